@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+// The manifest is the table of floors: a module names here what it may import, and
+// Tests/ArchitectureTests holds the import lines against ARCHITECTURE.md.
+
+import PackageDescription
+
+let manner: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .swiftLanguageMode(.v6),
+]
+
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: manner)
+}
+
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: manner)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "gongbu",
+    products: [.executable(name: "gongbu", targets: ["gongbu"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Floor 0: system libraries and shims.
+        .systemLibrary(name: "CMD4C"),
+        .systemLibrary(name: "CReadline"),
+        .target(name: "CSQLiteShim"),
+
+        // Floor 1
+        floor("Hangul"),
+        floor("Notes", ["CMD4C"]),
+        floor("FSRS"),
+        floor("Figures"),
+        floor("Processes", [subprocess]),
+
+        // Floor 2
+        floor("Facts", ["Hangul", "Notes"]),
+
+        // Floor 3
+        floor("Quiz", ["Hangul", "Notes", "Facts"]),
+
+        // Floor 4
+        floor("KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "CSQLiteShim", grdb]),
+        floor("ContentPacks", ["Notes", "Facts", "Quiz", yams]),
+
+        // Floor 5
+        floor(
+            "Companion",
+            ["Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "KnowledgeBase", "ContentPacks"]),
+
+        // Floor 6
+        .executableTarget(
+            name: "gongbu",
+            dependencies: [
+                "Companion", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "CReadline", argumentParser,
+            ],
+            swiftSettings: manner),
+
+        // Tests
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: manner),
+        tests("HangulTests", ["Hangul"]),
+        tests("NotesTests", ["Notes"]),
+        tests("FSRSTests", ["FSRS"]),
+        tests("FiguresTests", ["Figures"]),
+        tests("ProcessesTests", ["Processes", "TestSupport"]),
+        tests("FactsTests", ["Facts", "Notes"]),
+        tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul"]),
+        tests(
+            "KnowledgeBaseTests",
+            ["KnowledgeBase", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
+        tests("ContentPacksTests", ["ContentPacks", "Notes", "Quiz", "TestSupport"]),
+        tests(
+            "CompanionTests",
+            ["Companion", "KnowledgeBase", "Quiz", "Facts", "Notes", "FSRS", "ContentPacks", "TestSupport"]),
+        tests("ArchitectureTests", ["TestSupport"]),
+        tests("ContentTests", ["ContentPacks", "Quiz", "Notes", "TestSupport"]),
+        tests("EndToEndTests", ["TestSupport"], exclude: ["Fixtures"]),
+    ]
+)

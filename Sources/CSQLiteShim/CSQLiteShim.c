@@ -1,0 +1,5 @@
+#include "CSQLiteShim.h"
+
+int gongbu_sqlite_set_defensive(sqlite3 *connection) {
+    return sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}

@@ -1,0 +1,29 @@
+/// What the top hands in: the clock, randomness, the environment and the places of files.
+package struct Surroundings: Sendable {
+    /// UTC milliseconds now.
+    package var now: @Sendable () -> Int64
+    /// Seconds east of UTC at a UTC millisecond.
+    package var utcOffset: @Sendable (Int64) -> Int
+    /// 64 random bits, or the next of a seeded sequence.
+    package var random: @Sendable () -> UInt64
+    /// The data home.
+    package var home: String
+    /// The folder of shipped packs; nil where there is none.
+    package var content: String?
+    package var environment: [String: String]
+    package var machine: String
+
+    package init(
+        now: @escaping @Sendable () -> Int64, utcOffset: @escaping @Sendable (Int64) -> Int,
+        random: @escaping @Sendable () -> UInt64, home: String, content: String?, environment: [String: String],
+        machine: String
+    ) {
+        self.now = now
+        self.utcOffset = utcOffset
+        self.random = random
+        self.home = home
+        self.content = content
+        self.environment = environment
+        self.machine = machine
+    }
+}

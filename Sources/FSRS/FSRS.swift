@@ -1,0 +1,6 @@
+// FSRS: the FSRS-6 memory model and the steps before it, as plain functions of values.
+//
+//     let scheduler = Scheduler()
+//     let next = scheduler.next(state, after: .good, at: moment)
+//
+// It knows no card's text, no clock and no hidden randomness: moment and seed are handed in.

@@ -1,0 +1,93 @@
+package import Facts
+
+/// One thing to remember about a fact: what is scheduled and what history belongs to.
+package struct Card: Sendable, Hashable, Codable {
+    package var fact: Fact
+    package var aspect: Aspect
+
+    package init(fact: Fact, aspect: Aspect) {
+        self.fact = fact
+        self.aspect = aspect
+    }
+}
+
+/// Which part of its fact a card asks for.
+package enum Aspect: String, Sendable, Hashable, Codable, CaseIterable {
+    /// From what is said about it to the name.
+    case term
+    /// From the name to what is said about it.
+    case meaning
+    /// The members of a list.
+    case members
+    /// The number.
+    case quantity
+    /// The value of any other relation.
+    case value
+
+    /// The order in which siblings are learned, from 0.
+    package var order: Int {
+        switch self {
+        case .term, .members, .quantity, .value: 0
+        case .meaning: 1
+        }
+    }
+}
+
+/// What makes a card the same card after its note was edited: normal forms, without case, spaces and marks.
+package struct CardIdentity: Sendable, Hashable, Codable {
+    package var subject: String
+    package var relation: Relation
+    package var value: String
+    package var aspect: Aspect
+    package var blockID: String?
+
+    package init(subject: String, relation: Relation, value: String, aspect: Aspect, blockID: String?) {
+        self.subject = subject
+        self.relation = relation
+        self.value = value
+        self.aspect = aspect
+        self.blockID = blockID
+    }
+}
+
+/// A card with the question that stands for it in lists, search and preview.
+package struct DraftedCard: Sendable, Hashable {
+    package var card: Card
+    package var question: Question
+
+    package init(card: Card, question: Question) {
+        self.card = card
+        self.question = question
+    }
+}
+
+/// A question that was not worth asking, with the reason.
+package struct Rejection: Sendable, Hashable {
+    package enum Reason: String, Sendable, Hashable, Codable {
+        case noSubject
+        case answerVisible
+        case twoRightAnswers
+        case trivial
+        case tooLong
+        case duplicate
+    }
+
+    package var question: Question
+    package var reason: Reason
+
+    package init(question: Question, reason: Reason) {
+        self.question = question
+        self.reason = reason
+    }
+}
+
+/// What a note gives, in its order.
+package struct NoteCards: Sendable {
+    package var cards: [DraftedCard]
+    package var rejected: [Rejection]
+
+    package init(cards: [DraftedCard] = [], rejected: [Rejection] = []) {
+        self.cards = cards
+        self.rejected = rejected
+    }
+}

@@ -1,0 +1,1 @@
+// TestSupport: temporary homes, the built program, and a pseudo-terminal.
