@@ -32,7 +32,7 @@ package struct Heading: Hashable, Sendable {
 }
 
 /// Whether a label needs an owner to mean anything.
-func isGenericLabel(_ label: String) -> Bool {
+package func isGenericLabel(_ label: String) -> Bool {
     let bare = Bracketed(label).bare
     if KoreanWords.genericLabels.contains(bare) || EnglishWords.genericLabels.contains(bare.lowercased()) { return true }
     // 주요 이점들, 고려사항들

@@ -31,20 +31,20 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    var hasHangul: Bool { unicodeScalars.contains(where: \.isHangul) }
+    package var hasHangul: Bool { unicodeScalars.contains(where: \.isHangul) }
 
-    var hasLatin: Bool { unicodeScalars.contains(where: \.isLatin) }
+    package var hasLatin: Bool { unicodeScalars.contains(where: \.isLatin) }
 
     var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 
     /// Compares bytes: both are NFC here, and the standard library's suffix test walks graphemes.
-    func ends(in suffix: String) -> Bool {
+    package func ends(in suffix: String) -> Bool {
         let own = utf8
         let other = suffix.utf8
         return own.count >= other.count && own.suffix(other.count).elementsEqual(other)
     }
 
-    func begins(with prefix: String) -> Bool {
+    package func begins(with prefix: String) -> Bool {
         let other = prefix.utf8
         return utf8.count >= other.count && utf8.prefix(other.count).elementsEqual(other)
     }
@@ -67,7 +67,7 @@ extension String {
     }
 
     /// The words between blanks.
-    var words: [String] {
+    package var words: [String] {
         var result: [String] = []
         var word = UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -83,25 +83,25 @@ extension String {
     }
 
     /// Blanks folded to one space, none at the ends.
-    var folded: String { words.joined(separator: " ") }
+    package var folded: String { words.joined(separator: " ") }
 
-    var trimmed: String {
+    package var trimmed: String {
         var view = Substring(self).unicodeScalars
         while let first = view.first, first.isBlank { view.removeFirst() }
         while let last = view.last, last.isBlank { view.removeLast() }
         return String(view)
     }
 
-    func dropping(suffix: String) -> String {
+    package func dropping(suffix: String) -> String {
         ends(in: suffix) ? String(self[..<utf8.index(endIndex, offsetBy: -suffix.utf8.count)]) : self
     }
 
-    func dropping(prefix: String) -> String {
+    package func dropping(prefix: String) -> String {
         begins(with: prefix) ? String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...]) : self
     }
 
     /// Syllables and letters, without blanks and marks: what someone would have to type.
-    var typingLength: Int {
+    package var typingLength: Int {
         unicodeScalars.reduce(0) { $0 + (($1.isHangul || $1.isLatin || $1.isDigit) ? 1 : 0) }
     }
 

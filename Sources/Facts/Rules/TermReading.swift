@@ -72,7 +72,7 @@ func isName(_ text: String) -> Bool {
 }
 
 /// A name in Latin letters, each word of weight capitalised: of a colon's two sides, this one is the term.
-func isProperName(_ text: String) -> Bool {
+package func isProperName(_ text: String) -> Bool {
     let bare = Bracketed(text).bare
     guard !bare.isEmpty, !bare.hasHangul else { return false }
     let words = bare.words
