@@ -1,311 +1,107 @@
+internal import CSQLiteShim
 package import FSRS
-package import Quiz
-
-/// What can go wrong with the file that holds everything.
-package enum StoreError: Error, Sendable, Hashable {
-    /// A newer program's database: its version, and the newest that this program knows.
-    case newer(found: Int, known: Int)
-    case corrupt(path: String, detail: String)
-    case notADatabase(path: String)
-    case readOnly(path: String)
-    case diskFull(path: String)
-    case cannotOpen(path: String, detail: String)
-    case backupFailed(path: String, detail: String)
-    /// Another program held the file for longer than the waiting time.
-    case busy(path: String)
-    case other(detail: String)
-}
+internal import GRDB
+internal import Glibc
 
 /// The data home's `gongbu.sqlite`: WAL, synchronous FULL, foreign keys, defensive mode, STRICT tables.
+///
+/// One user, one writer: a queue of one connection. Another process may hold the same file; each waits for the other.
 package final class StudyDatabase: Sendable {
+    let queue: DatabaseQueue
+    let path: String
+    let random: @Sendable () -> UInt64
+
+    /// How long one process waits for another's transaction, in seconds.
+    static let patience = 20.0
+
     /// Opens, or makes, the file in `directory` (0700, the file 0600), migrating after a backup into `backups/`.
-    package init(opening directory: String, at moment: Moment) throws(StoreError) { fatalError("to be written") }
-}
-
-// MARK: Settings
-
-extension StudyDatabase {
-    package func setting(_ key: String) throws(StoreError) -> String? { fatalError("to be written") }
-    package func settings() throws(StoreError) -> [String: String] { fatalError("to be written") }
-    /// nil takes the setting away.
-    package func set(_ key: String, to value: String?) throws(StoreError) { fatalError("to be written") }
-}
-
-// MARK: Sources and notes
-
-/// Where notes come from: a path that was added, or a pack.
-package struct NoteSource: Sendable, Hashable {
-    package enum Kind: String, Sendable, Hashable { case file, folder, pack }
-
-    package var id: Int64
-    package var kind: Kind
-    /// Absolute path.
-    package var path: String
-    /// The deck's name: the file's or folder's name without its ending, or the pack's title.
-    package var title: String
-    /// A pack's id.
-    package var packID: String?
-    /// Its cards are in the queue.
-    package var isActive: Bool
-}
-
-/// A note as it was last read.
-package struct NoteRecord: Sendable, Hashable {
-    package var id: Int64
-    package var sourceID: Int64
-    /// Absolute.
-    package var path: String
-    package var size: Int64
-    /// Nanoseconds since 1970.
-    package var modified: Int64
-    /// 64-bit digest of the bytes, for change detection only.
-    package var digest: UInt64
-    package var readerVersion: Int
-    package var rulesVersion: Int
-    package var questions: Int
-    package var rejected: Int
-}
-
-/// A note as it was just read, to be applied.
-package struct NoteReading: Sendable {
-    package struct Section: Sendable {
-        package var title: String
-        package var level: Int
-        package var lines: ClosedRange<Int>
-    }
-    package struct Passage: Sendable {
-        package var text: String
-        package var lines: ClosedRange<Int>
+    /// - Parameter random: 64 random bits a call; two make a birth id.
+    package init(
+        opening directory: String, at moment: Moment, random: @escaping @Sendable () -> UInt64
+    ) throws(StoreError) {
+        path = directory + "/gongbu.sqlite"
+        self.random = random
+        do {
+            try Self.makeFile(path, in: directory)
+            var configuration = Configuration()
+            configuration.foreignKeysEnabled = true
+            configuration.busyMode = .timeout(Self.patience)
+            configuration.maximumReaderCount = 1
+            configuration.prepareDatabase { database in
+                database.add(tokenizer: SearchTokenizer.self)
+                try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            }
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.inDatabase { database in
+                try Self.harden(database)
+                try Migrations.bringUpToDate(database, path: self.path, at: moment)
+            }
+        } catch {
+            throw StoreError(error, path: directory + "/gongbu.sqlite")
+        }
     }
 
-    package var sourceID: Int64
-    package var path: String
-    package var size: Int64
-    package var modified: Int64
-    package var digest: UInt64
-    package var readerVersion: Int
-    package var rulesVersion: Int
-    package var title: String
-    package var tags: [String]
-    package var sections: [Section]
-    /// What search finds: a passage per block with words.
-    package var passages: [Passage]
-    package var cards: NoteCards
-}
+    /// WAL and FULL are read back: a power cut after an answer must not lose it.
+    private static func harden(_ database: Database) throws {
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+        guard mode == "wal", level == 2 else {
+            throw StoreError.other(detail: "journal_mode \(mode ?? "?"), synchronous \(level ?? -1)")
+        }
+        if let connection = database.sqliteConnection { gongbu_sqlite_set_defensive(connection) }
+    }
 
-/// What applying a sync did to cards.
-package struct SyncOutcome: Sendable, Hashable {
-    package var kept = 0
-    package var moved = 0
-    package var reworded = 0
-    /// The value changed: due at once.
-    package var changed = 0
-    package var new = 0
-    package var aside = 0
+    /// The folder is ours alone from its first moment, and so is the file, before SQLite makes others beside it.
+    private static func makeFile(_ path: String, in directory: String) throws {
+        if mkdir(directory, 0o700) != 0, errno != EEXIST {
+            try makeParents(of: directory)
+            if mkdir(directory, 0o700) != 0, errno != EEXIST {
+                throw StoreError.cannotOpen(path: directory, detail: String(cString: strerror(errno)))
+            }
+        }
+        var status = stat()
+        guard stat(directory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw StoreError.cannotOpen(path: directory, detail: String(cString: strerror(ENOTDIR)))
+        }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            let reason = errno
+            if reason == EROFS || reason == EACCES { throw StoreError.readOnly(path: path) }
+            if reason == ENOSPC { throw StoreError.diskFull(path: path) }
+            throw StoreError.cannotOpen(path: path, detail: String(cString: strerror(reason)))
+        }
+        close(descriptor)
+    }
 
-    package init() {}
-}
+    private static func makeParents(of directory: String) throws {
+        var parent = ""
+        for part in directory.split(separator: "/", omittingEmptySubsequences: true).dropLast() {
+            parent += "/" + part
+            _ = mkdir(parent, 0o700)
+        }
+    }
 
-extension StudyDatabase {
+    /// Reads outside a transaction.
+    func reading<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        do { return try queue.inDatabase(body) } catch { throw StoreError(error, path: path) }
+    }
+
+    /// One durable transaction.
     @discardableResult
-    package func addSource(kind: NoteSource.Kind, path: String, title: String, packID: String?) throws(StoreError)
-        -> NoteSource
-    { fatalError("to be written") }
-    package func removeSource(_ id: Int64) throws(StoreError) { fatalError("to be written") }
-    package func setSource(_ id: Int64, active: Bool) throws(StoreError) { fatalError("to be written") }
-    package func sources() throws(StoreError) -> [NoteSource] { fatalError("to be written") }
-    package func noteRecords(of sourceID: Int64?) throws(StoreError) -> [NoteRecord] { fatalError("to be written") }
-    /// Same bytes, another time or place on disk.
-    package func touchNote(_ id: Int64, path: String, size: Int64, modified: Int64) throws(StoreError) {
-        fatalError("to be written")
-    }
-    /// Writes some readings and takes some notes away, in one transaction. A card whose identity is known, in this
-    /// note or any other or set aside, keeps its row and history.
-    package func apply(_ readings: [NoteReading], removing: [Int64], at moment: Moment) throws(StoreError)
-        -> SyncOutcome
-    { fatalError("to be written") }
-    /// At a sync's end: cards set aside that have a history, against cards without any, by likeness (`matchCards`);
-    /// a matched new card takes over the old one's birth id, state and log.
-    package func reconcile(at moment: Moment) throws(StoreError) -> SyncOutcome { fatalError("to be written") }
-}
-
-// MARK: Cards and the queue
-
-package struct StoredCard: Sendable, Hashable {
-    package var id: Int64
-    package var birthID: BirthID
-    package var origin: Origin
-    package var card: Card
-    package var state: CardState
-    /// The fact's siblings share it.
-    package var factID: Int64
-    package var source: Question.Source
-    package var deckTitle: String
-    /// The value in the note is another than the one learned.
-    package var isChanged: Bool
-    package var isSuspended: Bool
-}
-
-/// Which cards: all, or those of a source, a note, a heading in it, or a tag.
-package enum Deck: Sendable, Hashable {
-    case everything
-    case source(Int64, title: String)
-    case note(Int64, title: String)
-    case section(noteID: Int64, lines: ClosedRange<Int>, title: String)
-    case tag(String)
-}
-
-package struct QueueCounts: Sendable, Hashable {
-    package var learning = 0
-    package var reviews = 0
-    package var new = 0
-}
-
-/// A card of the queue with what picking needs; the card itself is fetched when it is asked.
-package struct QueueEntry: Sendable, Hashable {
-    package var id: Int64
-    package var factID: Int64
-    package var state: CardState
-    /// The normal form of the answer, and of all that showing the card reveals.
-    package var answer: String
-    package var revealed: String
-}
-
-extension StudyDatabase {
-    /// Decks that a name fits: title, path, heading (섹션3, 섹션 3), or #tag; best first.
-    package func decks(named name: String) throws(StoreError) -> [Deck] { fatalError("to be written") }
-    package func deckTitles() throws(StoreError) -> [String] { fatalError("to be written") }
-    /// Learning and relearning cards due at or before `until` (UTC ms), soonest first.
-    package func learningEntries(in deck: Deck, until: Int64, limit: Int) throws(StoreError) -> [QueueEntry] {
-        fatalError("to be written")
-    }
-    /// Review cards due on or before `day`, changed ones first, then longest overdue relative to their interval;
-    /// none whose sibling was studied on `day`, none buried or suspended.
-    package func reviewEntries(in deck: Deck, on day: CollectionDay, limit: Int) throws(StoreError) -> [QueueEntry] {
-        fatalError("to be written")
-    }
-    /// New cards in note order; none whose sibling was studied on `day`, and a second direction only once the first
-    /// is in review.
-    package func newEntries(in deck: Deck, on day: CollectionDay, limit: Int) throws(StoreError) -> [QueueEntry] {
-        fatalError("to be written")
-    }
-    /// Any cards for practice, in note order.
-    package func practiceEntries(in deck: Deck, after id: Int64, limit: Int) throws(StoreError) -> [QueueEntry] {
-        fatalError("to be written")
-    }
-    /// What is left for `day`, uncapped by daily limits.
-    package func counts(in deck: Deck, on day: CollectionDay, until: Int64) throws(StoreError) -> QueueCounts {
-        fatalError("to be written")
-    }
-    /// First answers to new cards and answers to review cards on `day`, over all decks.
-    package func studied(on day: CollectionDay) throws(StoreError) -> (new: Int, reviews: Int) {
-        fatalError("to be written")
-    }
-    package func card(_ id: Int64) throws(StoreError) -> StoredCard? { fatalError("to be written") }
-    package func siblings(of id: Int64) throws(StoreError) -> [Int64] { fatalError("to be written") }
-    package func bury(_ id: Int64, until day: CollectionDay, at moment: Moment) throws(StoreError) {
-        fatalError("to be written")
-    }
-    package func suspend(_ id: Int64, _ suspended: Bool, at moment: Moment) throws(StoreError) {
-        fatalError("to be written")
-    }
-    /// The wording is accepted as an answer of this card from now on.
-    package func accept(_ wording: String, for id: Int64, expected: String, at moment: Moment) throws(StoreError) {
-        fatalError("to be written")
-    }
-    /// Names and wordings for grading.
-    package var index: any FactIndex { fatalError("to be written") }
-}
-
-// MARK: Reviews
-
-/// One answer, as the log keeps it.
-package struct Review: Sendable, Hashable, Codable {
-    package var id: BirthID
-    package var machine: String
-    package var card: BirthID
-    package var moment: Moment
-    package var grade: Grade
-    package var suggested: Grade?
-    package var kind: Question.Kind
-    package var hintUsed: Bool
-    package var typed: String
-    /// From question to answer, in milliseconds.
-    package var duration: Int
-    package var question: Question
-}
-
-extension StudyDatabase {
-    package enum Recording: Sendable, Hashable {
-        case recorded
-        /// Another shell graded this card since it was shown: nothing was written.
-        case alreadyGraded
+    func writing<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        do {
+            return try queue.inDatabase { database in
+                var result: Result?
+                try database.inTransaction(.immediate) {
+                    result = try body(database)
+                    return .commit
+                }
+                guard let result else { throw StoreError.other(detail: "no result") }
+                return result
+            }
+        } catch { throw StoreError(error, path: path) }
     }
 
-    /// Log row and card state in one durable transaction, if the card still stands as it was shown.
-    package func record(_ review: Review, for id: Int64, from old: CardState, to new: CardState) throws(StoreError)
-        -> Recording
-    { fatalError("to be written") }
-    /// Voids the newest review of this machine that is not void, by a row of its own, and sets the card's state to a
-    /// replay of what is left. Returns the card, or nil when there is none.
-    package func undo(
-        id: BirthID, machine: String, at moment: Moment, replay: ([Review]) -> CardState
-    ) throws(StoreError) -> StoredCard? { fatalError("to be written") }
-    /// The reviews of a card that are not void, oldest first.
-    package func reviews(of card: BirthID) throws(StoreError) -> [Review] { fatalError("to be written") }
-}
-
-// MARK: Statistics and search
-
-package struct StudyCounts: Sendable, Hashable {
-    package struct Day: Sendable, Hashable {
-        package var day: CollectionDay
-        package var reviews: Int
-        package var right: Int
-        package var milliseconds: Int
-    }
-    package var notes = 0
-    package var cards = 0
-    package var new = 0
-    package var learning = 0
-    package var young = 0
-    package var mature = 0
-    package var suspended = 0
-    package var aside = 0
-    package var reviews = 0
-    /// Newest last; only days with answers.
-    package var days: [Day] = []
-    /// Reviews due by day from today on, `horizon` long.
-    package var forecast: [Int] = []
-}
-
-package struct SearchHit: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-        case passage
-        case card(id: Int64, prompt: String, answer: String)
-    }
-    package var kind: Kind
-    package var path: String
-    package var lines: ClosedRange<Int>
-    package var heading: String
-    /// Pieces of the snippet, the matching ones marked.
-    package var snippet: [(text: String, isMatch: Bool)]
-    package var score: Double
-
-    package static func == (a: SearchHit, b: SearchHit) -> Bool {
-        a.kind == b.kind && a.path == b.path && a.lines == b.lines
-    }
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(kind)
-        hasher.combine(path)
-        hasher.combine(lines)
-    }
-}
-
-extension StudyDatabase {
-    package func studyCounts(on day: CollectionDay, horizon: Int) throws(StoreError) -> StudyCounts {
-        fatalError("to be written")
-    }
-    /// Any text is a legal query: words must all occur; two-syllable Korean inside longer words; bm25, best first.
-    package func search(_ query: String, limit: Int) throws(StoreError) -> [SearchHit] { fatalError("to be written") }
+    func newBirthID() -> BirthID { BirthID(high: random(), low: random()) }
 }

@@ -1,0 +1,74 @@
+package import Quiz
+
+/// Where notes come from: a path that was added, or a pack.
+package struct NoteSource: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable { case file, folder, pack }
+
+    package var id: Int64
+    package var kind: Kind
+    /// Absolute path.
+    package var path: String
+    /// The deck's name: the file's or folder's name without its ending, or the pack's title.
+    package var title: String
+    /// A pack's id.
+    package var packID: String?
+    /// Its cards are in the queue.
+    package var isActive: Bool
+}
+
+/// A note as it was last read.
+package struct NoteRecord: Sendable, Hashable {
+    package var id: Int64
+    package var sourceID: Int64
+    /// Absolute.
+    package var path: String
+    package var size: Int64
+    /// Nanoseconds since 1970.
+    package var modified: Int64
+    /// 64-bit digest of the bytes, for change detection only.
+    package var digest: UInt64
+    package var readerVersion: Int
+    package var rulesVersion: Int
+    package var questions: Int
+    package var rejected: Int
+}
+
+/// A note as it was just read, to be applied.
+package struct NoteReading: Sendable {
+    package struct Section: Sendable {
+        package var title: String
+        package var level: Int
+        package var lines: ClosedRange<Int>
+    }
+    package struct Passage: Sendable {
+        package var text: String
+        package var lines: ClosedRange<Int>
+    }
+
+    package var sourceID: Int64
+    package var path: String
+    package var size: Int64
+    package var modified: Int64
+    package var digest: UInt64
+    package var readerVersion: Int
+    package var rulesVersion: Int
+    package var title: String
+    package var tags: [String]
+    package var sections: [Section]
+    /// What search finds: a passage per block with words.
+    package var passages: [Passage]
+    package var cards: NoteCards
+}
+
+/// What applying a sync did to cards.
+package struct SyncOutcome: Sendable, Hashable {
+    package var kept = 0
+    package var moved = 0
+    package var reworded = 0
+    /// The value changed: due at once.
+    package var changed = 0
+    package var new = 0
+    package var aside = 0
+
+    package init() {}
+}

@@ -1,0 +1,111 @@
+package import FSRS
+internal import Foundation
+internal import GRDB
+internal import Quiz
+
+extension StudyDatabase {
+    package enum Recording: Sendable, Hashable {
+        case recorded
+        /// Another shell graded this card since it was shown: nothing was written.
+        case alreadyGraded
+    }
+
+    /// Log row and card state in one durable transaction, if the card still stands as it was shown.
+    package func record(_ review: Review, for id: Int64, from old: CardState, to new: CardState) throws(StoreError)
+        -> Recording
+    {
+        try writing { database in
+            guard try Self.move(id, from: old, to: new, in: database) else { return .alreadyGraded }
+            try database.prepared(
+                """
+                INSERT INTO reviews(id, entry, machine, card, ms, utc_offset, day, phase, grade, suggested, kind,
+                hint_used, typed, duration, question) VALUES (?, 'review', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+            ).run(
+                review.id, review.machine, review.card, review.moment.milliseconds, review.moment.utcOffset,
+                review.moment.day.number, old.phase.rawValue, review.grade.rawValue, review.suggested?.rawValue,
+                review.kind.rawValue, review.hintUsed, review.typed, review.duration,
+                String(decoding: try JSONEncoder().encode(review.question), as: UTF8.self))
+            try database.prepared(
+                "UPDATE cards SET sibling_day = ?1 WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?2) AND id <> ?2"
+            ).run(review.moment.day.number, id)
+            if (old.phase == .review) != (new.phase == .review) {
+                try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = \(id)) AND phase = 0", in: database)
+            }
+            return .recorded
+        }
+    }
+
+    /// False where the card is no longer as `old` says.
+    private static func move(_ id: Int64, from old: CardState, to new: CardState, in database: Database) throws -> Bool {
+        try database.prepared(
+            """
+            UPDATE cards SET phase = ?2, step = ?3, stability = ?4, difficulty = ?5, last_ms = ?6, last_offset = ?7,
+            last_day = ?8, due_at = ?9, due_day = ?10, reviews = ?11, lapses = ?12, is_changed = 0, buried_until = NULL,
+            queue = CASE WHEN queue IS NULL THEN NULL WHEN ?2 = 0 THEN 0 WHEN ?2 = 2 THEN 2 ELSE 1 END
+            WHERE id = ?1 AND reviews = ?13 AND phase = ?14 AND last_ms IS ?15
+            """
+        ).run(
+            id, new.phase.rawValue, new.step, new.memory?.stability, new.memory?.difficulty,
+            new.lastReview?.milliseconds, new.lastReview?.utcOffset, new.lastReview?.day.number, new.dueAt,
+            new.dueDay?.number, new.reviews, new.lapses, old.reviews, old.phase.rawValue,
+            old.lastReview?.milliseconds) == 1
+    }
+
+    /// Voids the newest review of this machine that is not void, by a row of its own, and sets the card's state to a
+    /// replay of what is left. Returns the card, or nil when there is none.
+    package func undo(
+        id: BirthID, machine: String, at moment: Moment, replay: (BirthID, [Review]) -> CardState
+    ) throws(StoreError) -> StoredCard? {
+        try writing { database in
+            guard
+                let last = try database.prepared(
+                    """
+                    SELECT r.id, r.card FROM reviews r WHERE r.entry = 'review' AND r.machine = ?
+                    AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
+                    ORDER BY r.sequence DESC LIMIT 1
+                    """
+                ).first(machine, read: { ($0.birthID(0), $0.birthID(1)) }),
+                let card = try database.prepared("SELECT id, \(stateColumns) FROM cards WHERE birth_id = ?")
+                    .first(last.1, read: { ($0.integer(0), CardState(row: $0, from: 1)) })
+            else { return nil }
+            try database.prepared(
+                """
+                INSERT INTO reviews(id, entry, machine, card, other, ms, utc_offset, day)
+                VALUES (?, 'void', ?, ?, ?, ?, ?, ?)
+                """
+            ).run(id, machine, last.1, last.0, moment.milliseconds, moment.utcOffset, moment.day.number)
+            let state = replay(last.1, try Self.reviews(of: last.1, in: database))
+            _ = try Self.move(card.0, from: card.1, to: state, in: database)
+            try database.prepared(
+                "UPDATE cards SET sibling_day = NULL WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1"
+            ).run(card.0)
+            try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = \(card.0))", in: database)
+            return try Self.card(card.0, in: database)
+        }
+    }
+
+    /// The reviews of a card that are not void, oldest first.
+    package func reviews(of card: BirthID) throws(StoreError) -> [Review] {
+        try reading { try Self.reviews(of: card, in: $0) }
+    }
+
+    private static func reviews(of card: BirthID, in database: Database) throws -> [Review] {
+        try database.prepared(
+            """
+            SELECT id, machine, card, ms, utc_offset, day, grade, suggested, kind, hint_used, typed, duration, question
+            FROM reviews r WHERE card = ? AND entry = 'review'
+            AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id) ORDER BY ms, sequence
+            """
+        ).all(card) { row in
+            var moment = Moment(milliseconds: row.integer(3), utcOffset: row.int(4), rollOverHour: 0)
+            moment.day = CollectionDay(row.int(5))
+            return Review(
+                id: row.birthID(0), machine: row.text(1), card: row.birthID(2), moment: moment,
+                grade: Grade(rawValue: row.int(6)) ?? .again, suggested: row.optionalInt(7).flatMap(Grade.init(rawValue:)),
+                kind: Question.Kind(rawValue: row.text(8)) ?? .definition, hintUsed: row.bool(9), typed: row.text(10),
+                duration: row.int(11),
+                question: try JSONDecoder().decode(Question.self, from: Data(row.text(12).utf8)))
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import FSRS
+package import Quiz
+
+package struct StoredCard: Sendable, Hashable {
+    package var id: Int64
+    package var birthID: BirthID
+    package var origin: Origin
+    package var card: Card
+    package var state: CardState
+    /// The fact's siblings share it.
+    package var factID: Int64
+    package var source: Question.Source
+    package var deckTitle: String
+    /// The value in the note is another than the one learned.
+    package var isChanged: Bool
+    package var isSuspended: Bool
+}
+
+/// Which cards: all, or those of a source, a note, a heading in it, or a tag.
+package enum Deck: Sendable, Hashable {
+    case everything
+    case source(Int64, title: String)
+    case note(Int64, title: String)
+    case section(noteID: Int64, lines: ClosedRange<Int>, title: String)
+    case tag(String)
+}
+
+package struct QueueCounts: Sendable, Hashable {
+    package var learning = 0
+    package var reviews = 0
+    package var new = 0
+}
+
+/// A card of the queue with what picking needs; the card itself is fetched when it is asked.
+package struct QueueEntry: Sendable, Hashable {
+    package var id: Int64
+    package var factID: Int64
+    package var state: CardState
+    /// The normal form of the answer, and of all that showing the card reveals.
+    package var answer: String
+    package var revealed: String
+}

@@ -1,0 +1,8 @@
+package import FSRS
+
+extension StudyDatabase {
+    package func decks(named name: String) throws(StoreError) -> [Deck] { [] }
+    package func deckTitles() throws(StoreError) -> [String] { [] }
+    package func studyCounts(on day: CollectionDay, horizon: Int) throws(StoreError) -> StudyCounts { StudyCounts() }
+    package func search(_ query: String, limit: Int) throws(StoreError) -> [SearchHit] { [] }
+}

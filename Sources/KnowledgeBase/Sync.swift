@@ -1,0 +1,106 @@
+package import FSRS
+internal import Facts
+internal import GRDB
+internal import Quiz
+
+extension StudyDatabase {
+    /// Same bytes, another time or place on disk.
+    package func touchNote(_ id: Int64, path: String, size: Int64, modified: Int64) throws(StoreError) {
+        try writing {
+            try $0.prepared("UPDATE notes SET path = ?, size = ?, modified = ? WHERE id = ?").run(path, size, modified, id)
+        }
+    }
+
+    /// Writes some readings and takes some notes away, in one transaction. A card whose fact is known, in this note or
+    /// any other or set aside, keeps its row and history.
+    package func apply(_ readings: [NoteReading], removing: [Int64], at moment: Moment) throws(StoreError)
+        -> SyncOutcome
+    {
+        try writing { database in
+            var sync = SyncWriter(database: database, newBirthID: newBirthID, now: moment.milliseconds)
+            for reading in readings { try sync.apply(reading) }
+            for note in removing { try sync.remove(note: note) }
+            try sync.settle()
+            return sync.outcome
+        }
+    }
+
+    /// At a sync's end: cards set aside that have a history, against young cards without any, by likeness; an old card
+    /// takes the new one's place in the notes and keeps its birth id, state and log.
+    package func reconcile(at moment: Moment) throws(StoreError) -> SyncOutcome {
+        try writing { database in
+            var outcome = SyncOutcome()
+            let old = try candidates("f.aside_path IS NOT NULL", in: database)
+            guard !old.isEmpty else { return outcome }
+            // A day back: an interrupted sync ends in the next one.
+            let young = moment.milliseconds - 86_400_000
+            let new = try candidates(
+                "c.reviews = 0 AND c.note_id IS NOT NULL AND c.created_ms >= \(young)", in: database)
+            guard !new.isEmpty else { return outcome }
+            let sync = SyncWriter(database: database, newBirthID: newBirthID, now: moment.milliseconds)
+            for pair in matchCards(old: old.map(\.candidate), new: new.map(\.candidate)).pairs {
+                try adopt(new[pair.new].id, by: old[pair.old].id, changed: pair.valueChanged, at: moment, sync: sync)
+                if pair.valueChanged { outcome.changed += 1 } else { outcome.reworded += 1 }
+            }
+            return outcome
+        }
+    }
+
+    private func candidates(_ condition: String, in database: Database) throws -> [(id: Int64, candidate: MatchCandidate)] {
+        try database.prepared(
+            """
+            SELECT c.id, c.aspect, f.json, n.path FROM cards c JOIN facts f ON f.id = c.fact_id
+            LEFT JOIN notes n ON n.id = c.note_id WHERE \(condition) ORDER BY c.id
+            """
+        ).all { row in
+            let fact = try FactCoding.fact(row.text(2))
+            let card = Card(fact: fact, aspect: Aspect(rawValue: row.text(1)) ?? .value)
+            return (
+                row.integer(0),
+                MatchCandidate(
+                    identity: card.identity, path: row.optionalText(3) ?? "",
+                    section: fact.place.headings.last ?? "", rule: fact.rule.rawValue)
+            )
+        }
+    }
+
+    private func adopt(_ new: Int64, by old: Int64, changed: Bool, at moment: Moment, sync: SyncWriter) throws {
+        let database = sync.database
+        let columns = "fact_id, aspect, sibling_order, source_id, note_id, first_line, prompt, answer"
+        let read: (ResultRow) -> (Int64, String, Int, Int64?, Int64?, Int?, String, String) = { row in
+            (
+                row.integer(0), row.text(1), row.int(2), row.optionalInteger(3), row.optionalInteger(4),
+                row.optionalInt(5), row.text(6), row.text(7)
+            )
+        }
+        guard let from = try database.prepared("SELECT \(columns) FROM cards WHERE id = ?").first(old, read: read),
+            let to = try database.prepared("SELECT \(columns) FROM cards WHERE id = ?").first(new, read: read)
+        else { return }
+        try sync.unindex(to.6 + "\n" + to.7, as: new * 2 + 1)
+        try database.prepared("DELETE FROM cards WHERE id = ?").run(new)
+        try sync.unindex(from.6 + "\n" + from.7, as: old * 2 + 1)
+        try sync.index(to.6 + "\n" + to.7, as: old * 2 + 1)
+        try database.prepared(
+            """
+            UPDATE cards SET fact_id = ?, aspect = ?, sibling_order = ?, source_id = ?, note_id = ?, first_line = ?,
+            prompt = ?, answer = ?, is_made = 1 WHERE id = ?
+            """
+        ).run(to.0, to.1, to.2, to.3, to.4, to.5, to.6, to.7, old)
+        if changed {
+            try database.prepared(
+                """
+                UPDATE cards SET is_changed = 1, due_day = CASE phase WHEN 2 THEN ? END,
+                due_at = CASE WHEN phase IN (1, 3) THEN ? END WHERE id = ?
+                """
+            ).run(moment.day.number, moment.milliseconds, old)
+        }
+        try database.prepared(
+            """
+            UPDATE cards SET queue = CASE WHEN (SELECT is_active FROM sources WHERE id = cards.source_id)
+            THEN \(CardQueue.expression) END WHERE fact_id = ?
+            """
+        ).run(to.0)
+        let left = try database.prepared("SELECT count(*) FROM cards WHERE fact_id = ?").first(from.0) { $0.int(0) }
+        if left == 0, from.0 != to.0 { try sync.forget(from.0) }
+    }
+}

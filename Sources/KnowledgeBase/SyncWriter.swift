@@ -1,0 +1,259 @@
+internal import FSRS
+internal import Facts
+internal import Foundation
+internal import GRDB
+internal import Quiz
+
+/// Writes readings of notes inside one transaction: facts stand once, places say where, cards keep their rows.
+struct SyncWriter {
+    let database: Database
+    let newBirthID: () -> BirthID
+    let now: Int64
+    var outcome = SyncOutcome()
+    /// Facts whose places changed: their cards' homes are settled at the end.
+    private var touched: Set<Int64> = []
+    private var drafted: Set<Int64> = []
+
+    init(database: Database, newBirthID: @escaping () -> BirthID, now: Int64) {
+        self.database = database
+        self.newBirthID = newBirthID
+        self.now = now
+    }
+
+    // MARK: Notes
+
+    mutating func remove(note: Int64) throws {
+        try clear(note: note)
+        try database.prepared("DELETE FROM notes WHERE id = ?").run(note)
+    }
+
+    mutating func apply(_ reading: NoteReading) throws {
+        let note = try noteID(of: reading)
+        try clear(note: note)
+        for tag in Set(reading.tags) {
+            try database.prepared("INSERT INTO note_tags(tag, note_id) VALUES (?, ?)").run(tag, note)
+        }
+        for (position, section) in reading.sections.enumerated() {
+            try database.prepared("INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?)").run(
+                note, position, section.level, section.title, section.lines.lowerBound, section.lines.upperBound)
+        }
+        for passage in reading.passages {
+            let id = try database.prepared(
+                "INSERT INTO passages(note_id, first_line, last_line, text) VALUES (?, ?, ?, ?)"
+            ).insert(note, passage.lines.lowerBound, passage.lines.upperBound, passage.text)
+            try index(passage.text, as: id * 2)
+        }
+        try place(reading.cards.cards, in: note)
+    }
+
+    private func noteID(of reading: NoteReading) throws -> Int64 {
+        let digest = Int64(bitPattern: reading.digest)
+        let counts = (reading.cards.cards.count, reading.cards.rejected.count)
+        let known = try database.prepared("SELECT id FROM notes WHERE source_id = ? AND path = ?")
+            .first(reading.sourceID, reading.path) { $0.integer(0) }
+        if let known {
+            try database.prepared(
+                """
+                UPDATE notes SET title = ?, size = ?, modified = ?, digest = ?, reader_version = ?, rules_version = ?,
+                questions = ?, rejected = ? WHERE id = ?
+                """
+            ).run(
+                reading.title, reading.size, reading.modified, digest, reading.readerVersion, reading.rulesVersion,
+                counts.0, counts.1, known)
+            return known
+        }
+        return try database.prepared(
+            """
+            INSERT INTO notes(source_id, path, title, size, modified, digest, reader_version, rules_version, questions,
+            rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).insert(
+            reading.sourceID, reading.path, reading.title, reading.size, reading.modified, digest,
+            reading.readerVersion, reading.rulesVersion, counts.0, counts.1)
+    }
+
+    private mutating func clear(note: Int64) throws {
+        let passages = try database.prepared("SELECT id, text FROM passages WHERE note_id = ?")
+            .all(note) { ($0.integer(0), $0.text(1)) }
+        for (id, text) in passages { try unindex(text, as: id * 2) }
+        try database.prepared("DELETE FROM passages WHERE note_id = ?").run(note)
+        try database.prepared("DELETE FROM sections WHERE note_id = ?").run(note)
+        try database.prepared("DELETE FROM note_tags WHERE note_id = ?").run(note)
+        touched.formUnion(
+            try database.prepared("SELECT fact_id FROM fact_places WHERE note_id = ?").all(note) { $0.integer(0) })
+        try database.prepared("DELETE FROM fact_places WHERE note_id = ?").run(note)
+    }
+
+    // MARK: Facts and cards
+
+    private mutating func place(_ cards: [DraftedCard], in note: Int64) throws {
+        var position = 0
+        var aspects: [Int64: Set<Aspect>] = [:]
+        for card in cards {
+            let fact = try factID(of: card.card)
+            if aspects[fact, default: []].isEmpty {
+                let place = card.card.fact.place
+                try database.prepared("INSERT INTO fact_places VALUES (?, ?, ?, ?, ?, ?, ?)").run(
+                    note, position, fact, place.firstLine, place.lastLine, place.headings.joined(separator: "\n"),
+                    place.blockID)
+                position += 1
+            }
+            guard aspects[fact, default: []].insert(card.card.aspect).inserted else { continue }
+            try write(card, of: fact)
+        }
+        for (fact, made) in aspects {
+            touched.insert(fact)
+            let known = try database.prepared("SELECT id, aspect FROM cards WHERE fact_id = ?")
+                .all(fact) { ($0.integer(0), $0.text(1)) }
+            for (id, aspect) in known where !made.contains(where: { $0.rawValue == aspect }) {
+                try database.prepared("UPDATE cards SET is_made = 0 WHERE id = ?").run(id)
+            }
+        }
+    }
+
+    private mutating func factID(of card: Card) throws -> Int64 {
+        let identity = FactDigest(card.identity)
+        let json = try FactCoding.text(card.fact)
+        if let known = try database.prepared("SELECT id, json FROM facts WHERE identity = ?")
+            .first(identity.id, read: { ($0.integer(0), $0.text(1)) })
+        {
+            if known.1 != json { try database.prepared("UPDATE facts SET json = ? WHERE id = ?").run(json, known.0) }
+            return known.0
+        }
+        let id = try database.prepared("INSERT INTO facts(identity, json) VALUES (?, ?)").insert(identity.id, json)
+        for name in names(of: card.fact) {
+            try database.prepared("INSERT INTO names(name, fact_id) VALUES (?, ?) ON CONFLICT DO NOTHING").run(
+                NameDigest.of(name), id)
+        }
+        return id
+    }
+
+    private func names(of fact: Fact) -> [String] {
+        var names = [fact.subject.name] + fact.subject.aliases
+        if fact.relation == .enumeration || fact.relation == .steps {
+            for value in fact.values { names += [value.text] + value.aliases }
+        }
+        return names.map(normalized)
+    }
+
+    private mutating func write(_ card: DraftedCard, of fact: Int64) throws {
+        let prompt = card.question.prompt
+        let answer = card.question.answers.compactMap(\.first).joined(separator: ", ")
+        let aspect = card.card.aspect
+        if let known = try database.prepared("SELECT id, prompt, answer, note_id, is_made FROM cards WHERE fact_id = ? AND aspect = ?")
+            .first(fact, aspect.rawValue, read: { ($0.integer(0), $0.text(1), $0.text(2), $0.optionalInteger(3), $0.bool(4)) })
+        {
+            outcome.kept += 1
+            if known.1 != prompt || known.2 != answer {
+                try unindex(known.1 + "\n" + known.2, as: known.0 * 2 + 1)
+                try index(prompt + "\n" + answer, as: known.0 * 2 + 1)
+                try database.prepared("UPDATE cards SET prompt = ?, answer = ?, is_made = 1 WHERE id = ?").run(
+                    prompt, answer, known.0)
+                outcome.reworded += 1
+            } else if !known.4 {
+                try database.prepared("UPDATE cards SET is_made = 1 WHERE id = ?").run(known.0)
+            }
+            return
+        }
+        outcome.new += 1
+        let origin = card.card.fact.relation == .authored ? Origin.authored : Origin.fact
+        let id = try database.prepared(
+            """
+            INSERT INTO cards(birth_id, fact_id, aspect, sibling_order, origin, created_ms, prompt, answer)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).insert(newBirthID(), fact, aspect.rawValue, aspect.order, origin.rawValue, now, prompt, answer)
+        try index(prompt + "\n" + answer, as: id * 2 + 1)
+    }
+
+    // MARK: Settling
+
+    /// Gives each touched fact's cards their home and queue, or sets them aside, or lets them go where nobody ever
+    /// answered them.
+    mutating func settle() throws {
+        for fact in touched.sorted() {
+            let home = try database.prepared(
+                """
+                SELECT p.note_id, p.first_line, n.source_id, s.is_active FROM fact_places p
+                JOIN notes n ON n.id = p.note_id JOIN sources s ON s.id = n.source_id
+                WHERE p.fact_id = ? ORDER BY s.is_active DESC, n.id, p.position LIMIT 1
+                """
+            ).first(fact) { ($0.integer(0), $0.int(1), $0.integer(2), $0.bool(3)) }
+            if let home {
+                try database.prepared("UPDATE facts SET aside_path = NULL WHERE id = ? AND aside_path IS NOT NULL").run(fact)
+                try database.prepared("UPDATE cards SET note_id = ?, first_line = ?, source_id = ? WHERE fact_id = ?")
+                    .run(home.0, home.1, home.2, fact)
+                try database.prepared(
+                    "UPDATE cards SET queue = CASE WHEN ? THEN \(CardQueue.expression) END WHERE fact_id = ?"
+                ).run(home.3, fact)
+            } else {
+                try setAside(fact)
+            }
+        }
+        touched = []
+    }
+
+    private mutating func setAside(_ fact: Int64) throws {
+        let cards = try database.prepared(
+            "SELECT id, reviews, is_suspended OR is_doubtful, prompt, answer FROM cards WHERE fact_id = ?"
+        ).all(fact) { ($0.integer(0), $0.int(1), $0.bool(2), $0.text(3), $0.text(4)) }
+        var kept = 0
+        for (id, reviews, judged, prompt, answer) in cards {
+            if reviews > 0 || judged {
+                kept += 1
+                try database.prepared("UPDATE cards SET note_id = NULL, queue = NULL WHERE id = ?").run(id)
+            } else {
+                try unindex(prompt + "\n" + answer, as: id * 2 + 1)
+                try database.prepared("DELETE FROM cards WHERE id = ?").run(id)
+            }
+        }
+        outcome.aside += kept
+        if kept > 0 {
+            try database.prepared("UPDATE facts SET aside_path = '' WHERE id = ?").run(fact)
+        } else {
+            try forget(fact)
+        }
+    }
+
+    func forget(_ fact: Int64) throws {
+        try database.prepared("DELETE FROM names WHERE fact_id = ?").run(fact)
+        try database.prepared("DELETE FROM facts WHERE id = ?").run(fact)
+    }
+
+    // MARK: Search index
+
+    func index(_ text: String, as rowID: Int64) throws {
+        try database.prepared("INSERT INTO search_index(rowid, text) VALUES (?, ?)").run(rowID, text)
+    }
+
+    /// A contentless index forgets a row when it is told the row's words again.
+    func unindex(_ text: String, as rowID: Int64) throws {
+        try database.prepared("INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', ?, ?)").run(rowID, text)
+    }
+}
+
+/// A fact's identity in 128 bits: subject, relation and value in normal form.
+struct FactDigest {
+    var id: BirthID
+
+    init(_ identity: CardIdentity) {
+        let text = "\(identity.subject)\u{1F}\(identity.relation.rawValue)\u{1F}\(identity.value)"
+        id = BirthID(high: NameDigest.hash(text, seed: 0xCBF2_9CE4_8422_2325), low: NameDigest.hash(text, seed: 0x9E37_79B9_7F4A_7C15))
+    }
+}
+
+/// 64 bits of FNV-1a.
+enum NameDigest {
+    static func of(_ name: String) -> Int64 { Int64(bitPattern: hash(name, seed: 0xCBF2_9CE4_8422_2325)) }
+
+    static func hash(_ text: String, seed: UInt64) -> UInt64 {
+        text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+}
+
+/// A fact as the database keeps it.
+enum FactCoding {
+    static func text(_ fact: Fact) throws -> String { String(decoding: try JSONEncoder().encode(fact), as: UTF8.self) }
+
+    static func fact(_ text: String) throws -> Fact { try JSONDecoder().decode(Fact.self, from: Data(text.utf8)) }
+}
