@@ -21,12 +21,12 @@ OUTSIDE_PYTHON = OUTSIDE / "bin" / "python"
 
 
 def build():
-    """Builds both programs as scripts/run does, without opening the shell."""
-    subprocess.run(
-        [ROOT / "scripts" / "run", "help"], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=True)
-    subprocess.run(
-        ["swift", "build", "--package-path", ROOT, "-c", "release", "--static-swift-stdlib", "--product",
-         "gongbu-bench"], stdout=sys.stderr, check=True)
+    """Builds both programs."""
+    for command in (
+            [ROOT / "scripts" / "build"],
+            ["swift", "build", "--package-path", ROOT, "-c", "release", "--static-swift-stdlib", "--product",
+             "gongbu-bench"]):
+        subprocess.run(command, stdout=sys.stderr, stdin=subprocess.DEVNULL, check=True)
 
 
 class Scratch:
