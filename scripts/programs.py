@@ -112,10 +112,10 @@ def made_up_name(number):
 def renamed(text, number):
     """`text` with its names changed: headings, terms before a colon, callouts' titles, and Latin words."""
     name = made_up_name(number)
-    text = re.sub(r"(?m)^(#+ +(?:\d+\. *)?)(?=\S)", rf"\1{name} ", text)
-    text = re.sub(r"(?m)^(\s*(?:[-*]|\d+\.) +)(?=[^\s:][^:\n]{0,40} ?: )", rf"\1{name} ", text)
-    text = re.sub(r"(?m)^(\s*>\s*\[!\w+\][+-]? *)(?=\S)", rf"\1{name} ", text)
-    return re.sub(r"\b([A-Z][A-Za-z]{2,})\b", rf"\1{number}", text)
+    text = re.sub(r"(?m)^(#+ +(?:\d+\. *)?)(?=\S)", rf"\g<1>{name} ", text)
+    text = re.sub(r"(?m)^(\s*(?:[-*]|\d+\.) +)(?=[^\s:][^:\n]{0,40} ?: )", rf"\g<1>{name} ", text)
+    text = re.sub(r"(?m)^(\s*>\s*\[!\w+\][+-]? *)(?=\S)", rf"\g<1>{name} ", text)
+    return re.sub(r"\b([A-Z][A-Za-z]{2,})\b", rf"\g<1>{number}", text)
 
 
 def definitions(count, first=0):
