@@ -2,23 +2,65 @@ package import Facts
 package import Notes
 
 extension Card {
+    /// Two cards with one identity are one card: computed from names and values, never from wording or rule.
     package var identity: CardIdentity {
-        CardIdentity(subject: "", relation: fact.relation, value: "", aspect: aspect, blockID: fact.place.blockID)
+        let value = fact.values.map { normalized($0.text) }.joined(separator: "|")
+        let subject = [fact.subject.owner.map(normalized), normalized(fact.subject.name), fact.label.map(normalized)]
+            .compactMap { $0 }.joined(separator: "/")
+        let frame = fact.frame.map { "|" + normalized($0) } ?? ""
+        return CardIdentity(
+            subject: subject, relation: fact.relation, value: value + frame, aspect: aspect,
+            blockID: fact.place.blockID)
     }
 }
 
 /// The cards of a note, each with its question, and what was rejected. Linear in the number of facts.
 package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
-    NoteCards()
+    var filter = QuestionFilter(facts: found.facts)
+    var result = NoteCards()
+    for fact in found.facts {
+        for aspect in aspects(of: fact) {
+            let card = Card(fact: fact, aspect: aspect)
+            let source = Question.Source(
+                path: note.name, firstLine: fact.place.firstLine, lastLine: fact.place.lastLine)
+            let question = ask(card, source: source, seed: 0, index: EmptyIndex())
+            if let reason = filter.reason(against: question, of: card) {
+                result.rejected.append(Rejection(question: question, reason: reason))
+            } else {
+                result.cards.append(DraftedCard(card: card, question: question))
+            }
+        }
+    }
+    return result
+}
+
+/// What is worth remembering about a fact, in the order of learning.
+func aspects(of fact: Fact) -> [Aspect] {
+    switch fact.relation {
+    case .definition: [.term, .meaning]
+    case .expansion: [.meaning]
+    case .enumeration, .steps: [.members]
+    case .quantity: [.quantity]
+    case .property: [.term]
+    case .purpose, .cause, .formula, .contrast, .example, .authored: [.value]
+    }
 }
 
 /// The question that asks `card` now. The same card, seed and index give the same question.
 package func ask(_ card: Card, source: Question.Source, seed: UInt64, index: any FactIndex) -> Question {
-    fatalError("to be written")
+    switch card.aspect {
+    case .term: TermQuestion.make(card, source: source)
+    case .meaning: DefinitionQuestion.make(card, source: source)
+    case .members: EnumerationQuestion.make(card, source: source)
+    case .quantity: QuantityQuestion.make(card, source: source)
+    case .value: DefinitionQuestion.make(card, source: source)
+    }
 }
 
-/// A line that helps without giving the answer away: the first sound and the length of a name, the size of a list.
-package func hint(for question: Question) -> String { "" }
+/// The headings above, each that shows the answer cut to '…'.
+func context(of fact: Fact, hiding secret: Secret) -> [String] {
+    fact.place.headings.map { secret.isVisible(in: $0) ? "…" : $0 }
+}
 
-/// `text` as answers are compared: NFC, lower case, no spaces, no punctuation.
-package func normalized(_ text: String) -> String { text }
+/// Up to 15 syllables or 5 words are typed; more is recalled.
+func isTypable(_ answer: String) -> Bool { answer.typingLength <= 15 || (answer.words.count <= 5 && answer.typingLength <= 40) }

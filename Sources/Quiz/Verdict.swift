@@ -52,10 +52,3 @@ package struct Verdict: Sendable, Hashable, Codable {
         self.suggestion = suggestion
     }
 }
-
-extension Question {
-    /// Grades what was typed. An empty line is 'don't know'.
-    package func verdict(on typed: String, hintUsed: Bool = false, index: any FactIndex) -> Verdict {
-        Verdict(outcome: .wrong, parts: [], suggestion: .again)
-    }
-}

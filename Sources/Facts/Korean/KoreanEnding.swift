@@ -1,0 +1,87 @@
+import Hangul
+
+/// How a Korean phrase ends, which decides what can be asked about it and how.
+package enum KoreanEnding: Sendable, Hashable {
+    /// A noun with a clause before it (…하는 회사, …된 인스턴스), or joined by 의: it says what a thing is.
+    case described(noun: String)
+    /// A noun that 하다 makes a verb of (배포, 관리): it says what a thing does.
+    case doing(noun: String)
+    /// A noun phrase without a clause (전체 선불 지급 예약 인스턴스).
+    case noun(String)
+    /// …다, …요
+    case sentence
+    /// …함, …됨, …있음, …기
+    case nominal
+    /// …인가?, …하나?
+    case question
+
+    package init(of phrase: String) {
+        let words = phrase.words
+        guard var last = words.last else {
+            self = .noun("")
+            return
+        }
+        if last.ends(in: "?") || last.ends(in: "？") {
+            self = .question
+            return
+        }
+        while let mark = last.unicodeScalars.last, !(mark.isHangul || mark.isLatin || mark.isDigit || mark == "%") {
+            last.unicodeScalars.removeLast()
+        }
+        if Self.sentenceEndings.contains(where: last.ends(in:)) && !Self.nounsLikeSentences.contains(last) {
+            self = .sentence
+        } else if Self.isNominal(last) {
+            self = .nominal
+        } else if let noun = KoreanWords.actionNoun(ending: last) {
+            self = .doing(noun: noun)
+        } else if words.count >= 2, Self.isAdnominal(words[words.count - 2]) {
+            self = .described(noun: last)
+        } else if words.dropLast().contains(where: Self.isAdnominal) {
+            self = .described(noun: last)
+        } else {
+            self = .noun(last)
+        }
+    }
+
+    /// Whether a phrase that ends so can be what a term means.
+    package var closesDefinition: Bool {
+        switch self {
+        case .described, .doing, .nominal, .sentence: true
+        case .noun, .question: false
+        }
+    }
+
+    private static let sentenceEndings = ["다", "요", "까", "죠", "라", "자"]
+    private static let nounsLikeSentences: Set<String> = [
+        "필요", "중요", "주요", "수요", "개요", "소요", "사용자", "관리자", "개발자", "투자", "담당자", "인프라", "이용자",
+        "문자", "숫자", "전자", "소비자", "작성자", "책임자", "공급자", "인자", "사자", "계약자", "주문자", "데이터베이스라",
+    ]
+
+    private static func isNominal(_ word: String) -> Bool {
+        guard let last = word.unicodeScalars.last, last.isHangul, word.unicodeScalars.count >= 2 else { return false }
+        if Self.nominalEndings.contains(where: word.ends(in:)) { return true }
+        return false
+    }
+
+    private static let nominalEndings = [
+        "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "임", "줌", "듦", "남", "춤", "짐",
+        "킴", "하기", "되기", "줄임", "높임", "가능", "불가", "불가능",
+    ]
+
+    /// …는, …ㄴ, …ㄹ before a noun, or 의.
+    package static func isAdnominal(_ word: String) -> Bool {
+        for ending in ["하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는"]
+        where word.ends(in: ending) {
+            return true
+        }
+        for ending in ["한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운"] where word.ends(in: ending) {
+            return word.unicodeScalars.count >= 2 && !Self.notAdnominal.contains(word)
+        }
+        return word.ends(in: "는") && word.unicodeScalars.count >= 2
+    }
+
+    private static let notAdnominal: Set<String> = [
+        "권한", "제한", "기한", "무한", "상한", "하한", "역할", "분할", "할인", "확인", "승인", "개인", "법인", "원인", "요인", "체인",
+        "도메인", "라인", "로그인", "온라인", "사진", "추진", "기대한", "대한", "관한", "위한", "또한", "버전", "오픈인",
+    ]
+}

@@ -1,0 +1,137 @@
+import Notes
+
+/// A note prepared for the rules: each block's words cut into phrases once, with the headings it stands under.
+struct Outline {
+    struct Node {
+        /// Index of the block in the note.
+        var block: Int
+        var parent: Int?
+        /// Nodes directly inside.
+        var children: [Int] = []
+        /// Headings above it, outermost first, as positions in `headings`.
+        var headings: [Int]
+        var phrase: Phrase
+        var kind: Block.Kind
+        var language: Language
+    }
+
+    var note: Note
+    /// Same indices as the note's blocks.
+    var nodes: [Node]
+    /// One for each section block, by block index.
+    var headings: [Int: Heading]
+    /// Korean/English pairs that stand in the note more than once.
+    var pairs: Set<NamePair>
+
+    init(_ note: Note) {
+        self.note = note
+        pairs = Self.repeatedPairs(in: note)
+        nodes = []
+        nodes.reserveCapacity(note.blocks.count)
+        headings = [:]
+        let languages = Self.languages(of: note)
+        for (index, block) in note.blocks.enumerated() {
+            var above: [Int] = []
+            if let parent = block.parent {
+                above = nodes[parent].headings
+                if note.blocks[parent].isSection { above.append(parent) }
+                nodes[parent].children.append(index)
+            }
+            if block.isSection { headings[index] = Heading(block.text.string, pairs: pairs) }
+            nodes.append(
+                Node(
+                    block: index, parent: block.parent, headings: above, phrase: Phrase(block.text.string),
+                    kind: block.kind, language: languages[index]))
+        }
+    }
+
+    /// `이름(Name)` in two places, or in one and `Name(이름)` in another, is a pair; once may be a remark.
+    private static func repeatedPairs(in note: Note) -> Set<NamePair> {
+        var seen: [NamePair: Int] = [:]
+        for block in note.blocks where block.text.string.utf8.contains(UInt8(ascii: "(")) {
+            for group in Bracketed(block.text.string).groups where group.content.words.count <= 5 {
+                let name = lastName(of: group.before, like: group.content)
+                if name.hasHangul != group.content.hasHangul { seen[NamePair(name, group.content), default: 0] += 1 }
+            }
+        }
+        return Set(seen.filter { $0.value > 1 }.keys)
+    }
+
+    /// A block's language is that of its own words where they are plain, else of the section around it.
+    private static func languages(of note: Note) -> [Language] {
+        var hangul = Array(repeating: 0, count: note.blocks.count)
+        var latin = hangul
+        for (index, block) in note.blocks.enumerated().reversed() {
+            for scalar in block.text.string.unicodeScalars {
+                if scalar.isHangul { hangul[index] += 1 } else if scalar.isLatin { latin[index] += 1 }
+            }
+            if let parent = block.parent {
+                hangul[parent] += hangul[index]
+                latin[parent] += latin[index]
+            }
+        }
+        let (allHangul, allLatin) = note.blocks.indices.filter { note.blocks[$0].parent == nil }
+            .reduce((0, 0)) { ($0.0 + hangul[$1], $0.1 + latin[$1]) }
+        let standard: Language = allHangul * 10 >= allLatin ? .korean : .english
+        return note.blocks.indices.map { index in
+            var at: Int? = index
+            while let current = at {
+                // Terms are Latin in Korean notes: a tenth of Hangul makes a Korean passage.
+                if hangul[current] * 10 >= latin[current], hangul[current] > 0 { return .korean }
+                if latin[current] > 60 { return hangul[current] == 0 ? (standard == .korean && latin[current] < 200 ? .korean : .english) : .english }
+                at = note.blocks[current].parent
+            }
+            return standard
+        }
+    }
+
+    // MARK: What stands above
+
+    /// Titles of the headings above a node, outermost first; those that are mere ordinals are left out.
+    func context(of node: Int) -> [String] {
+        nodes[node].headings.compactMap { headings[$0].map(\.title) }.filter { !$0.isEmpty }
+    }
+
+    /// The nearest heading above that names something, with generic ones passed over.
+    func namedHeading(above node: Int) -> Heading? {
+        for index in nodes[node].headings.reversed() {
+            if let heading = headings[index], !heading.isGeneric { return heading }
+        }
+        return nil
+    }
+
+    /// The nearest heading, generic or not.
+    func heading(above node: Int) -> Heading? { nodes[node].headings.last.flatMap { headings[$0] } }
+
+    func place(of node: Int, lines: ClosedRange<Int>? = nil) -> Place {
+        let block = note.blocks[nodes[node].block]
+        let lines = lines ?? block.textLines
+        return Place(
+            headings: context(of: node), firstLine: lines.lowerBound, lastLine: lines.upperBound,
+            blockID: block.blockID)
+    }
+
+    /// Items of the lists directly inside a node.
+    func items(in node: Int) -> [Int] {
+        nodes[node].children.filter { nodes[$0].kind.isListKind }.flatMap { nodes[$0].children }
+    }
+
+    /// The item that a node's list belongs to, if any.
+    func parentItem(of node: Int) -> Int? {
+        guard let list = nodes[node].parent, nodes[list].kind.isListKind, let item = nodes[list].parent,
+            note.blocks[item].isItem
+        else { return nil }
+        return item
+    }
+}
+
+extension Block.Kind {
+    var isListKind: Bool { if case .list = self { true } else { false } }
+}
+
+/// The name right before a bracket, when the bracket follows words of another kind (`… 사용하는 서비스 제어 정책 (SCP)`).
+func lastName(of before: String, like content: String) -> String {
+    let words = before.words
+    guard words.count > 4 else { return before }
+    return words.suffix(3).joined(separator: " ")
+}

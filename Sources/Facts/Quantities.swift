@@ -1,0 +1,104 @@
+/// A number with a unit found in a phrase, and where it stands.
+struct FoundQuantity: Hashable {
+    var quantity: Quantity
+    /// As the note has it, with its unit: `75%`, `13개월`.
+    var text: String
+    /// Scalar offsets of `text` in the phrase.
+    var range: Range<Int>
+}
+
+/// Numbers with units, in reading order. Dates, times, versions, years and parts of names (S3, T2, x86) are none.
+func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
+    let scalars = Array(phrase.unicodeScalars)
+    var found: [FoundQuantity] = []
+    var index = 0
+    while index < scalars.count {
+        guard scalars[index].isDigit else {
+            index += 1
+            continue
+        }
+        let start = index
+        while index < scalars.count,
+            scalars[index].isDigit
+                || ((scalars[index] == "," || scalars[index] == ".") && index + 1 < scalars.count
+                    && scalars[index + 1].isDigit)
+        {
+            index += 1
+        }
+        let money = start > 0 && ["$", "€", "₩", "£", "¥"].contains(scalars[start - 1])
+        if start > 0, scalars[start - 1].isLatin || scalars[start - 1] == "-" || scalars[start - 1] == "." { continue }
+        if index < scalars.count, scalars[index] == "-" || scalars[index] == ":" || scalars[index] == "/" {
+            // A date, a time, a fraction: 2025-07, 09:30, 24/7.
+            while index < scalars.count, scalars[index].isDigit || "-:/.".unicodeScalars.contains(scalars[index]) {
+                index += 1
+            }
+            continue
+        }
+        let digits = String(String.UnicodeScalarView(scalars[start..<index]))
+        var end = index
+        var gap = 0
+        if end < scalars.count, scalars[end].isBlank { gap = 1 }
+        let rest = scalars[(end + gap)...]
+        guard let unit = unit(at: rest, language: language, afterGap: gap == 1) ?? (money ? "" : nil) else { continue }
+        if !unit.isEmpty { end += gap + unit.unicodeScalars.count }
+        let from = money ? start - 1 : start
+        let number = digits.filter { $0 != "," }
+        if unit == "년", number.utf8.count == 4 { continue }
+        if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
+        found.append(
+            FoundQuantity(
+                quantity: Quantity(
+                    number: number, unit: money ? String(scalars[start - 1]) + unit : unit,
+                    qualifier: qualifier(before: scalars[..<from], after: scalars[end...])),
+                text: String(String.UnicodeScalarView(scalars[from..<end])), range: from..<end))
+        index = max(end, index)
+    }
+    return found
+}
+
+private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, afterGap: Bool) -> String? {
+    let text = String(String.UnicodeScalarView(rest.prefix(14)))
+    for unit in Units.korean where text.begins(with: unit) { return unit }
+    for unit in Units.signs where text.begins(with: unit) {
+        let after = rest.dropFirst(unit.unicodeScalars.count).first
+        if after.map({ $0.isLatin || $0.isDigit }) != true { return unit }
+    }
+    let word = String(String.UnicodeScalarView(rest.prefix { $0.isLatin }))
+    return !word.isEmpty && Units.english.contains(word.lowercased()) ? word : nil
+}
+
+private func qualifier(before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>) -> String? {
+    let lead = String(String.UnicodeScalarView(before.suffix(16))).lowercased().trimmed
+    for word in Units.qualifiersBefore where lead.ends(in: word) { return word }
+    let trail = String(String.UnicodeScalarView(after.prefix(12))).lowercased().trimmed
+    for word in Units.qualifiersAfter where trail.begins(with: word) { return word }
+    return nil
+}
+
+/// Units that make a number a quantity.
+enum Units {
+    /// Longest first: 개월 before 개.
+    static let korean = [
+        "퍼센트", "개월", "시간", "가지", "종류", "단계", "계층", "글자", "킬로", "주일", "영업일", "분기", "달러", "년간", "년", "주", "일",
+        "분", "초", "개", "명", "자", "원", "배", "회", "번", "층", "대", "건", "마리", "그램", "리터", "권", "쪽", "장", "점", "세", "살", "도", "칸",
+        "줄", "비트", "바이트", "만 원", "만원", "억", "만",
+    ]
+    static let signs = [
+        "%", "‰", "°C", "℃", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kg", "km", "cm", "mm", "ms", "MHz",
+        "GHz", "Mbps", "Gbps", "MB/s", "IOPS", "vCPU", "USD", "KRW", "kcal", "mg", "ml", "mL", "g", "m", "s", "h", "V", "W", "A",
+    ]
+    static let english: Set<String> = [
+        "percent", "hour", "hours", "minute", "minutes", "second", "seconds", "day", "days", "week", "weeks", "month",
+        "months", "year", "years", "character", "characters", "byte", "bytes", "bit", "bits", "gigabytes", "megabytes",
+        "terabytes", "times", "users", "user", "accounts", "account", "levels", "layers", "pillars", "regions", "zones",
+        "requests", "items", "people", "members", "nodes", "instances", "dollars", "degrees", "grams", "litres", "liters",
+        "cups", "meters", "metres", "kilometers", "miles", "points", "copies", "steps", "types", "chambers", "pairs",
+        "bones", "rows", "columns", "ous", "invitations", "policies", "buckets", "objects", "attempts", "retries",
+        "volumes", "cores", "checks", "plans", "tiers",
+    ]
+    static let qualifiersBefore = [
+        "최대", "최소", "평균", "약", "대략", "하루", "매월", "월", "연", "up to", "at least", "at most", "about",
+        "less than", "more than", "over", "under", "maximum", "minimum", "within", "no more than", "approximately",
+    ]
+    static let qualifiersAfter = ["이상", "이하", "미만", "초과", "이내", "or more", "or less", "or fewer"]
+}

@@ -1,0 +1,21 @@
+import Facts
+
+/// The members of a list, in order where the order is part of the fact.
+enum EnumerationQuestion {
+    /// More names than this are shown, not typed.
+    static let most = 6
+
+    static func make(_ card: Card, source: Question.Source) -> Question {
+        let fact = card.fact
+        let answers = fact.values.map { [$0.text] + $0.aliases }
+        let secret = Secret(answers, isSentence: true)
+        let isWhole = !fact.isOpen && !fact.isIncomplete
+        let wanted = fact.isOpen ? min(2, answers.count) : answers.count
+        let typed = answers.count <= most && answers.allSatisfy { isTypable($0[0]) }
+        return Question(
+            kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall,
+            prompt: wording(for: fact.language).askMembers(of: fact, count: isWhole ? answers.count : nil, wanted: wanted),
+            context: context(of: fact, hiding: secret), answers: answers, wanted: wanted, isOrdered: fact.isOrdered,
+            statement: fact.statement, source: source, rule: fact.rule, language: fact.language)
+    }
+}

@@ -1,0 +1,76 @@
+import Facts
+
+/// Rejects what a tutor would not ask, with its reason. It remembers what it let pass in this note.
+struct QuestionFilter {
+    /// By what is said: the names it is said of.
+    private var subjectsByValue: [String: Set<String>] = [:]
+    private var passed: Set<CardIdentity> = []
+    private var prompts: Set<String> = []
+    /// Descriptions that passed, by subject and aspect.
+    private var saidOf: [String: [String]] = [:]
+
+    init(facts: [Fact]) {
+        for fact in facts where fact.relation == .definition || fact.relation == .property {
+            subjectsByValue[normalized(fact.values.first?.text ?? ""), default: []].insert(normalized(fact.subject.name))
+        }
+    }
+
+    /// nil lets the question pass.
+    mutating func reason(against question: Question, of card: Card) -> Rejection.Reason? {
+        let fact = card.fact
+        let name = normalized(fact.subject.name)
+        if name.isEmpty || question.prompt.isEmpty { return .noSubject }
+        let value = normalized(fact.values.first?.text ?? "")
+        if fact.relation == .definition || fact.relation == .property, (subjectsByValue[value]?.count ?? 0) > 1 {
+            return .twoRightAnswers
+        }
+        if let reason = trivial(card) { return reason }
+        let secret = Secret(question.answers, isSentence: card.aspect != .term)
+        if secret.isVisible(in: question.prompt) || (card.aspect == .term && fact.subject.owner.map(secret.isVisible) == true) {
+            return .answerVisible
+        }
+        if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }
+        if card.aspect == .members, question.answers.count > 8 { return .tooLong }
+        var identity = card.identity
+        identity.blockID = nil
+        if !passed.insert(identity).inserted || !prompts.insert(question.prompt).inserted { return .duplicate }
+        let key = "\(name)|\(fact.relation.rawValue)|\(card.aspect.rawValue)"
+        if fact.relation == .definition, saidOf[key, default: []].contains(where: { likeness($0, value) > 0.6 }) { return .duplicate }
+        saidOf[key, default: []].append(value)
+        return nil
+    }
+
+    private func trivial(_ card: Card) -> Rejection.Reason? {
+        let fact = card.fact
+        switch card.aspect {
+        case .term, .meaning, .value:
+            let text = fact.values.first?.text ?? ""
+            if text.typingLength < (fact.relation == .expansion ? 3 : 4) { return .trivial }
+            if card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
+            if isGenericLabel(fact.subject.name) { return .noSubject }
+        case .members:
+            if fact.values.count < 2 || fact.values.contains(where: { normalized($0.text).isEmpty }) { return .trivial }
+        case .quantity:
+            if fact.subject.name.words.count > 8 { return .noSubject }
+        }
+        return nil
+    }
+}
+
+/// Dice's coefficient over two-letter windows, 0…1.
+func likeness(_ a: String, _ b: String) -> Double {
+    let x = windows(a)
+    let y = windows(b)
+    guard !x.isEmpty, !y.isEmpty else { return a == b ? 1 : 0 }
+    return 2 * Double(x.intersection(y).count) / Double(x.count + y.count)
+}
+
+private func windows(_ text: String) -> Set<UInt64> {
+    var result: Set<UInt64> = []
+    var last: UInt32?
+    for scalar in text.unicodeScalars {
+        if let last { result.insert(UInt64(last) << 32 | UInt64(scalar.value)) }
+        last = scalar.value
+    }
+    return result
+}

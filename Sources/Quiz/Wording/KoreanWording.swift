@@ -1,0 +1,97 @@
+import Facts
+import Hangul
+
+/// Questions in Korean, in the polite form that a study companion speaks in.
+struct KoreanWording: Wording {
+    func askTerm(_ description: String, of subject: Term) -> String {
+        let lead = subject.owner.map { "\($0)에서 " } ?? ""
+        switch KoreanEnding(of: description) {
+        case .described(let noun) where Self.people.contains(noun):
+            return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
+        case .described where !description.contains(","):
+            return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
+        default:
+            return "\(lead)다음이 설명하는 것은 무엇인가요? — \(description)"
+        }
+    }
+
+    func askTerm(properties: [String]) -> String {
+        "다음이 모두 설명하는 것은 무엇인가요? — \(properties.joined(separator: " / "))"
+    }
+
+    func askMeaning(of subject: Term, meaning: String) -> String {
+        let name = subject.aliases.first { isCode($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
+        let lead = subject.owner.map { "\($0)에서 " } ?? ""
+        switch KoreanEnding(of: meaning) {
+        case .described(let noun) where Self.people.contains(noun):
+            return "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
+        case .described where subject.owner == nil, .sentence where subject.owner == nil:
+            return "\(Particle.definition.attached(to: name)) 무엇인가요?"
+        case .doing(let noun) where noun == "청구":
+            return "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
+        case .doing where name.hasLatin || subject.owner == nil:
+            return "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
+        default:
+            return "\(lead)\(Particle.object.attached(to: name)) 설명하세요."
+        }
+    }
+
+    func askExpansion(of short: String) -> String { "\(Particle.topic.attached(to: short)) 무엇의 약자인가요?" }
+
+    func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
+        let subject = fact.subject
+        let owner = subject.owner.map { "\($0)의 " } ?? ""
+        let name = "\(owner)\(subject.name)"
+        let many = Self.counters[wanted].map { "\($0) 가지" } ?? "\(wanted)가지"
+        if fact.isOrdered {
+            let what = fact.label.map { "\(name)의 \($0)" } ?? name
+            return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
+        }
+        if let label = fact.label {
+            let what = Particle.object.attached(to: count == nil ? "\(label) \(many)" : "\(label) \(count ?? 0)가지")
+            return "\(name)의 \(what) 쓰세요."
+        }
+        let inside = subject.owner == nil ? Particle.topic.attached(to: name) : name
+        if subject.owner == nil, isThing(subject.name) {
+            return "\(name)에 드는 \(Particle.object.attached(to: count == nil ? many : "것 \(count ?? 0)가지")) 쓰세요."
+        }
+        _ = inside
+        return "\(name)에는 무엇이 있나요? \(Particle.object.attached(to: count == nil ? many : "\(count ?? 0)가지")) 쓰세요."
+    }
+
+    func askQuantity(_ fact: Fact) -> String {
+        guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
+        let unit = quantity.unit
+        let gapped = frame.replacing(String(Fact.gap), with: unit == "%" ? "몇 %" : "몇 \(unit)").folded
+        let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
+        let lead = "\(Particle.topic.attached(to: subject)) "
+        var words = gapped.words
+        guard let last = words.last else { return lead + gapped }
+        if case .doing(let noun) = KoreanEnding(of: gapped), noun == last, words.count >= 2 {
+            words.removeLast()
+            let before = words[words.count - 1]
+            if before.ends(in: "로") || before.ends(in: "으로") { return "\(lead)\(words.joined(separator: " ")) \(noun)되나요?" }
+            if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"]) || before.hasPrefix("몇")
+                || words.dropLast().last == "몇"
+            {
+                return "\(lead)\(words.joined(separator: " ")) \(noun)하나요?"
+            }
+            words[words.count - 1] = Particle.object.attached(to: before)
+            return "\(lead)\(words.joined(separator: " ")) \(noun)하나요?"
+        }
+        if last == "몇" || unit == last || gapped.ends(in: "몇 \(unit)") { return "\(lead)\(gapped)인가요?" }
+        return "\(Particle.direction.attached(to: "‘\(frame.replacing(String(Fact.gap), with: "___\(unit)"))’")) 볼 때, \(subject)에서 빈칸에 들어갈 수는 무엇인가요?"
+    }
+
+    private func unicodeEnds(_ word: String, in endings: [String]) -> Bool { endings.contains(where: word.ends(in:)) }
+
+    /// A name that holds members as a class does, not as a sentence says.
+    private func isThing(_ name: String) -> Bool { name.hasLatin && !name.hasHangul }
+
+    private func isCode(_ name: String) -> Bool {
+        name.unicodeScalars.allSatisfy { (0x41...0x5A).contains($0.value) || (0x30...0x39).contains($0.value) }
+    }
+
+    private static let people: Set<String> = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
+    private static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
+}
