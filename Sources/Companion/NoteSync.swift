@@ -1,6 +1,7 @@
 import Facts
-package import KnowledgeBase
+import KnowledgeBase
 import Notes
+import Quiz
 
 /// A sync in slices: each `step` reads and applies a little, a few tens of milliseconds, and yields.
 ///

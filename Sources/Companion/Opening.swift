@@ -10,7 +10,9 @@ extension Workspace {
         let environment = surroundings.environment
         if isImage(path) {
             guard let viewer = program("xdg-open", environment) else { throw noProgram(for: path) }
-            try starting(path) { try launchDetached([viewer, path], environment: environment) }
+            try starting(path) { () throws(StartFailure) in
+                try launchDetached([viewer, path], environment: environment)
+            }
             return
         }
         let chosen = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -21,7 +23,7 @@ extension Workspace {
         else { throw noProgram(for: path) }
         words[0] = editor
         let arguments = words + lineArguments(editor: editor, path: path, line: line)
-        try starting(path) { _ = try runInForeground(arguments, environment: environment) }
+        try starting(path) { () throws(StartFailure) in _ = try runInForeground(arguments, environment: environment) }
     }
 
     private func isImage(_ path: String) -> Bool {

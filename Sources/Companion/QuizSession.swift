@@ -1,6 +1,6 @@
 package import FSRS
 package import KnowledgeBase
-package import Quiz
+import Quiz
 
 /// One sitting: which card comes next, how it was answered, what the log keeps.
 ///

@@ -9,7 +9,7 @@ extension NoteReading {
         let name = fileTitle(file.path)
         self.init(
             sourceID: source, path: file.path, size: file.size, modified: file.modified, digest: digest,
-            readerVersion: Note.readerVersion, rulesVersion: rulesVersion, title: note.title ?? name, tags: note.tags,
+            readerVersion: Note.readerVersion, rulesVersion: Facts.rulesVersion, title: note.title ?? name, tags: note.tags,
             sections: note.keptSections, passages: note.passages,
             cards: makeCards(from: findFacts(in: note), of: note))
     }

@@ -1,5 +1,5 @@
 internal import FSRS
-package import KnowledgeBase
+import KnowledgeBase
 
 /// What a setting's value may be.
 package enum SettingKind: Sendable, Hashable {

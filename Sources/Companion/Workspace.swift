@@ -1,4 +1,4 @@
-package import FSRS
+import FSRS
 package import KnowledgeBase
 
 /// An opened data home with everything that can be done in it.
@@ -18,7 +18,7 @@ package final class Workspace {
         )
         do {
             database = try StudyDatabase(opening: surroundings.home, at: moment, random: surroundings.random)
-        } catch let error as StoreError {
+        } catch {
             throw Failure.store(error)
         }
         try readySamplePack()

@@ -19,7 +19,9 @@ package enum StoreError: Error, Sendable, Hashable {
 /// The data home's `gongbu.sqlite`: WAL, synchronous FULL, foreign keys, defensive mode, STRICT tables.
 package final class StudyDatabase: Sendable {
     /// Opens, or makes, the file in `directory` (0700, the file 0600), migrating after a backup into `backups/`.
-    package init(opening directory: String, at moment: Moment) throws(StoreError) { fatalError("to be written") }
+    package init(opening directory: String, at moment: Moment, random: @escaping @Sendable () -> UInt64)
+        throws(StoreError)
+    { fatalError("to be written") }
 }
 
 // MARK: Settings
@@ -47,6 +49,15 @@ package struct NoteSource: Sendable, Hashable {
     package var packID: String?
     /// Its cards are in the queue.
     package var isActive: Bool
+
+    package init(id: Int64, kind: Kind, path: String, title: String, packID: String? = nil, isActive: Bool) {
+        self.id = id
+        self.kind = kind
+        self.path = path
+        self.title = title
+        self.packID = packID
+        self.isActive = isActive
+    }
 }
 
 /// A note as it was last read.
@@ -64,6 +75,22 @@ package struct NoteRecord: Sendable, Hashable {
     package var rulesVersion: Int
     package var questions: Int
     package var rejected: Int
+
+    package init(
+        id: Int64, sourceID: Int64, path: String, size: Int64, modified: Int64, digest: UInt64, readerVersion: Int,
+        rulesVersion: Int, questions: Int, rejected: Int
+    ) {
+        self.id = id
+        self.sourceID = sourceID
+        self.path = path
+        self.size = size
+        self.modified = modified
+        self.digest = digest
+        self.readerVersion = readerVersion
+        self.rulesVersion = rulesVersion
+        self.questions = questions
+        self.rejected = rejected
+    }
 }
 
 /// A note as it was just read, to be applied.
@@ -72,10 +99,21 @@ package struct NoteReading: Sendable {
         package var title: String
         package var level: Int
         package var lines: ClosedRange<Int>
+
+        package init(title: String, level: Int, lines: ClosedRange<Int>) {
+            self.title = title
+            self.level = level
+            self.lines = lines
+        }
     }
     package struct Passage: Sendable {
         package var text: String
         package var lines: ClosedRange<Int>
+
+        package init(text: String, lines: ClosedRange<Int>) {
+            self.text = text
+            self.lines = lines
+        }
     }
 
     package var sourceID: Int64
@@ -91,6 +129,24 @@ package struct NoteReading: Sendable {
     /// What search finds: a passage per block with words.
     package var passages: [Passage]
     package var cards: NoteCards
+
+    package init(
+        sourceID: Int64, path: String, size: Int64, modified: Int64, digest: UInt64, readerVersion: Int,
+        rulesVersion: Int, title: String, tags: [String], sections: [Section], passages: [Passage], cards: NoteCards
+    ) {
+        self.sourceID = sourceID
+        self.path = path
+        self.size = size
+        self.modified = modified
+        self.digest = digest
+        self.readerVersion = readerVersion
+        self.rulesVersion = rulesVersion
+        self.title = title
+        self.tags = tags
+        self.sections = sections
+        self.passages = passages
+        self.cards = cards
+    }
 }
 
 /// What applying a sync did to cards.
@@ -144,6 +200,22 @@ package struct StoredCard: Sendable, Hashable {
     /// The value in the note is another than the one learned.
     package var isChanged: Bool
     package var isSuspended: Bool
+
+    package init(
+        id: Int64, birthID: BirthID, origin: Origin, card: Card, state: CardState, factID: Int64,
+        source: Question.Source, deckTitle: String, isChanged: Bool, isSuspended: Bool
+    ) {
+        self.id = id
+        self.birthID = birthID
+        self.origin = origin
+        self.card = card
+        self.state = state
+        self.factID = factID
+        self.source = source
+        self.deckTitle = deckTitle
+        self.isChanged = isChanged
+        self.isSuspended = isSuspended
+    }
 }
 
 /// Which cards: all, or those of a source, a note, a heading in it, or a tag.
@@ -169,6 +241,14 @@ package struct QueueEntry: Sendable, Hashable {
     /// The normal form of the answer, and of all that showing the card reveals.
     package var answer: String
     package var revealed: String
+
+    package init(id: Int64, factID: Int64, state: CardState, answer: String, revealed: String) {
+        self.id = id
+        self.factID = factID
+        self.state = state
+        self.answer = answer
+        self.revealed = revealed
+    }
 }
 
 extension StudyDatabase {
@@ -233,6 +313,23 @@ package struct Review: Sendable, Hashable, Codable {
     /// From question to answer, in milliseconds.
     package var duration: Int
     package var question: Question
+
+    package init(
+        id: BirthID, machine: String, card: BirthID, moment: Moment, grade: Grade, suggested: Grade? = nil,
+        kind: Question.Kind, hintUsed: Bool, typed: String, duration: Int, question: Question
+    ) {
+        self.id = id
+        self.machine = machine
+        self.card = card
+        self.moment = moment
+        self.grade = grade
+        self.suggested = suggested
+        self.kind = kind
+        self.hintUsed = hintUsed
+        self.typed = typed
+        self.duration = duration
+        self.question = question
+    }
 }
 
 extension StudyDatabase {
@@ -299,6 +396,18 @@ package struct SearchHit: Sendable, Hashable {
         hasher.combine(kind)
         hasher.combine(path)
         hasher.combine(lines)
+    }
+
+    package init(
+        kind: Kind, path: String, lines: ClosedRange<Int>, heading: String, snippet: [(text: String, isMatch: Bool)],
+        score: Double
+    ) {
+        self.kind = kind
+        self.path = path
+        self.lines = lines
+        self.heading = heading
+        self.snippet = snippet
+        self.score = score
     }
 }
 

@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// A program that could not be started, with errno.
 package struct StartFailure: Error, Sendable, Hashable {
