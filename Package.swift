@@ -74,6 +74,9 @@ let package = Package(
 
         // Tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: manner),
+        .executableTarget(
+            name: "gongbu-bench", dependencies: ["Companion", "Quiz", "FSRS", "CSQLiteShim"], path: "Tests/Bench",
+            swiftSettings: manner),
         tests("HangulTests", ["Hangul"]),
         tests("NotesTests", ["Notes"]),
         tests("FSRSTests", ["FSRS"]),

@@ -14,6 +14,15 @@ package struct NoteSource: Sendable, Hashable {
     package var packID: String?
     /// Its cards are in the queue.
     package var isActive: Bool
+
+    package init(id: Int64, kind: Kind, path: String, title: String, packID: String? = nil, isActive: Bool) {
+        self.id = id
+        self.kind = kind
+        self.path = path
+        self.title = title
+        self.packID = packID
+        self.isActive = isActive
+    }
 }
 
 /// A note as it was last read.
@@ -31,6 +40,22 @@ package struct NoteRecord: Sendable, Hashable {
     package var rulesVersion: Int
     package var questions: Int
     package var rejected: Int
+
+    package init(
+        id: Int64, sourceID: Int64, path: String, size: Int64, modified: Int64, digest: UInt64, readerVersion: Int,
+        rulesVersion: Int, questions: Int, rejected: Int
+    ) {
+        self.id = id
+        self.sourceID = sourceID
+        self.path = path
+        self.size = size
+        self.modified = modified
+        self.digest = digest
+        self.readerVersion = readerVersion
+        self.rulesVersion = rulesVersion
+        self.questions = questions
+        self.rejected = rejected
+    }
 }
 
 /// A note as it was just read, to be applied.
@@ -39,10 +64,21 @@ package struct NoteReading: Sendable {
         package var title: String
         package var level: Int
         package var lines: ClosedRange<Int>
+
+        package init(title: String, level: Int, lines: ClosedRange<Int>) {
+            self.title = title
+            self.level = level
+            self.lines = lines
+        }
     }
     package struct Passage: Sendable {
         package var text: String
         package var lines: ClosedRange<Int>
+
+        package init(text: String, lines: ClosedRange<Int>) {
+            self.text = text
+            self.lines = lines
+        }
     }
 
     package var sourceID: Int64
@@ -58,6 +94,24 @@ package struct NoteReading: Sendable {
     /// What search finds: a passage per block with words.
     package var passages: [Passage]
     package var cards: NoteCards
+
+    package init(
+        sourceID: Int64, path: String, size: Int64, modified: Int64, digest: UInt64, readerVersion: Int,
+        rulesVersion: Int, title: String, tags: [String], sections: [Section], passages: [Passage], cards: NoteCards
+    ) {
+        self.sourceID = sourceID
+        self.path = path
+        self.size = size
+        self.modified = modified
+        self.digest = digest
+        self.readerVersion = readerVersion
+        self.rulesVersion = rulesVersion
+        self.title = title
+        self.tags = tags
+        self.sections = sections
+        self.passages = passages
+        self.cards = cards
+    }
 }
 
 /// What applying a sync did to cards.

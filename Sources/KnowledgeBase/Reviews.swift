@@ -55,7 +55,7 @@ extension StudyDatabase {
     /// Voids the newest review of this machine that is not void, by a row of its own, and sets the card's state to a
     /// replay of what is left. Returns the card, or nil when there is none.
     package func undo(
-        id: BirthID, machine: String, at moment: Moment, replay: (BirthID, [Review]) -> CardState
+        id: BirthID, machine: String, at moment: Moment, replay: ([Review]) -> CardState
     ) throws(StoreError) -> StoredCard? {
         try writing { database in
             guard
@@ -75,7 +75,7 @@ extension StudyDatabase {
                 VALUES (?, 'void', ?, ?, ?, ?, ?, ?)
                 """
             ).run(id, machine, last.1, last.0, moment.milliseconds, moment.utcOffset, moment.day.number)
-            let state = replay(last.1, try Self.reviews(of: last.1, in: database))
+            let state = replay(try Self.reviews(of: last.1, in: database))
             _ = try Self.move(card.0, from: card.1, to: state, in: database)
             try database.prepared(
                 "UPDATE cards SET sibling_day = NULL WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1"

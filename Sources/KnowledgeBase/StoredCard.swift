@@ -14,6 +14,22 @@ package struct StoredCard: Sendable, Hashable {
     /// The value in the note is another than the one learned.
     package var isChanged: Bool
     package var isSuspended: Bool
+
+    package init(
+        id: Int64, birthID: BirthID, origin: Origin, card: Card, state: CardState, factID: Int64,
+        source: Question.Source, deckTitle: String, isChanged: Bool, isSuspended: Bool
+    ) {
+        self.id = id
+        self.birthID = birthID
+        self.origin = origin
+        self.card = card
+        self.state = state
+        self.factID = factID
+        self.source = source
+        self.deckTitle = deckTitle
+        self.isChanged = isChanged
+        self.isSuspended = isSuspended
+    }
 }
 
 /// Which cards: all, or those of a source, a note, a heading in it, or a tag.
@@ -39,4 +55,12 @@ package struct QueueEntry: Sendable, Hashable {
     /// The normal form of the answer, and of all that showing the card reveals.
     package var answer: String
     package var revealed: String
+
+    package init(id: Int64, factID: Int64, state: CardState, answer: String, revealed: String) {
+        self.id = id
+        self.factID = factID
+        self.state = state
+        self.answer = answer
+        self.revealed = revealed
+    }
 }

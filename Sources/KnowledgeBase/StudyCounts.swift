@@ -43,4 +43,16 @@ package struct SearchHit: Sendable, Hashable {
         hasher.combine(path)
         hasher.combine(lines)
     }
+
+    package init(
+        kind: Kind, path: String, lines: ClosedRange<Int>, heading: String, snippet: [(text: String, isMatch: Bool)],
+        score: Double
+    ) {
+        self.kind = kind
+        self.path = path
+        self.lines = lines
+        self.heading = heading
+        self.snippet = snippet
+        self.score = score
+    }
 }

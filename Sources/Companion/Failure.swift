@@ -1,0 +1,24 @@
+package import KnowledgeBase
+
+/// What stands in the way, as a case with its values. The program says it in the learner's language.
+package enum Failure: Error, Sendable, Hashable {
+    case store(StoreError)
+    case noSuchPath(String)
+    /// A folder in which no note was found; how many files it has.
+    case noNotes(path: String, files: Int)
+    case notANote(path: String)
+    case unreadable(path: String, detail: String)
+    /// The data home itself cannot be made or written.
+    case homeNotWritable(path: String, detail: String)
+    case noSuchDeck(String, suggestions: [String])
+    case noSuchSetting(String, suggestions: [String])
+    case badSetting(key: String, found: String, expected: SettingKind)
+    case noSuchCard(String)
+    case nothingToUndo
+    case notTracked(String)
+}
+
+/// Runs `body`, whose failures are the store's, as a failure of a use case.
+func stored<Result>(_ body: () throws(StoreError) -> Result) throws(Failure) -> Result {
+    do { return try body() } catch { throw .store(error) }
+}

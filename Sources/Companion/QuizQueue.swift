@@ -1,0 +1,64 @@
+import FSRS
+import KnowledgeBase
+
+/// Which card comes next, of those that the knowledge base offers now.
+///
+/// Learning steps that are due come first. Reviews and new cards are mixed evenly: a new one when fewer than their share
+/// were asked so far. When nothing else is left, steps due within twenty minutes are shown early, and then what was
+/// skipped. A card whose answer stood on the screen within the last ten questions waits, unless only such are left.
+struct QuizQueue {
+    /// What one pick may choose from.
+    struct Offer {
+        var learning: [QueueEntry]
+        var reviews: [QueueEntry]
+        var new: [QueueEntry]
+        var early: [QueueEntry]
+    }
+
+    /// Steps that fall due within this time are shown early, in milliseconds.
+    static let earlyWindow: Int64 = 20 * 60_000
+    /// How many questions long what a card showed is remembered.
+    static let memory = 10
+
+    private(set) var skipped: Set<Int64> = []
+    private var shown: [String] = []
+    private var askedNew = 0
+    private var askedReviews = 0
+    /// The whole day's numbers at the session's beginning, for the mix.
+    var plannedNew = 0
+    var plannedReviews = 0
+
+    mutating func skip(_ id: Int64) { skipped.insert(id) }
+
+    /// Keeps what asking `entry` will have shown.
+    mutating func note(_ entry: QueueEntry) {
+        shown.append(entry.revealed)
+        if shown.count > Self.memory { shown.removeFirst() }
+        switch entry.state.phase {
+        case .new: askedNew += 1
+        case .review: askedReviews += 1
+        case .learning, .relearning: break
+        }
+    }
+
+    /// The next entry; nil when the offer is empty.
+    mutating func pick(from offer: Offer) -> QueueEntry? {
+        let wantsNew = askedNew * max(plannedReviews, 1) <= askedReviews * max(plannedNew, 1) && !offer.new.isEmpty
+        let mixed = wantsNew ? offer.new + offer.reviews : offer.reviews + offer.new
+        let groups = [offer.learning, mixed, offer.early].map { $0.filter { !skipped.contains($0.id) } }
+        // First without what was just given away, then with it.
+        for group in groups {
+            if let entry = group.first(where: { !isGivenAway($0) }) { return entry }
+        }
+        if let entry = groups.lazy.compactMap(\.first).first { return entry }
+        guard !skipped.isEmpty else { return nil }
+        skipped = []
+        return (offer.learning + mixed + offer.early).first
+    }
+
+    private func isGivenAway(_ entry: QueueEntry) -> Bool {
+        // An answer of one letter stands in everything.
+        guard entry.answer.utf8.count > 3 else { return false }
+        return shown.contains { $0.utf8.count >= entry.answer.utf8.count && $0.contains(entry.answer) }
+    }
+}

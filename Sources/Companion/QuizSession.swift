@@ -1,0 +1,285 @@
+package import FSRS
+package import KnowledgeBase
+import Quiz
+
+/// One sitting: which card comes next, how it was answered, what the log keeps.
+///
+/// Each `next` reads the knowledge base anew, so an answer given in another shell is seen. A card is shown, answered any
+/// number of times, and graded once: `grade` writes only if the card still stands as it was shown.
+package final class QuizSession {
+    private let workspace: Workspace
+    private let options: QuizOptions
+    private let deck: Deck
+    private let settings: StudySettings
+    private let began: Int64
+    private var queue = QuizQueue()
+    private var planned = 0
+    private var practised: Int64 = 0
+    /// Taken back, to be asked again next.
+    private var again: Int64?
+    private var current: Current?
+    private var graded: [Graded] = []
+    private var newAnswered = 0
+
+    private struct Current {
+        var card: StoredCard
+        var question: Question
+        var shownAt: Int64
+        var hintUsed = false
+        var typed = ""
+        var verdict: Verdict?
+        var suggested: Grade?
+    }
+
+    private struct Graded {
+        var card: Int64
+        var isRight: Bool
+        var miss: SessionSummary.Miss
+    }
+
+    init(_ options: QuizOptions, in workspace: Workspace) throws(Failure) {
+        self.workspace = workspace
+        self.options = options
+        settings = try workspace.keptSettings()
+        deck = try workspace.deck(named: options.deck)
+        began = workspace.surroundings.now()
+        let left = try leftToday()
+        queue.plannedNew = left.new
+        queue.plannedReviews = left.reviews
+        planned = min(options.limit ?? .max, left.new + left.reviews + left.learning)
+    }
+
+    private var database: StudyDatabase { workspace.database }
+    private var moment: Moment { workspace.moment(settings) }
+
+    // MARK: Asking
+
+    /// The next card, or nil when nothing is left or the limit is reached.
+    package func next() throws -> Asked? {
+        current = nil
+        if let limit = options.limit, graded.count >= limit { return nil }
+        guard let id = try nextCard(), let card = try stored({ () throws(StoreError) in try database.card(id) }) else {
+            return nil
+        }
+        // The seed moves on with every review, so that the same card is not asked in the same words each time.
+        let seed = card.birthID.low ^ UInt64(truncatingIfNeeded: card.state.reviews)
+        let question = ask(card.card, source: card.source, seed: seed, index: database.index)
+        current = Current(card: card, question: question, shownAt: workspace.surroundings.now())
+        let left = options.practice ? (new: 0, reviews: 0, learning: 0) : try leftToday()
+        let number = graded.count + 1
+        return Asked(
+            number: number, total: max(planned, number), remainingReviews: left.reviews + left.learning,
+            question: question, card: card, isNew: card.state.phase == .new)
+    }
+
+    private func nextCard() throws(Failure) -> Int64? {
+        if let id = again {
+            again = nil
+            return id
+        }
+        if options.practice {
+            let entries = try stored { () throws(StoreError) in
+                try database.practiceEntries(in: deck, after: practised, limit: 1)
+            }
+            practised = entries.first?.id ?? practised
+            return entries.first?.id
+        }
+        guard let entry = queue.pick(from: try offer()) else { return nil }
+        queue.note(entry)
+        return entry.id
+    }
+
+    /// A handful of each kind: enough to pass over what was just shown or skipped.
+    private func offer() throws(Failure) -> QuizQueue.Offer {
+        let moment = moment
+        let handful = 12 + queue.skipped.count
+        return try stored { () throws(StoreError) in
+            let learning = try database.learningEntries(in: deck, until: moment.milliseconds, limit: handful)
+            let studied = try database.studied(on: moment.day)
+            let wantsReviews = settings.reviewsPerDay > studied.reviews
+            let newLeft = options.new.map { $0 - newAnswered } ?? (settings.newPerDay - studied.new)
+            let reviews = wantsReviews ? try database.reviewEntries(in: deck, on: moment.day, limit: handful) : []
+            let new = newLeft > 0 ? try database.newEntries(in: deck, on: moment.day, limit: handful) : []
+            // Looked for only when nothing else is left.
+            let early =
+                learning.isEmpty && reviews.isEmpty && new.isEmpty
+                ? try database.learningEntries(
+                    in: deck, until: moment.milliseconds + QuizQueue.earlyWindow, limit: handful) : []
+            return QuizQueue.Offer(learning: learning, reviews: reviews, new: new, early: early)
+        }
+    }
+
+    private func leftToday() throws(Failure) -> (new: Int, reviews: Int, learning: Int) {
+        let moment = moment
+        return try stored { () throws(StoreError) in
+            let counts = try database.counts(in: deck, on: moment.day, until: moment.milliseconds)
+            let studied = try database.studied(on: moment.day)
+            let newLeft = options.new.map { $0 - newAnswered } ?? (settings.newPerDay - studied.new)
+            return (
+                min(counts.new, max(0, newLeft)),
+                min(counts.reviews, max(0, settings.reviewsPerDay - studied.reviews)), counts.learning
+            )
+        }
+    }
+
+    // MARK: Answering
+
+    /// A hint for the card being asked; remembered, since it caps the suggestion at 어려움.
+    package func hint() -> String {
+        current?.hintUsed = true
+        return current.map { Quiz.hint(for: $0.question) } ?? ""
+    }
+
+    /// Grades what was typed; writes nothing. Throws `noSuchCard` when nothing is being asked.
+    package func answer(_ typed: String) throws -> Answered {
+        guard var asked = current else { throw Failure.noSuchCard("") }
+        let verdict = asked.question.verdict(on: typed, hintUsed: asked.hintUsed, index: database.index)
+        asked.typed = typed
+        asked.verdict = verdict
+        asked.suggested = verdict.suggestion.flatMap { Grade(rawValue: $0.rawValue) }
+        current = asked
+        return answered(asked, verdict: verdict)
+    }
+
+    private func answered(_ asked: Current, verdict: Verdict) -> Answered {
+        Answered(
+            verdict: verdict,
+            intervals: scheduler(for: asked.card).intervals(asked.card.state, at: moment, seed: asked.card.seed),
+            suggested: asked.suggested)
+    }
+
+    private func scheduler(for card: StoredCard) -> Scheduler { settings.scheduler(deck: card.deckTitle) }
+
+    /// 'Count my answer right' / 'wrong': the suggestion becomes good (hard after a hint) or again.
+    package func overrule(right: Bool) -> Answered {
+        guard var asked = current else {
+            return Answered(
+                verdict: Verdict(outcome: .unknown, parts: [], suggestion: nil), intervals: [], suggested: nil)
+        }
+        var verdict = asked.verdict ?? Verdict(outcome: .unknown, parts: [], suggestion: nil)
+        verdict.outcome = right ? .right : .wrong
+        verdict.suggestion = right ? (asked.hintUsed ? .hard : .good) : .again
+        asked.verdict = verdict
+        asked.suggested = right ? (asked.hintUsed ? .hard : .good) : .again
+        current = asked
+        return answered(asked, verdict: verdict)
+    }
+
+    /// From now on what was typed is right for this card.
+    package func acceptWording() throws {
+        guard let asked = current, !asked.typed.isEmpty else { return }
+        let expected = asked.question.answers.first?.first ?? ""
+        try stored { () throws(StoreError) in
+            try database.accept(asked.typed, for: asked.card.id, expected: expected, at: moment)
+        }
+    }
+
+    /// Records the grade, durably. In practice nothing is written.
+    package func grade(_ grade: Grade) throws -> StudyDatabase.Recording {
+        guard let asked = current else { throw Failure.noSuchCard("") }
+        let now = moment
+        let recording =
+            options.practice
+            ? .recorded
+            : try stored { () throws(StoreError) in
+                let next = scheduler(for: asked.card).next(
+                    asked.card.state, after: grade, at: now, seed: asked.card.seed)
+                return try database.record(
+                    review(of: asked, grade: grade, at: now), for: asked.card.id, from: asked.card.state, to: next)
+            }
+        guard recording == .recorded else { return recording }
+        if asked.card.state.phase == .new { newAnswered += 1 }
+        let miss = SessionSummary.Miss(
+            prompt: asked.question.prompt, answer: asked.question.answers.compactMap(\.first).joined(separator: ", "),
+            source: asked.question.source)
+        graded.append(Graded(card: asked.card.id, isRight: grade > .again, miss: miss))
+        return recording
+    }
+
+    private func review(of asked: Current, grade: Grade, at moment: Moment) -> Review {
+        Review(
+            id: workspace.newBirthID(), machine: workspace.surroundings.machine, card: asked.card.birthID,
+            moment: moment, grade: grade, suggested: asked.suggested, kind: asked.question.kind,
+            hintUsed: asked.hintUsed, typed: asked.typed,
+            duration: Int(max(0, moment.milliseconds - asked.shownAt)), question: asked.question)
+    }
+
+    // MARK: Setting aside
+
+    /// Not now: it comes back later in this session.
+    package func skip() {
+        if let asked = current { queue.skip(asked.card.id) }
+        current = nil
+    }
+
+    /// Not today.
+    package func bury() throws {
+        guard let asked = current else { return }
+        let moment = moment
+        try stored { () throws(StoreError) in
+            try database.bury(asked.card.id, until: CollectionDay(moment.day.number + 1), at: moment)
+        }
+        current = nil
+    }
+
+    package func suspend() throws {
+        guard let asked = current else { return }
+        try stored { () throws(StoreError) in try database.suspend(asked.card.id, true, at: moment) }
+        current = nil
+    }
+
+    /// A bad question: suspended and listed among the doubtful.
+    package func setAside() throws { try suspend() }
+
+    /// Takes back the last grade; that card is asked again next. Throws `nothingToUndo`.
+    package func undo() throws -> StoredCard {
+        if options.practice {
+            guard let last = graded.popLast(),
+                let card = try stored({ () throws(StoreError) in try database.card(last.card) })
+            else { throw Failure.nothingToUndo }
+            again = card.id
+            return card
+        }
+        let card = try workspace.undo()
+        if let last = graded.lastIndex(where: { $0.card == card.id }) { graded.remove(at: last) }
+        again = card.id
+        return card
+    }
+
+    // MARK: The end
+
+    package func summary() throws -> SessionSummary {
+        let right = graded.count(where: \.isRight)
+        return SessionSummary(
+            asked: graded.count, right: right, wrong: graded.count - right,
+            misses: graded.filter { !$0.isRight }.map(\.miss),
+            dueTomorrow: try workspace.dueTomorrow(in: deck, settings),
+            seconds: Int((workspace.surroundings.now() - began) / 1000))
+    }
+
+    package func nothingDue() throws -> NothingDue {
+        let moment = moment
+        let day: Int64 = 86_400_000
+        let (counts, learning) = try stored { () throws(StoreError) in
+            (
+                try database.counts(in: deck, on: moment.day, until: moment.milliseconds),
+                try database.learningEntries(in: deck, until: moment.milliseconds + day, limit: 1)
+            )
+        }
+        let practice = try stored { () throws(StoreError) in
+            try database.practiceEntries(in: deck, after: 0, limit: 20)
+        }
+        return NothingDue(
+            newLeft: counts.new, practice: practice.count, nextLearning: learning.first?.state.dueAt,
+            dueTomorrow: try workspace.dueTomorrow(in: deck, settings))
+    }
+}
+
+extension Workspace {
+    package func beginQuiz(_ options: QuizOptions) throws -> QuizSession { try QuizSession(options, in: self) }
+}
+
+extension StoredCard {
+    /// What decides a card's fuzz, on every machine.
+    var seed: UInt64 { birthID.high ^ birthID.low }
+}

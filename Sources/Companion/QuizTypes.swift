@@ -1,0 +1,61 @@
+package import FSRS
+package import KnowledgeBase
+package import Quiz
+
+/// What a sitting is to be.
+package struct QuizOptions: Sendable, Hashable {
+    package var deck: String?
+    /// New cards for this sitting, in place of what is left of the day's.
+    package var new: Int?
+    /// Questions at most.
+    package var limit: Int?
+    /// Asks without touching the schedule.
+    package var practice = false
+
+    package init() {}
+}
+
+/// A question as it is put.
+package struct Asked: Sendable {
+    /// From 1.
+    package var number: Int
+    package var total: Int
+    package var remainingReviews: Int
+    package var question: Question
+    package var card: StoredCard
+    package var isNew: Bool
+}
+
+/// What an answer was worth, and what each grade would lead to.
+package struct Answered: Sendable {
+    package var verdict: Verdict
+    /// In the order of `Grade.allCases`.
+    package var intervals: [Interval]
+    package var suggested: Grade?
+}
+
+/// What a sitting came to.
+package struct SessionSummary: Sendable {
+    package struct Miss: Sendable {
+        package var prompt: String
+        package var answer: String
+        package var source: Question.Source
+    }
+    package var asked: Int
+    package var right: Int
+    package var wrong: Int
+    package var misses: [Miss]
+    package var dueTomorrow: Int
+    package var seconds: Int
+}
+
+/// What a session offers when nothing is due.
+package struct NothingDue: Sendable, Hashable {
+    /// New cards beyond today's limit.
+    package var newLeft: Int
+    /// Cards that could be practised.
+    package var practice: Int
+    /// UTC milliseconds of the next learning step; nil without one.
+    package var nextLearning: Int64?
+    package var dueTomorrow: Int
+}

@@ -1,0 +1,71 @@
+import FSRS
+package import KnowledgeBase
+package import Quiz
+
+/// What `show` finds for a name: a card, or a note's lines.
+package enum Shown: Sendable {
+    case card(StoredCard, question: Question, reviews: [Review])
+    /// The lines of a note around a place.
+    case lines(path: String, first: Int, lines: [String])
+}
+
+extension Workspace {
+    package func search(_ query: String, limit: Int) throws -> [SearchHit] {
+        try stored { () throws(StoreError) in try database.search(query, limit: limit) }
+    }
+
+    /// A card by its id or the best search hit for `text`; a note's lines by `path:line`.
+    package func show(_ text: String, from workingDirectory: String) throws -> Shown {
+        if let id = Int64(text), let shown = try shownCard(id) { return shown }
+        if let place = place(in: text, from: workingDirectory) { return try lines(of: place.path, around: place.line) }
+        let hits = try search(text, limit: 10)
+        for hit in hits {
+            if case .card(let id, _, _) = hit.kind, let shown = try shownCard(id) { return shown }
+        }
+        if let hit = hits.first { return try lines(of: hit.path, around: hit.lines.lowerBound) }
+        throw Failure.noSuchCard(text)
+    }
+
+    private func shownCard(_ id: Int64) throws(Failure) -> Shown? {
+        let (card, index) = try stored { () throws(StoreError) in (try database.card(id), database.index) }
+        guard let card else { return nil }
+        let reviews = try stored { () throws(StoreError) in try database.reviews(of: card.birthID) }
+        return .card(
+            card, question: ask(card.card, source: card.source, seed: card.birthID.low, index: index),
+            reviews: reviews)
+    }
+
+    /// `notes/aws.md:40`
+    private func place(in text: String, from workingDirectory: String) -> (path: String, line: Int)? {
+        guard let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...]), line > 0 else {
+            return nil
+        }
+        return (absolutePath(String(text[..<colon]), from: workingDirectory), line)
+    }
+
+    /// Some lines before and after a place, so that a sentence stands in what it belongs to.
+    private func lines(of path: String, around line: Int) throws(Failure) -> Shown {
+        guard FoundFile(at: path) != nil else { throw .noSuchPath(path) }
+        let text = String(decoding: try readFile(path), as: UTF8.self)
+        let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let first = max(0, min(line, all.count) - 4)
+        let last = min(all.count, max(line, 1) + 6)
+        return .lines(path: path, first: first + 1, lines: all[first..<max(first, last)].map(String.init))
+    }
+
+    /// Takes the last answer of this machine back and gives its card. Throws `nothingToUndo`.
+    package func undo() throws -> StoredCard {
+        let settings = try keptSettings()
+        let moment = moment(settings)
+        let id = newBirthID()
+        let card = try stored { () throws(StoreError) in
+            try database.undo(id: id, machine: surroundings.machine, at: moment) { reviews in
+                // The deck's own retention moves due days, never memory; the next answer applies it again.
+                let seed = reviews.first.map { $0.card.high ^ $0.card.low } ?? 0
+                return settings.scheduler(deck: "").replay(reviews.map { ($0.moment, $0.grade) }, seed: seed)
+            }
+        }
+        guard let card else { throw Failure.nothingToUndo }
+        return card
+    }
+}
