@@ -56,19 +56,23 @@ let package = Package(
         floor("Quiz", ["Hangul", "Notes", "Facts"]),
 
         // Floor 4
-        floor("KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "CSQLiteShim", grdb]),
-        floor("ContentPacks", ["Notes", "Facts", "Quiz", yams]),
+        floor("Records", ["FSRS", "Quiz"]),
 
         // Floor 5
-        floor(
-            "Companion",
-            ["Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "KnowledgeBase", "ContentPacks"]),
+        floor("KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "CSQLiteShim", grdb]),
+        floor("ContentPacks", ["Notes", "Facts", "Quiz", yams]),
 
         // Floor 6
+        floor(
+            "Companion",
+            ["Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks"]),
+
+        // Floor 7
         .executableTarget(
             name: "gongbu",
             dependencies: [
-                "Companion", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "CReadline", argumentParser,
+                "Companion", "Records", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "CReadline",
+                argumentParser,
             ],
             swiftSettings: manner),
 

@@ -1,4 +1,5 @@
 package import KnowledgeBase
+package import Records
 
 extension Deck {
     /// Its name as screens show it.

@@ -1,6 +1,7 @@
 import ContentPacks
 import Glibc
 package import KnowledgeBase
+package import Records
 
 /// A source with what it gave.
 package struct SourceSummary: Sendable, Hashable {

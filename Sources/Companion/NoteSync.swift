@@ -2,6 +2,7 @@ import Facts
 import KnowledgeBase
 import Notes
 import Quiz
+import Records
 
 /// A sync in slices: each `step` reads and applies a little, a few tens of milliseconds, and yields.
 ///

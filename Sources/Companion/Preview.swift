@@ -2,6 +2,7 @@ import Facts
 import KnowledgeBase
 package import Notes
 package import Quiz
+import Records
 
 /// The questions that notes would give, without touching the data home. No workspace is opened.
 package struct Preview: Sendable {

@@ -1,5 +1,6 @@
 import FSRS
 import KnowledgeBase
+import Records
 
 /// Which card comes next, of those that the knowledge base offers now.
 ///

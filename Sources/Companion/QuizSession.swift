@@ -1,6 +1,7 @@
 package import FSRS
 package import KnowledgeBase
 import Quiz
+package import Records
 
 /// One sitting: which card comes next, how it was answered, what the log keeps.
 ///
@@ -175,7 +176,7 @@ package final class QuizSession {
     }
 
     /// Records the grade, durably. In practice nothing is written.
-    package func grade(_ grade: Grade) throws -> StudyDatabase.Recording {
+    package func grade(_ grade: Grade) throws -> Recording {
         guard let asked = current else { throw Failure.noSuchCard("") }
         let now = moment
         let recording =

@@ -1,6 +1,7 @@
 package import FSRS
 package import KnowledgeBase
 package import Quiz
+package import Records
 
 /// What a sitting is to be.
 package struct QuizOptions: Sendable, Hashable {

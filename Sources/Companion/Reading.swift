@@ -2,6 +2,7 @@ import Facts
 import KnowledgeBase
 import Notes
 import Quiz
+import Records
 
 extension NoteReading {
     /// Reads the bytes of a file into all that the knowledge base keeps of it. Linear in their number.
@@ -9,7 +10,8 @@ extension NoteReading {
         let name = fileTitle(file.path)
         self.init(
             sourceID: source, path: file.path, size: file.size, modified: file.modified, digest: digest,
-            readerVersion: Note.readerVersion, rulesVersion: Facts.rulesVersion, title: note.title ?? name, tags: note.tags,
+            readerVersion: Note.readerVersion, rulesVersion: Facts.rulesVersion, title: note.title ?? name,
+            tags: note.tags,
             sections: note.keptSections, passages: note.passages,
             cards: makeCards(from: findFacts(in: note), of: note))
     }

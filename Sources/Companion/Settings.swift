@@ -1,5 +1,6 @@
 internal import FSRS
 import KnowledgeBase
+import Records
 
 /// What a setting's value may be.
 package enum SettingKind: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import FSRS
 package import KnowledgeBase
 package import Quiz
+package import Records
 
 /// What `show` finds for a name: a card, or a note's lines.
 package enum Shown: Sendable {

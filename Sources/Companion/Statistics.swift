@@ -1,5 +1,6 @@
 package import FSRS
 package import KnowledgeBase
+package import Records
 
 /// How much is known, and what comes.
 package struct Statistics: Sendable, Hashable {

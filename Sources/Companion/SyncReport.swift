@@ -1,5 +1,6 @@
 package import KnowledgeBase
 package import Notes
+package import Records
 
 /// What a sync found and did.
 package struct SyncReport: Sendable, Hashable {

@@ -34,7 +34,9 @@ package struct Heading: Hashable, Sendable {
 /// Whether a label needs an owner to mean anything.
 package func isGenericLabel(_ label: String) -> Bool {
     let bare = Bracketed(label).bare
-    if KoreanWords.genericLabels.contains(bare) || EnglishWords.genericLabels.contains(bare.lowercased()) { return true }
+    if KoreanWords.genericLabels.contains(bare) || EnglishWords.genericLabels.contains(bare.lowercased()) {
+        return true
+    }
     // 주요 이점들, 고려사항들
     let singular = bare.dropping(suffix: "들").trimmed
     if KoreanWords.genericLabels.contains(singular) { return true }
@@ -99,7 +101,9 @@ func withoutOrdinal(_ text: String) -> (String, Bool) {
 /// Whether what follows the digits of a word is a course's unit (강, 장:, 주차), and so the word an ordinal.
 private func ordinalUnit(_ text: String) -> Bool? {
     var unit = text
-    while let last = unit.unicodeScalars.last, last == ":" || last == "." || last == "-" { unit.unicodeScalars.removeLast() }
+    while let last = unit.unicodeScalars.last, last == ":" || last == "." || last == "-" {
+        unit.unicodeScalars.removeLast()
+    }
     return unit.isEmpty ? nil : KoreanWords.ordinalWords.contains(unit)
 }
 

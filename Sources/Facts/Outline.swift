@@ -78,7 +78,10 @@ struct Outline {
             while let current = at {
                 // Terms are Latin in Korean notes: a tenth of Hangul makes a Korean passage.
                 if hangul[current] * 10 >= latin[current], hangul[current] > 0 { return .korean }
-                if latin[current] > 60 { return hangul[current] == 0 ? (standard == .korean && latin[current] < 200 ? .korean : .english) : .english }
+                if latin[current] > 60 {
+                    return hangul[current] == 0
+                        ? (standard == .korean && latin[current] < 200 ? .korean : .english) : .english
+                }
                 at = note.blocks[current].parent
             }
             return standard

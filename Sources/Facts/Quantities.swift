@@ -80,18 +80,22 @@ enum Units {
     /// Longest first: 개월 before 개.
     static let korean = [
         "퍼센트", "개월", "시간", "가지", "종류", "단계", "계층", "글자", "킬로", "주일", "영업일", "분기", "달러", "년간", "년", "주", "일",
-        "분", "초", "개", "명", "자", "원", "배", "회", "번", "층", "대", "건", "마리", "그램", "리터", "권", "쪽", "장", "점", "세", "살", "도", "칸",
+        "분", "초", "개", "명", "자", "원", "배", "회", "번", "층", "대", "건", "마리", "그램", "리터", "권", "쪽", "장", "점", "세", "살", "도",
+        "칸",
         "줄", "비트", "바이트", "만 원", "만원", "억", "만",
     ]
     static let signs = [
-        "%", "‰", "°C", "℃", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kg", "km", "cm", "mm", "ms", "MHz",
-        "GHz", "Mbps", "Gbps", "MB/s", "IOPS", "vCPU", "USD", "KRW", "kcal", "mg", "ml", "mL", "g", "m", "s", "h", "V", "W", "A",
+        "%", "‰", "°C", "℃", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kg", "km", "cm", "mm", "ms",
+        "MHz",
+        "GHz", "Mbps", "Gbps", "MB/s", "IOPS", "vCPU", "USD", "KRW", "kcal", "mg", "ml", "mL", "g", "m", "s", "h", "V",
+        "W", "A",
     ]
     static let english: Set<String> = [
         "percent", "hour", "hours", "minute", "minutes", "second", "seconds", "day", "days", "week", "weeks", "month",
         "months", "year", "years", "character", "characters", "byte", "bytes", "bit", "bits", "gigabytes", "megabytes",
         "terabytes", "times", "users", "user", "accounts", "account", "levels", "layers", "pillars", "regions", "zones",
-        "requests", "items", "people", "members", "nodes", "instances", "dollars", "degrees", "grams", "litres", "liters",
+        "requests", "items", "people", "members", "nodes", "instances", "dollars", "degrees", "grams", "litres",
+        "liters",
         "cups", "meters", "metres", "kilometers", "miles", "points", "copies", "steps", "types", "chambers", "pairs",
         "bones", "rows", "columns", "ous", "invitations", "policies", "buckets", "objects", "attempts", "retries",
         "volumes", "cores", "checks", "plans", "tiers",

@@ -2,6 +2,7 @@ package import FSRS
 internal import Facts
 internal import GRDB
 package import Quiz
+package import Records
 
 extension StudyDatabase {
     package func card(_ id: Int64) throws(StoreError) -> StoredCard? {
@@ -27,7 +28,8 @@ extension StudyDatabase {
             }
             return StoredCard(
                 id: row.integer(0), birthID: row.birthID(2), origin: Origin(rawValue: row.text(3)) ?? .fact,
-                card: Card(fact: fact, aspect: Aspect(rawValue: row.text(4)) ?? .value), state: CardState(row: row, from: 14),
+                card: Card(fact: fact, aspect: Aspect(rawValue: row.text(4)) ?? .value),
+                state: CardState(row: row, from: 14),
                 factID: row.integer(1),
                 source: Question.Source(
                     path: row.optionalText(6) ?? "", firstLine: fact.place.firstLine, lastLine: fact.place.lastLine),
@@ -69,7 +71,8 @@ extension StudyDatabase {
     package func accept(_ wording: String, for id: Int64, expected: String, at moment: Moment) throws(StoreError) {
         try writing { database in
             for (name, other) in [(normalized(expected), normalized(wording))] {
-                try database.prepared("INSERT INTO wordings(name, other) VALUES (?, ?) ON CONFLICT DO NOTHING").run(name, other)
+                try database.prepared("INSERT INTO wordings(name, other) VALUES (?, ?) ON CONFLICT DO NOTHING").run(
+                    name, other)
             }
             try log("wording", of: id, typed: wording, at: moment, in: database)
         }

@@ -1,6 +1,7 @@
 internal import FSRS
 internal import GRDB
 internal import Glibc
+internal import Records
 
 /// Numbered steps from one version of the tables to the next, each after a backup.
 enum Migrations {

@@ -1,30 +1,5 @@
 package import Quiz
 
-/// Where notes come from: a path that was added, or a pack.
-package struct NoteSource: Sendable, Hashable {
-    package enum Kind: String, Sendable, Hashable { case file, folder, pack }
-
-    package var id: Int64
-    package var kind: Kind
-    /// Absolute path.
-    package var path: String
-    /// The deck's name: the file's or folder's name without its ending, or the pack's title.
-    package var title: String
-    /// A pack's id.
-    package var packID: String?
-    /// Its cards are in the queue.
-    package var isActive: Bool
-
-    package init(id: Int64, kind: Kind, path: String, title: String, packID: String? = nil, isActive: Bool) {
-        self.id = id
-        self.kind = kind
-        self.path = path
-        self.title = title
-        self.packID = packID
-        self.isActive = isActive
-    }
-}
-
 /// A note as it was last read.
 package struct NoteRecord: Sendable, Hashable {
     package var id: Int64
@@ -112,17 +87,4 @@ package struct NoteReading: Sendable {
         self.passages = passages
         self.cards = cards
     }
-}
-
-/// What applying a sync did to cards.
-package struct SyncOutcome: Sendable, Hashable {
-    package var kept = 0
-    package var moved = 0
-    package var reworded = 0
-    /// The value changed: due at once.
-    package var changed = 0
-    package var new = 0
-    package var aside = 0
-
-    package init() {}
 }

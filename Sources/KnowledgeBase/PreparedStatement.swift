@@ -6,6 +6,7 @@
 // provides for through `Statement.sqliteStatement`.
 internal import CSQLiteShim
 internal import GRDB
+internal import Records
 
 /// What a statement's parameter can be.
 protocol Bindable {

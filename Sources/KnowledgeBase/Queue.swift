@@ -1,6 +1,7 @@
 package import FSRS
 internal import GRDB
 internal import Quiz
+package import Records
 
 extension Deck {
     /// A condition on `cards`, with its arguments written in: they are integers, or bound as `?9`.
@@ -25,7 +26,8 @@ let stateColumns =
 extension CardState {
     init(row: ResultRow, from column: CInt) {
         self.init(
-            phase: Phase(rawValue: row.int(column)) ?? .new, step: row.int(column + 1), dueAt: row.optionalInteger(column + 7),
+            phase: Phase(rawValue: row.int(column)) ?? .new, step: row.int(column + 1),
+            dueAt: row.optionalInteger(column + 7),
             dueDay: row.optionalInt(column + 8).map(CollectionDay.init), reviews: row.int(column + 9),
             lapses: row.int(column + 10))
         if let stability = row.optionalDouble(column + 2), let difficulty = row.optionalDouble(column + 3) {
@@ -52,7 +54,8 @@ extension StudyDatabase {
     package func reviewEntries(in deck: Deck, on day: CollectionDay, limit: Int) throws(StoreError) -> [QueueEntry] {
         let unstudied = "sibling_day IS NOT ?1 AND (buried_until IS NULL OR buried_until <= ?3) AND \(deck.condition)"
         let changed = try entries(
-            "queue = 2 AND is_changed = 1 AND due_day <= ?1 AND \(unstudied) ORDER BY due_day", Int64(day.number), limit,
+            "queue = 2 AND is_changed = 1 AND due_day <= ?1 AND \(unstudied) ORDER BY due_day", Int64(day.number),
+            limit,
             Int64(day.number), deck.tag)
         guard changed.count < limit else { return changed }
         return changed
@@ -96,8 +99,10 @@ extension StudyDatabase {
     package func counts(in deck: Deck, on day: CollectionDay, until: Int64) throws(StoreError) -> QueueCounts {
         try reading { database in
             func count(_ condition: String, _ first: Int64) throws -> Int {
-                try database.prepared("SELECT count(*) FROM cards WHERE \(condition) AND \(deck.condition) AND ?2 = ?2 AND ?3 = ?3")
-                    .run(first, 0, 0, deck.tag) { $0.int(0) }.first ?? 0
+                try database.prepared(
+                    "SELECT count(*) FROM cards WHERE \(condition) AND \(deck.condition) AND ?2 = ?2 AND ?3 = ?3"
+                )
+                .run(first, 0, 0, deck.tag) { $0.int(0) }.first ?? 0
             }
             let free = "sibling_day IS NOT ?1 AND (buried_until IS NULL OR buried_until <= ?1)"
             return QueueCounts(

@@ -2,14 +2,9 @@ package import FSRS
 internal import Foundation
 internal import GRDB
 internal import Quiz
+package import Records
 
 extension StudyDatabase {
-    package enum Recording: Sendable, Hashable {
-        case recorded
-        /// Another shell graded this card since it was shown: nothing was written.
-        case alreadyGraded
-    }
-
     /// Log row and card state in one durable transaction, if the card still stands as it was shown.
     package func record(_ review: Review, for id: Int64, from old: CardState, to new: CardState) throws(StoreError)
         -> Recording
@@ -37,7 +32,8 @@ extension StudyDatabase {
     }
 
     /// False where the card is no longer as `old` says.
-    private static func move(_ id: Int64, from old: CardState, to new: CardState, in database: Database) throws -> Bool {
+    private static func move(_ id: Int64, from old: CardState, to new: CardState, in database: Database) throws -> Bool
+    {
         try database.prepared(
             """
             UPDATE cards SET phase = ?2, step = ?3, stability = ?4, difficulty = ?5, last_ms = ?6, last_offset = ?7,
@@ -102,7 +98,8 @@ extension StudyDatabase {
             moment.day = CollectionDay(row.int(5))
             return Review(
                 id: row.birthID(0), machine: row.text(1), card: row.birthID(2), moment: moment,
-                grade: Grade(rawValue: row.int(6)) ?? .again, suggested: row.optionalInt(7).flatMap(Grade.init(rawValue:)),
+                grade: Grade(rawValue: row.int(6)) ?? .again,
+                suggested: row.optionalInt(7).flatMap(Grade.init(rawValue:)),
                 kind: Question.Kind(rawValue: row.text(8)) ?? .definition, hintUsed: row.bool(9), typed: row.text(10),
                 duration: row.int(11),
                 question: try JSONDecoder().decode(Question.self, from: Data(row.text(12).utf8)))

@@ -1,4 +1,5 @@
 internal import GRDB
+package import Records
 
 extension StudyDatabase {
     package func setting(_ key: String) throws(StoreError) -> String? {

@@ -1,4 +1,5 @@
 package import FSRS
+package import Records
 
 extension StudyDatabase {
     package func decks(named name: String) throws(StoreError) -> [Deck] { [] }

@@ -2,6 +2,7 @@ internal import CSQLiteShim
 package import FSRS
 internal import GRDB
 internal import Glibc
+package import Records
 
 /// The data home's `gongbu.sqlite`: WAL, synchronous FULL, foreign keys, defensive mode, STRICT tables.
 ///

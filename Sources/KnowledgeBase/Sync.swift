@@ -2,12 +2,14 @@ package import FSRS
 internal import Facts
 internal import GRDB
 internal import Quiz
+package import Records
 
 extension StudyDatabase {
     /// Same bytes, another time or place on disk.
     package func touchNote(_ id: Int64, path: String, size: Int64, modified: Int64) throws(StoreError) {
         try writing {
-            try $0.prepared("UPDATE notes SET path = ?, size = ?, modified = ? WHERE id = ?").run(path, size, modified, id)
+            try $0.prepared("UPDATE notes SET path = ?, size = ?, modified = ? WHERE id = ?").run(
+                path, size, modified, id)
         }
     }
 
@@ -46,7 +48,9 @@ extension StudyDatabase {
         }
     }
 
-    private func candidates(_ condition: String, in database: Database) throws -> [(id: Int64, candidate: MatchCandidate)] {
+    private func candidates(_ condition: String, in database: Database) throws -> [(
+        id: Int64, candidate: MatchCandidate
+    )] {
         try database.prepared(
             """
             SELECT c.id, c.aspect, f.json, n.path FROM cards c JOIN facts f ON f.id = c.fact_id

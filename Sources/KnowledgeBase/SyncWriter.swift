@@ -3,6 +3,7 @@ internal import Facts
 internal import Foundation
 internal import GRDB
 internal import Quiz
+internal import Records
 
 /// Writes readings of notes inside one transaction: facts stand once, places say where, cards keep their rows.
 struct SyncWriter {
@@ -140,8 +141,11 @@ struct SyncWriter {
         let prompt = card.question.prompt
         let answer = card.question.answers.compactMap(\.first).joined(separator: ", ")
         let aspect = card.card.aspect
-        if let known = try database.prepared("SELECT id, prompt, answer, note_id, is_made FROM cards WHERE fact_id = ? AND aspect = ?")
-            .first(fact, aspect.rawValue, read: { ($0.integer(0), $0.text(1), $0.text(2), $0.optionalInteger(3), $0.bool(4)) })
+        if let known = try database.prepared(
+            "SELECT id, prompt, answer, note_id, is_made FROM cards WHERE fact_id = ? AND aspect = ?"
+        )
+        .first(
+            fact, aspect.rawValue, read: { ($0.integer(0), $0.text(1), $0.text(2), $0.optionalInteger(3), $0.bool(4)) })
         {
             outcome.kept += 1
             if known.1 != prompt || known.2 != answer {
@@ -180,7 +184,8 @@ struct SyncWriter {
                 """
             ).first(fact) { ($0.integer(0), $0.int(1), $0.integer(2), $0.bool(3)) }
             if let home {
-                try database.prepared("UPDATE facts SET aside_path = NULL WHERE id = ? AND aside_path IS NOT NULL").run(fact)
+                try database.prepared("UPDATE facts SET aside_path = NULL WHERE id = ? AND aside_path IS NOT NULL").run(
+                    fact)
                 try database.prepared("UPDATE cards SET note_id = ?, first_line = ?, source_id = ? WHERE fact_id = ?")
                     .run(home.0, home.1, home.2, fact)
                 try database.prepared(
@@ -228,7 +233,8 @@ struct SyncWriter {
 
     /// A contentless index forgets a row when it is told the row's words again.
     func unindex(_ text: String, as rowID: Int64) throws {
-        try database.prepared("INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', ?, ?)").run(rowID, text)
+        try database.prepared("INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', ?, ?)").run(
+            rowID, text)
     }
 }
 
@@ -238,7 +244,9 @@ struct FactDigest {
 
     init(_ identity: CardIdentity) {
         let text = "\(identity.subject)\u{1F}\(identity.relation.rawValue)\u{1F}\(identity.value)"
-        id = BirthID(high: NameDigest.hash(text, seed: 0xCBF2_9CE4_8422_2325), low: NameDigest.hash(text, seed: 0x9E37_79B9_7F4A_7C15))
+        id = BirthID(
+            high: NameDigest.hash(text, seed: 0xCBF2_9CE4_8422_2325),
+            low: NameDigest.hash(text, seed: 0x9E37_79B9_7F4A_7C15))
     }
 }
 

@@ -63,4 +63,6 @@ func context(of fact: Fact, hiding secret: Secret) -> [String] {
 }
 
 /// Up to 15 syllables or 5 words are typed; more is recalled.
-func isTypable(_ answer: String) -> Bool { answer.typingLength <= 15 || (answer.words.count <= 5 && answer.typingLength <= 40) }
+func isTypable(_ answer: String) -> Bool {
+    answer.typingLength <= 15 || (answer.words.count <= 5 && answer.typingLength <= 40)
+}

@@ -11,7 +11,8 @@ struct QuestionFilter {
 
     init(facts: [Fact]) {
         for fact in facts where fact.relation == .definition || fact.relation == .property {
-            subjectsByValue[normalized(fact.values.first?.text ?? ""), default: []].insert(normalized(fact.subject.name))
+            subjectsByValue[normalized(fact.values.first?.text ?? ""), default: []].insert(
+                normalized(fact.subject.name))
         }
     }
 
@@ -26,7 +27,9 @@ struct QuestionFilter {
         }
         if let reason = trivial(card) { return reason }
         let secret = Secret(question.answers, isSentence: card.aspect != .term)
-        if secret.isVisible(in: question.prompt) || (card.aspect == .term && fact.subject.owner.map(secret.isVisible) == true) {
+        if secret.isVisible(in: question.prompt)
+            || (card.aspect == .term && fact.subject.owner.map(secret.isVisible) == true)
+        {
             return .answerVisible
         }
         if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }
@@ -35,7 +38,9 @@ struct QuestionFilter {
         identity.blockID = nil
         if !passed.insert(identity).inserted || !prompts.insert(question.prompt).inserted { return .duplicate }
         let key = "\(name)|\(fact.relation.rawValue)|\(card.aspect.rawValue)"
-        if fact.relation == .definition, saidOf[key, default: []].contains(where: { likeness($0, value) > 0.6 }) { return .duplicate }
+        if fact.relation == .definition, saidOf[key, default: []].contains(where: { likeness($0, value) > 0.6 }) {
+            return .duplicate
+        }
         saidOf[key, default: []].append(value)
         return nil
     }

@@ -50,13 +50,15 @@ extension Question {
         var parts = answers.map { Verdict.Part(expected: $0[0], given: nil, isRight: false) }
         var extra: [String] = []
         for (position, name) in given.enumerated() {
-            let candidates = isOrdered ? [position].filter(answers.indices.contains) : answers.indices.filter { !parts[$0].isRight }
+            let candidates =
+                isOrdered ? [position].filter(answers.indices.contains) : answers.indices.filter { !parts[$0].isRight }
             var placed = false
             for candidate in candidates where !placed {
                 switch match(name, against: answers[candidate], index: index) {
                 case .right: parts[candidate] = .init(expected: parts[candidate].expected, given: name, isRight: true)
                 case .slip(let slips):
-                    parts[candidate] = .init(expected: parts[candidate].expected, given: name, isRight: true, slips: slips)
+                    parts[candidate] = .init(
+                        expected: parts[candidate].expected, given: name, isRight: true, slips: slips)
                 case .wrong: continue
                 }
                 placed = true
@@ -92,7 +94,8 @@ extension Question {
         }
         let right = parts.count(where: \.isRight)
         return Verdict(
-            outcome: right == parts.count ? .right : .shown, parts: parts, suggestion: right == parts.count ? .good : nil)
+            outcome: right == parts.count ? .right : .shown, parts: parts,
+            suggestion: right == parts.count ? .good : nil)
     }
 
     /// The share of the expected words' two-letter windows that were typed, 0…1.
@@ -103,7 +106,9 @@ extension Question {
 package func hint(for question: Question) -> String {
     question.answers.prefix(question.wanted).map { names in
         let name = names.first ?? ""
-        guard question.kind != .quantity else { return String(repeating: "□", count: max(1, name.filter(\.isNumber).count)) }
+        guard question.kind != .quantity else {
+            return String(repeating: "□", count: max(1, name.filter(\.isNumber).count))
+        }
         return name.words.map { word in
             guard let first = word.first else { return "" }
             return String(initialSound(first)) + String(repeating: "·", count: max(0, word.count - 1))
@@ -113,7 +118,9 @@ package func hint(for question: Question) -> String {
 
 /// The initial consonant of a syllable; a Latin letter as it is.
 private func initialSound(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, (0xAC00...0xD7A3).contains(scalar.value) else { return character }
+    guard let scalar = character.unicodeScalars.first, (0xAC00...0xD7A3).contains(scalar.value) else {
+        return character
+    }
     let initials = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
     return initials[Int(scalar.value - 0xAC00) / 588]
 }

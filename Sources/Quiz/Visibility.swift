@@ -20,7 +20,8 @@ struct Secret {
     /// Whether `text` shows it. Latin names count as whole words only, so that `AI` hides in no `available`.
     func isVisible(in text: String) -> Bool {
         let form = normalized(text)
-        let words = Set(text.split { !($0.isLetter || $0.isNumber) || $0.isHangulSyllable }.map { normalized(String($0)) })
+        let words = Set(
+            text.split { !($0.isLetter || $0.isNumber) || $0.isHangulSyllable }.map { normalized(String($0)) })
         for name in names + keyWords {
             if name.unicodeScalars.allSatisfy(\.isASCII), name.unicodeScalars.count <= 5 {
                 if words.contains(name) { return true }
@@ -54,5 +55,7 @@ func contains(_ text: String, _ part: String) -> Bool {
 }
 
 extension Character {
-    fileprivate var isHangulSyllable: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
+    fileprivate var isHangulSyllable: Bool {
+        unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+    }
 }

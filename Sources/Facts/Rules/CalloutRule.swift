@@ -51,7 +51,9 @@ struct CalloutRule: FactRule {
 func closed(_ meaning: String) -> String {
     var text = meaning.trimmed
     while let last = text.unicodeScalars.last, last == "." || last == "," { text.unicodeScalars.removeLast() }
-    for ending in ["를 말한다", "을 말한다", "를 말함", "을 말함", "를 의미한다", "을 의미한다", "를 의미함", "을 의미함", "를 뜻한다", "을 뜻한다", "를 뜻함", "을 뜻함"]
+    for ending in [
+        "를 말한다", "을 말한다", "를 말함", "을 말함", "를 의미한다", "을 의미한다", "를 의미함", "을 의미함", "를 뜻한다", "을 뜻한다", "를 뜻함", "을 뜻함",
+    ]
     where text.ends(in: ending) {
         return text.dropping(suffix: ending).trimmed
     }

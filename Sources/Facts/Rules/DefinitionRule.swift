@@ -9,7 +9,8 @@ struct DefinitionRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph || block.isSection, let (head, tail) = sides(of: node, in: outline)
+        guard block.isItem || block.kind == .paragraph || block.isSection,
+            let (head, tail) = sides(of: node, in: outline)
         else { return [] }
         guard !tail.isEmpty, var reading = TermReading(head, pairs: outline.pairs) else { return [] }
         if isProperName(tail), !isProperName(head), let named = TermReading(tail, pairs: outline.pairs) {
@@ -76,10 +77,11 @@ struct DefinitionRule: FactRule {
         _ list: (names: [String], isOpen: Bool), of reading: TermReading, at node: Int, in outline: Outline, rule: Rule
     ) -> Fact {
         var term = reading.term
-        term.owner = outline.parentItem(of: node).flatMap { parent in
-            let name = outline.nodes[parent].phrase.head
-            return isName(name) ? Bracketed(name).bare : nil
-        } ?? outline.namedHeading(above: node)?.name
+        term.owner =
+            outline.parentItem(of: node).flatMap { parent in
+                let name = outline.nodes[parent].phrase.head
+                return isName(name) ? Bracketed(name).bare : nil
+            } ?? outline.namedHeading(above: node)?.name
         if let parts = Phrase.cut(term.name, at: .dash) { term.name = "\(parts.0) \(parts.1)" }
         return Fact(
             subject: term, relation: .enumeration, values: list.names.map { Value($0) }, isOpen: list.isOpen,
@@ -96,6 +98,8 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
         let above = Bracketed(withoutOrdinal(outline.nodes[parent].phrase.head).0).bare
         if isName(above), !isGenericLabel(above), above.comparable != term.name.comparable { return above }
     }
-    guard let heading = outline.namedHeading(above: node), heading.name.comparable != term.name.comparable else { return nil }
+    guard let heading = outline.namedHeading(above: node), heading.name.comparable != term.name.comparable else {
+        return nil
+    }
     return heading.name
 }

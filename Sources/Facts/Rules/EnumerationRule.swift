@@ -146,7 +146,9 @@ struct EnumerationRule: FactRule {
     }
 
     private func isInOrder(subject: Term, label: String?, at node: Int, source: Int, in outline: Outline) -> Bool {
-        let list = outline.nodes[source].kind.isListKind ? source : outline.nodes[node].children.first { outline.nodes[$0].kind.isListKind }
+        let list =
+            outline.nodes[source].kind.isListKind
+            ? source : outline.nodes[node].children.first { outline.nodes[$0].kind.isListKind }
         guard let list, case .list(let ordered, _) = outline.nodes[list].kind, ordered else { return false }
         let words = [subject.name, label ?? ""]
         return words.contains { word in
@@ -181,9 +183,13 @@ struct Member {
         }
         let head = phrase.separator == .colon ? phrase.head : phrase.text
         var bracketed = Bracketed(head)
-        if phrase.separator == .colon, isProperName(phrase.tail), !isProperName(head) { bracketed = Bracketed(phrase.tail) }
+        if phrase.separator == .colon, isProperName(phrase.tail), !isProperName(head) {
+            bracketed = Bracketed(phrase.tail)
+        }
         var aliases = bracketed.groups.filter(\.isLast).compactMap { group -> String? in
-            if case .alias(let other) = Gloss(group.content, after: bracketed.bare, pairs: outline.pairs) { return other }
+            if case .alias(let other) = Gloss(group.content, after: bracketed.bare, pairs: outline.pairs) {
+                return other
+            }
             return nil
         }
         let short = withoutMaker(bracketed.bare)

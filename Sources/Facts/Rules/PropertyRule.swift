@@ -33,8 +33,10 @@ struct PropertyRule: FactRule {
     private func isExample(_ text: String) -> Bool {
         let lower = text.lowercased()
         return ["ex", "예)", "예:", "예 :", "e.g"].contains { lower.begins(with: $0) && lower.utf8.count > $0.utf8.count }
-            && !lower.begins(with: "ex" + String(lower.dropFirst(2).first.map { $0.isLetter ? String($0) : " " } ?? " ") + "_")
-            && (lower.begins(with: "ex)") || lower.begins(with: "ex_") || lower.begins(with: "ex.") || lower.begins(with: "예")
+            && !lower.begins(
+                with: "ex" + String(lower.dropFirst(2).first.map { $0.isLetter ? String($0) : " " } ?? " ") + "_")
+            && (lower.begins(with: "ex)") || lower.begins(with: "ex_") || lower.begins(with: "ex.")
+                || lower.begins(with: "예")
                 || lower.begins(with: "e.g"))
     }
 
@@ -46,7 +48,9 @@ struct PropertyRule: FactRule {
             if isProperName(phrase.tail), !isProperName(head) {
                 return TermReading(phrase.tail, pairs: outline.pairs)?.term
             }
-            guard var term = TermReading(head, pairs: outline.pairs)?.term, !isGenericLabel(term.name) else { return nil }
+            guard var term = TermReading(head, pairs: outline.pairs)?.term, !isGenericLabel(term.name) else {
+                return nil
+            }
             term.owner = owner(of: term, at: parent, in: outline)
             return term
         }

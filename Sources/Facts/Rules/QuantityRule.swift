@@ -31,7 +31,8 @@ struct QuantityRule: FactRule {
     private func subject(of node: Int, in outline: Outline) -> Term? {
         let phrase = outline.nodes[node].phrase
         let heading = outline.namedHeading(above: node)
-        if phrase.separator == .colon, let term = TermReading(withoutOrdinal(phrase.head).0, pairs: outline.pairs)?.term,
+        if phrase.separator == .colon,
+            let term = TermReading(withoutOrdinal(phrase.head).0, pairs: outline.pairs)?.term,
             !isGenericLabel(term.name)
         {
             var owned = term
@@ -64,7 +65,8 @@ struct QuantityRule: FactRule {
         if blocks[node].text.runs.contains(where: \.style.isImage) { return true }
         guard let list = blocks[node].parent, outline.nodes[list].kind.isListKind else { return false }
         // The picture stands right after the list, or in it.
-        for index in list..<min(blocks[list].end + 1, blocks.count) where blocks[index].text.runs.contains(where: \.style.isImage) {
+        for index in list..<min(blocks[list].end + 1, blocks.count)
+        where blocks[index].text.runs.contains(where: \.style.isImage) {
             return true
         }
         return false
@@ -74,13 +76,17 @@ struct QuantityRule: FactRule {
         outline.nodes[node].headings.contains { index in
             guard let heading = outline.headings[index] else { return false }
             return KoreanWords.orderWords.contains { $0 != "심각도" && heading.title.holds($0) }
-                || EnglishWords.orderWords.contains { !$0.begins(with: "severit") && heading.title.lowercased().words.contains($0) }
+                || EnglishWords.orderWords.contains {
+                    !$0.begins(with: "severit") && heading.title.lowercased().words.contains($0)
+                }
         }
     }
 
     private func isExample(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return ["ex)", "ex_)", "ex.", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"].contains { lower.begins(with: $0) }
+        return ["ex)", "ex_)", "ex.", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"].contains {
+            lower.begins(with: $0)
+        }
     }
 }
 

@@ -41,7 +41,8 @@ func strippedName(_ text: String) -> String {
         return name.dropping(suffix: ending).trimmed
     }
     let lower = name.lowercased()
-    for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "] where lower.begins(with: start) {
+    for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "]
+    where lower.begins(with: start) {
         return name.dropping(prefix: String(name.prefix(start.count))).trimmed
     }
     return name
@@ -90,7 +91,9 @@ func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     let parts = splitOutsideBrackets(body, at: [",", "、", "·"])
     guard parts.count >= (isOpen ? 2 : 3), parts.count <= 12 else { return nil }
     for part in parts {
-        guard part.words.count <= 4, part.typingLength >= 1, part.typingLength <= 30, !part.hasSuffix("?") else { return nil }
+        guard part.words.count <= 4, part.typingLength >= 1, part.typingLength <= 30, !part.hasSuffix("?") else {
+            return nil
+        }
         if part.hasHangul {
             switch KoreanEnding(of: part) {
             case .sentence, .nominal, .question: return nil
@@ -114,7 +117,9 @@ func withoutOpenEnding(_ text: String) -> (String, Bool) {
     }
     for ending in KoreanWords.openEndings where body.ends(in: ending) {
         let before = body.dropping(suffix: ending)
-        if before.ends(in: " ") || before.ends(in: ",") || ending.unicodeScalars.count > 1 { return (before.trimmed.dropping(suffix: ","), true) }
+        if before.ends(in: " ") || before.ends(in: ",") || ending.unicodeScalars.count > 1 {
+            return (before.trimmed.dropping(suffix: ","), true)
+        }
     }
     for ending in ["etc", "and so on", "and more"] where body.lowercased().ends(in: ending) {
         return (body.dropping(suffix: String(body.suffix(ending.count))).trimmed.dropping(suffix: ","), true)

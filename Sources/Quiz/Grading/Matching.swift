@@ -19,11 +19,16 @@ func match(_ typed: String, against names: [String], index: any FactIndex) -> Na
     var accepted = names
     for name in names { accepted += index.otherNames(of: normalized(name)) }
     for name in accepted where isSame(form, normalized(name)) { return .right }
-    for name in accepted where withoutParticle(typed.trimmed).contains(where: { isSame(normalized($0), normalized(name)) }) {
+    for name in accepted
+    where withoutParticle(typed.trimmed).contains(where: { isSame(normalized($0), normalized(name)) }) {
         return .right
     }
-    for name in names where withoutParticle(name.trimmed).contains(where: { isSame(form, normalized($0)) }) { return .right }
-    for name in names where isSlip(form, of: normalized(name), index: index) { return .slip(slips(in: typed, expected: name)) }
+    for name in names where withoutParticle(name.trimmed).contains(where: { isSame(form, normalized($0)) }) {
+        return .right
+    }
+    for name in names where isSlip(form, of: normalized(name), index: index) {
+        return .slip(slips(in: typed, expected: name))
+    }
     return .wrong
 }
 
@@ -47,7 +52,11 @@ private struct Amount: Equatable {
         guard !digits.isEmpty else { return nil }
         number = String(digits)
         let rest = String(form.dropFirst(digits.count))
-        unit = ["퍼센트": "%", "percent": "%", "프로": "%", "달": "개월", "months": "개월", "month": "개월", "years": "년", "year": "년"][rest] ?? rest
+        unit =
+            [
+                "퍼센트": "%", "percent": "%", "프로": "%", "달": "개월", "months": "개월", "month": "개월", "years": "년",
+                "year": "년",
+            ][rest] ?? rest
         if unit == "년", let years = Int(number) {
             number = String(years * 12)
             unit = "개월"
@@ -68,12 +77,16 @@ private func isSlip(_ typed: String, of expected: String, index: any FactIndex) 
 private func digits(_ form: String) -> String { form.filter(\.isNumber) }
 
 /// A name of Latin letters and digits alone, up to five: AURI and PURI are two things.
-private func isCode(_ form: String) -> Bool { form.unicodeScalars.count <= 5 && form.unicodeScalars.allSatisfy(\.isASCII) }
+private func isCode(_ form: String) -> Bool {
+    form.unicodeScalars.count <= 5 && form.unicodeScalars.allSatisfy(\.isASCII)
+}
 
 /// How often a form says no: a slip never turns it round.
 private func negations(_ form: String) -> Int {
     var count = 0
-    for word in ["않", "아니", "아닌", "없", "못", "비프", "불가", "무관", "미만", "not", "non", "never"] where contains(form, word) { count += 1 }
+    for word in ["않", "아니", "아닌", "없", "못", "비프", "불가", "무관", "미만", "not", "non", "never"] where contains(form, word) {
+        count += 1
+    }
     for start in ["비", "불", "미", "un", "in"] where form.hasPrefix(start) { count += 1 }
     return count
 }

@@ -14,7 +14,8 @@ enum EnumerationQuestion {
         let typed = answers.count <= most && answers.allSatisfy { isTypable($0[0]) }
         return Question(
             kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall,
-            prompt: wording(for: fact.language).askMembers(of: fact, count: isWhole ? answers.count : nil, wanted: wanted),
+            prompt: wording(for: fact.language).askMembers(
+                of: fact, count: isWhole ? answers.count : nil, wanted: wanted),
             context: context(of: fact, hiding: secret), answers: answers, wanted: wanted, isOrdered: fact.isOrdered,
             statement: fact.statement, source: source, rule: fact.rule, language: fact.language)
     }

@@ -14,7 +14,8 @@ struct EnglishWording: Wording {
     func askMeaning(of subject: Term, meaning: String) -> String {
         let lead = subject.owner.map { "In \($0), what" } ?? "What"
         let first = meaning.words.first ?? ""
-        if first.unicodeScalars.first.map({ (0x61...0x7A).contains($0.value) }) == true, first.ends(in: "s"), !first.ends(in: "ss"),
+        if first.unicodeScalars.first.map({ (0x61...0x7A).contains($0.value) }) == true, first.ends(in: "s"),
+            !first.ends(in: "ss"),
             meaning.words.count > 2
         {
             return "\(lead) does \(subject.name) do?"
@@ -30,7 +31,9 @@ struct EnglishWording: Wording {
         let name = "\(fact.subject.name)\(owner)"
         if fact.isOrdered { return "In order, what are the steps of \(name)?" }
         if let label = fact.label {
-            return count == nil ? "Name \(number) of the \(label.lowercased()) of \(name)." : "What are the \(number) \(label.lowercased()) of \(name)?"
+            return count == nil
+                ? "Name \(number) of the \(label.lowercased()) of \(name)."
+                : "What are the \(number) \(label.lowercased()) of \(name)?"
         }
         return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
     }

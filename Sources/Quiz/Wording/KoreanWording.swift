@@ -70,8 +70,11 @@ struct KoreanWording: Wording {
         if case .doing(let noun) = KoreanEnding(of: gapped), noun == last, words.count >= 2 {
             words.removeLast()
             let before = words[words.count - 1]
-            if before.ends(in: "로") || before.ends(in: "으로") { return "\(lead)\(words.joined(separator: " ")) \(noun)되나요?" }
-            if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"]) || before.hasPrefix("몇")
+            if before.ends(in: "로") || before.ends(in: "으로") {
+                return "\(lead)\(words.joined(separator: " ")) \(noun)되나요?"
+            }
+            if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"])
+                || before.hasPrefix("몇")
                 || words.dropLast().last == "몇"
             {
                 return "\(lead)\(words.joined(separator: " ")) \(noun)하나요?"
@@ -80,7 +83,8 @@ struct KoreanWording: Wording {
             return "\(lead)\(words.joined(separator: " ")) \(noun)하나요?"
         }
         if last == "몇" || unit == last || gapped.ends(in: "몇 \(unit)") { return "\(lead)\(gapped)인가요?" }
-        return "\(Particle.direction.attached(to: "‘\(frame.replacing(String(Fact.gap), with: "___\(unit)"))’")) 볼 때, \(subject)에서 빈칸에 들어갈 수는 무엇인가요?"
+        return
+            "\(Particle.direction.attached(to: "‘\(frame.replacing(String(Fact.gap), with: "___\(unit)"))’")) 볼 때, \(subject)에서 빈칸에 들어갈 수는 무엇인가요?"
     }
 
     private func unicodeEnds(_ word: String, in endings: [String]) -> Bool { endings.contains(where: word.ends(in:)) }

@@ -20,6 +20,8 @@ package struct StudyCounts: Sendable, Hashable {
     package var days: [Day] = []
     /// Reviews due by day from today on, `horizon` long.
     package var forecast: [Int] = []
+
+    package init() {}
 }
 
 package struct SearchHit: Sendable, Hashable {

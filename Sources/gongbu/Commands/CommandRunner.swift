@@ -1,0 +1,56 @@
+import ArgumentParser
+import Companion
+import Records
+
+/// The learner pressed Ctrl-C: the command ends where it is.
+struct Interrupted: Error {}
+
+/// Parses a line's words and runs the command in the session; whatever goes wrong is said and becomes a status.
+struct CommandRunner {
+    let session: Session
+
+    func run(_ words: [String]) -> Status {
+        do {
+            return try parse(words).run(in: session)
+        } catch {
+            return session.report(error)
+        }
+    }
+
+    private func parse(_ words: [String]) throws -> any SessionCommand {
+        guard let word = words.first else { return HelpCommand(of: nil) }
+        guard let name = CommandName(typed: word) else { throw unknown(word) }
+        var rest = Array(words.dropFirst())
+        if asksForHelp(rest) { return HelpCommand(of: name) }
+        if let first = rest.first, !name.subcommands.isEmpty, !first.hasPrefix("-") {
+            let typed = layoutKeys(first)
+            if name.subcommands.contains(typed) {
+                rest[0] = typed
+            } else {
+                throw UsageProblem.unknownSubcommand(first, of: name.rawValue, expected: name.subcommands)
+            }
+        }
+        return try parse(name, rest)
+    }
+
+    private func parse(_ name: CommandName, _ words: [String]) throws -> any SessionCommand {
+        do {
+            if let command = try name.type.parseAsRoot(words) as? any SessionCommand { return command }
+        } catch {
+            throw UsageProblem(parserSentence: name.type.message(for: error), options: name.options)
+        }
+        return HelpCommand(of: name)
+    }
+
+    private func asksForHelp(_ words: [String]) -> Bool {
+        words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    }
+
+    private func unknown(_ word: String) -> UsageProblem {
+        if word.hasPrefix("-") {
+            let known = GlobalOptions.Name.allCases.map { "--\($0.rawValue)" } + ["--help", "--version"]
+            return .unknownOption(word, suggestions: nearest(to: word, among: known))
+        }
+        return .unknownCommand(word, suggestions: nearest(to: word, among: CommandName.allCases.map(\.rawValue)))
+    }
+}

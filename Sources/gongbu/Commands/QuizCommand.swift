@@ -1,0 +1,53 @@
+import ArgumentParser
+import Companion
+import Quiz
+import Records
+
+struct QuizCommand: SessionCommand {
+    static let configuration = CommandConfiguration(commandName: "quiz")
+
+    @Argument var deck: [String] = []
+    @Option var new: Int?
+    @Option var limit: Int?
+    @Flag var practice = false
+
+    func run(in session: Session) throws -> Status {
+        if let new, new < 0 { throw UsageProblem.badValue(option: "--new", found: "\(new)") }
+        if let limit, limit < 0 { throw UsageProblem.badValue(option: "--limit", found: "\(limit)") }
+        let workspace = try session.workspace()
+        try session.finishSync()
+        var options = QuizOptions()
+        options.deck = deck.isEmpty ? nil : deck.joined(separator: " ")
+        options.new = new
+        options.limit = limit
+        options.practice = practice
+        return try run(options, of: workspace, in: session)
+    }
+
+    private func run(_ options: QuizOptions, of workspace: Workspace, in session: Session) throws -> Status {
+        let sitting = try workspace.beginQuiz(options)
+        let dialogue = QuizDialogue(
+            sitting: sitting, terminal: session.terminal, sentences: session.sentences, isPractice: options.practice,
+            lines: { source in
+                guard
+                    case .lines(_, let first, let lines) = try workspace.show(
+                        "\(source.path):\(source.firstLine)", from: session.workingDirectory)
+                else { return [] }
+                return zip(first..., lines).map { ($0, $1) }
+            },
+            open: { try workspace.open($0, line: $1) })
+        switch try dialogue.run() {
+        case .left, .finished: break
+        case .wantsNew(let count):
+            var more = options
+            more.new = count
+            return try run(more, of: workspace, in: session)
+        case .wantsPractice:
+            var more = options
+            more.practice = true
+            return try run(more, of: workspace, in: session)
+        }
+        if session.options.json { session.write(json: try sitting.summary().json) }
+        return .done
+    }
+}

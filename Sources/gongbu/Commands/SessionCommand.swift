@@ -1,0 +1,63 @@
+import ArgumentParser
+
+/// How a command ended; the exit code of the program.
+enum Status: Int32, Sendable {
+    case done = 0
+    case failed = 1
+    /// A check found problems.
+    case problems = 2
+    case usage = 64
+}
+
+/// A command that runs in a session: the same definition serves the shell and the one-shot program.
+protocol SessionCommand: ParsableCommand {
+    func run(in session: Session) throws -> Status
+}
+
+/// The commands by name.
+enum CommandName: String, CaseIterable, Sendable {
+    case quiz, search, show, notes, preview, stats, undo, set, help, quit
+
+    /// A name as typed, in either case, in Hangul layout too (벼ㅑㅋ is quiz), with the usual words for leaving.
+    init?(typed word: String) {
+        let lowered = word.lowercased()
+        switch lowered {
+        case "exit", "q", ":q", "bye": self = .quit
+        case "?": self = .help
+        default:
+            if let name = CommandName(rawValue: lowered) ?? CommandName(rawValue: layoutKeys(word)) {
+                self = name
+            } else {
+                return nil
+            }
+        }
+    }
+
+    var type: any SessionCommand.Type {
+        switch self {
+        case .quiz: QuizCommand.self
+        case .search: SearchCommand.self
+        case .show: ShowCommand.self
+        case .notes: NotesCommand.self
+        case .preview: PreviewCommand.self
+        case .stats: StatsCommand.self
+        case .undo: UndoCommand.self
+        case .set: SetCommand.self
+        case .help: HelpCommand.self
+        case .quit: QuitCommand.self
+        }
+    }
+
+    /// What follows the name where it has commands of its own.
+    var subcommands: [String] { self == .notes ? ["add", "sync", "list", "remove"] : [] }
+
+    /// Its options as typed; the end-to-end tests hold this to what the parser knows.
+    var options: [String] {
+        switch self {
+        case .quiz: ["--new", "--limit", "--practice"]
+        case .search: ["--limit"]
+        case .set: ["--deck"]
+        case .show, .notes, .preview, .stats, .undo, .help, .quit: []
+        }
+    }
+}

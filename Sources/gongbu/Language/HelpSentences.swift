@@ -1,0 +1,118 @@
+// What help says of each command and option.
+extension Sentences {
+    func summary(of name: CommandName) -> String {
+        switch name {
+        case .quiz: say("오늘 복습할 것과 새 문제를 묻습니다", "Asks what is due today, and new questions")
+        case .search: say("노트와 문제에서 말을 찾습니다", "Finds words in notes and questions")
+        case .show: say("문제와 그 기록, 또는 노트의 줄을 보여 줍니다", "Shows a question with its history, or lines of a note")
+        case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
+        case .preview: say("노트에서 나올 문제를 미리 봅니다", "Shows the questions that a note would give")
+        case .stats: say("얼마나 했고 무엇이 남았는지 봅니다", "Shows what was done and what is to come")
+        case .undo: say("마지막 채점을 되돌립니다", "Takes back the last grade")
+        case .set: say("설정을 보고 바꿉니다", "Shows and changes settings")
+        case .help: say("명령과 쓰는 법을 보여 줍니다", "Shows the commands and how to use them")
+        case .quit: say("나갑니다(Ctrl-D도 됩니다)", "Leaves (Ctrl-D does, too)")
+        }
+    }
+
+    /// How it is typed, one line for each way.
+    func usage(of name: CommandName) -> [String] {
+        switch name {
+        case .quiz:
+            [say("quiz [묶음] [--new N] [--limit N] [--practice]", "quiz [DECK] [--new N] [--limit N] [--practice]")]
+        case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
+        case .show: [say("show 찾을 말", "show TEXT"), say("show 노트.md:줄", "show NOTE.md:LINE")]
+        case .notes:
+            [
+                say("notes add 경로…", "notes add PATH…"), "notes sync", "notes list",
+                say("notes remove 경로", "notes remove PATH"),
+            ]
+        case .preview: [say("preview 경로… [--json]", "preview PATH… [--json]")]
+        case .stats: ["stats [--json]"]
+        case .undo: ["undo"]
+        case .set: [say("set [설정 [값]] [--deck 묶음]", "set [KEY [VALUE]] [--deck DECK]")]
+        case .help: [say("help [all|명령]", "help [all|COMMAND]")]
+        case .quit: ["quit"]
+        }
+    }
+
+    func option(_ option: String, of name: CommandName) -> String {
+        switch (name, option) {
+        case (.quiz, "--new"): say("새 문제를 N개까지", "up to N new questions")
+        case (.quiz, "--limit"): say("모두 N개까지만", "N questions at most")
+        case (.quiz, "--practice"): say("일정을 건드리지 않고 연습만", "practice that leaves the schedule alone")
+        case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
+        case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
+        default: ""
+        }
+    }
+
+    /// What else is good to know.
+    func details(of name: CommandName) -> [String] {
+        switch name {
+        case .quiz:
+            [
+                "",
+                say(
+                    "답을 쓰고 Enter. 빈 줄은 '모름', ?는 힌트.",
+                    "Type the answer and Enter. An empty line is 'don't know', ? a hint."),
+                say(
+                    ":s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :q 나가기",
+                    ":s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :q leave"),
+                say(
+                    "채점: 1–4, Enter는 권하는 것, + 맞은 것으로, - 틀린 것으로, ! 나쁜 문제",
+                    "Grades: 1–4, Enter takes the suggested one, + was right, - was wrong, ! bad question"),
+                say("묶음: 노트 이름, 제목(섹션3), #태그", "A deck is a note's name, a heading, or a #tag"),
+            ]
+        case .notes:
+            [
+                "",
+                say(
+                    "폴더(Obsidian 보관함도)나 .md 파일을 더합니다. 노트는 읽기만 합니다.",
+                    "Takes folders (Obsidian vaults too) and .md files. Notes are only read."),
+            ]
+        case .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
+        }
+    }
+
+    func usage(of option: GlobalOptions.Name) -> String {
+        switch option {
+        case .home: say("--home 폴더", "--home DIR")
+        case .language: "--language ko|en"
+        case .now: say("--now 시각", "--now ISO8601")
+        case .seed: "--seed N"
+        case .json: "--json"
+        case .keepGoing: "--keep-going"
+        }
+    }
+
+    func summary(of option: GlobalOptions.Name) -> String {
+        switch option {
+        case .home: say("자료 폴더", "the data home")
+        case .language: say("화면의 언어", "the language of the screens")
+        case .now: say("시계를 이 시각에서 시작", "starts the clock at this time")
+        case .seed: say("무작위의 씨앗", "seeds whatever is random")
+        case .json: say("JSON으로 출력", "prints JSON")
+        case .keepGoing: say("스크립트에서 실패해도 계속", "goes on in a script after a failure")
+        }
+    }
+
+    func setting(_ key: String) -> String {
+        switch key {
+        case "new": say("하루 새 문제", "new questions a day")
+        case "reviews": say("하루 복습", "reviews a day")
+        case "retention": say("기억 목표", "the share to be remembered")
+        case "roll-over": say("하루가 시작되는 시", "the hour at which a day begins")
+        case "learning-steps": say("배우는 간격", "steps of learning")
+        case "relearning-steps": say("다시 배우는 간격", "steps of relearning")
+        case "language": say("화면의 언어", "the language of the screens")
+        default: ""
+        }
+    }
+
+    func moreHelp(all: Bool) -> String {
+        all
+            ? say("쓰는 법: help 명령", "How to use one: help COMMAND")
+            : say("쓰는 법: help 명령 · 모두: help all", "How to use one: help COMMAND · Everything: help all")
+    }
+}

@@ -1,0 +1,30 @@
+import Notes
+
+extension Sentences {
+    /// What is said of something odd in a note.
+    func complaint(_ problem: Problem, path: String) -> Complaint {
+        let (code, message): (String, String)
+        switch problem.kind {
+        case .invalidUTF8:
+            code = "invalid_utf8"
+            message = say(
+                "UTF-8이 아닌 글자가 있습니다. 편집기에서 UTF-8로 저장하세요.", "Bytes that are not UTF-8. Save the note as UTF-8.")
+        case .binary:
+            code = "binary"
+            message = say("글이 아닌 파일입니다.", "This is no text.")
+        case .unclosedFrontMatter:
+            code = "unclosed_front_matter"
+            message = say("머리말이 닫히지 않았습니다. 끝에 '---'를 쓰세요.", "The front matter never ends. Close it with '---'.")
+        case .unclosedFence:
+            code = "unclosed_fence"
+            message = say("코드 칸이 닫히지 않았습니다. 끝에 '```'를 쓰세요.", "The code block never ends. Close it with '```'.")
+        case .emptyItem(let marker):
+            code = "empty_item"
+            message = say("빈 항목 '\(marker)' – 목록이 덜 끝났습니다.", "Empty item '\(marker)': the list is unfinished.")
+        case .unclosedComment:
+            code = "unclosed_comment"
+            message = say("주석이 닫히지 않았습니다. '%%'나 '-->'로 닫으세요.", "The comment never ends. Close it with '%%' or '-->'.")
+        }
+        return Complaint(code, message, path: path, line: problem.line)
+    }
+}

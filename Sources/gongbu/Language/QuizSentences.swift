@@ -1,0 +1,139 @@
+import Companion
+import FSRS
+import Hangul
+import Records
+
+// What the quiz says.
+extension Sentences {
+    func reviewsLeft(_ count: Int) -> String { say("남은 복습 \(count)", "\(count) to review") }
+    var newMark: String { say(" · 새 문제", " · new") }
+    var changedInNote: String { say("노트에서 값이 바뀐 문제입니다.", "The note's value has changed.") }
+    func listHint(ordered: Bool) -> String {
+        ordered
+            ? say("(순서대로, 쉼표로 나누어)", "(in order, with commas)") : say("(쉼표로 나누어)", "(with commas)")
+    }
+    var recallHint: String { say("(떠올린 다음 Enter)", "(recall, then Enter)") }
+
+    // MARK: Verdict
+
+    var right: String { say("맞았습니다", "Right") }
+    var wrong: String { say("아닙니다", "Not quite") }
+    var unknown: String { say("답을 보세요", "Here it is") }
+    var compare: String { say("노트와 견주어 보세요", "Compare with the note") }
+    var partly: String { say("일부 맞았습니다", "Partly right") }
+    var answerLabel: String { say("답:", "Answer:") }
+    func slip(_ marked: String) -> String { say("(오타: \(marked))", "(slip: \(marked))") }
+    func extra(_ words: [String]) -> String {
+        say("목록에 없는 것: ", "Not on the list: ") + words.joined(separator: ", ")
+    }
+
+    // MARK: Grades
+
+    func grade(_ grade: Grade) -> String {
+        switch grade {
+        case .again: say("다시", "again")
+        case .hard: say("어려움", "hard")
+        case .good: say("알맞음", "good")
+        case .easy: say("쉬움", "easy")
+        }
+    }
+
+    func interval(_ interval: Interval) -> String {
+        switch interval {
+        case .seconds(let seconds) where seconds < 3600:
+            let minutes = max(1, (seconds + 30) / 60)
+            return say("\(minutes)분", "\(minutes)m")
+        case .seconds(let seconds) where seconds < 86_400:
+            let hours = max(1, (seconds + 1800) / 3600)
+            return say("\(hours)시간", "\(hours)h")
+        case .seconds(let seconds): return self.interval(.days((seconds + 43_200) / 86_400))
+        case .days(let days) where days < 365: return say("\(days)일", "\(days)d")
+        case .days(let days):
+            let tenths = (days * 10 + 182) / 365
+            let years = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+            return say("\(years)년", "\(years)y")
+        }
+    }
+
+    func enterTakes(_ grade: Grade) -> String { "[Enter = \(grade.rawValue)]" }
+    var chooseGrade: String { "[1–4]" }
+    var mustChoose: String {
+        say("스스로 매기세요: 1 다시, 2 어려움, 3 알맞음, 4 쉬움", "Grade it yourself: 1 again, 2 hard, 3 good, 4 easy")
+    }
+    func notAGrade(_ typed: String) -> String {
+        say(
+            "'\(typed)' – 여기서는 1–4, + (맞은 것으로), - (틀린 것으로), ! (나쁜 문제), s u b x o q만 씁니다.",
+            "'\(typed)': here it is 1–4, + (was right), - (was wrong), ! (bad question), or s u b x o q.")
+    }
+    func graded(_ grade: Grade, _ interval: Interval?) -> String {
+        let name = self.grade(grade)
+        guard let interval else { return " → \(name)" }
+        return say(" → \(name) · \(self.interval(interval)) 뒤", " → \(name) · in \(self.interval(interval))")
+    }
+    var alreadyGraded: String {
+        say("다른 창에서 이미 매긴 문제라 적지 않았습니다.", "Another shell has graded this one already; nothing was written.")
+    }
+    func countedRight(_ typed: String) -> String {
+        typed.isEmpty
+            ? say("맞은 것으로 칩니다.", "Counted right.")
+            : say(
+                "맞은 것으로 칩니다. '\(typed)' 답을 앞으로도 받으려면 + 한 번 더.",
+                "Counted right. Type + again to accept '\(typed)' from now on.")
+    }
+    func accepted(_ typed: String) -> String {
+        say("앞으로 '\(typed)' 답도 받습니다.", "'\(typed)' is accepted from now on.")
+    }
+    var countedWrong: String { say("틀린 것으로 칩니다.", "Counted wrong.") }
+
+    // MARK: Commands at a prompt
+
+    func hint(_ text: String) -> String {
+        text.isEmpty ? say("이 문제에는 힌트가 없습니다.", "There is no hint for this one.") : say("힌트: ", "Hint: ") + text
+    }
+    var calculationsLater: String {
+        say(
+            "계산기(=)는 다음 판에서 나옵니다. 답을 쓰거나, 모르면 Enter를 누르세요.",
+            "Calculators (=) come in a later version; type an answer, or Enter.")
+    }
+    var skipped: String { say("건너뜁니다. 이번에 다시 묻습니다.", "Skipped; it comes again in this session.") }
+    var buried: String { say("내일까지 묻지 않습니다.", "Not asked again before tomorrow.") }
+    var suspended: String { say("더는 묻지 않습니다.", "Not asked any more.") }
+    var setAside: String { say("나쁜 문제로 빼 두었습니다.", "Set aside as a bad question.") }
+    var dropped: String { say("줄을 지웠습니다. 그만하려면 :q", "Dropped the line. :q leaves.") }
+
+    // MARK: The end
+
+    func result(_ summary: SessionSummary) -> String {
+        let minutes = max(1, (summary.seconds + 30) / 60)
+        return say(
+            "맞음 \(summary.right) · 틀림 \(summary.wrong) · \(minutes)분",
+            "Right \(summary.right) · wrong \(summary.wrong) · \(minutes) min")
+    }
+    func nothingDue(_ state: NothingDue, isPractice: Bool, now: Int64?) -> String {
+        if isPractice {
+            return say("연습할 문제가 없습니다. 노트를 더하세요: notes add 경로", "Nothing to practise. Add notes: notes add PATH")
+        }
+        if state.newLeft == 0, state.practice == 0 {
+            return say("물을 문제가 없습니다. 노트를 더하세요: notes add 경로", "There is nothing to ask. Add notes: notes add PATH")
+        }
+        return say(
+            "지금 복습할 것이 없습니다. 내일 복습 \(state.dueTomorrow).",
+            "Nothing is due now. Tomorrow: \(plural(state.dueTomorrow, "review")).")
+    }
+    func offer(_ state: NothingDue, new: Int) -> String {
+        var parts: [String] = []
+        if state.newLeft > 0 {
+            parts.append(say("새 문제 \(new)개 더: quiz --new \(new)", "\(new) new ones: quiz --new \(new)"))
+        }
+        if state.practice > 0 {
+            parts.append(say("일정과 무관한 연습: quiz --practice", "practice, off the schedule: quiz --practice"))
+        }
+        return parts.joined(separator: " · ")
+    }
+    func offerPrompt(_ state: NothingDue) -> String {
+        var keys: [String] = []
+        if state.newLeft > 0 { keys.append(say("n 새 문제", "n new")) }
+        if state.practice > 0 { keys.append(say("p 연습", "p practice")) }
+        return "[" + (keys + [say("Enter 그만", "Enter leaves")]).joined(separator: " · ") + "] "
+    }
+}

@@ -1,0 +1,143 @@
+import Companion
+import FSRS
+import Hangul
+import Quiz
+import Records
+
+// What the screens say that is neither a complaint nor help.
+extension Sentences {
+    var promptName: String { say("공부", "gongbu") }
+    var stopped: String { say("멈췄습니다.", "Stopped.") }
+    var reading: String { say("노트를 읽는 중", "Reading notes") }
+
+    // MARK: First screen
+
+    func sample(_ title: String, questions: Int) -> String {
+        say("\(title)(맛보기) \(questions)문제", "\(title) (sample), \(plural(questions, "question"))")
+    }
+    func notesAndQuestions(_ notes: Int, _ questions: Int) -> String {
+        say("노트 \(notes)개 · \(questions)문제", "\(plural(notes, "note")) · \(plural(questions, "question"))")
+    }
+    func today(reviews: Int, new: Int) -> String {
+        say("오늘 복습 \(reviews) · 새 문제 \(new)", "Today: \(plural(reviews, "review")) · \(new) new")
+    }
+    var helpTip: String { say("시작: quiz · 도움말: help", "Start: quiz · Help: help") }
+    var addNotesTip: String {
+        say("도움말: help · 내 노트 더하기: notes add ~/notes", "Help: help · Add your notes: notes add ~/notes")
+    }
+
+    // MARK: Notes
+
+    func added(_ report: SyncReport) -> String {
+        say(
+            "노트 \(report.notes)개, 질문 \(report.questions)개, 거른 것 \(report.rejected)개; quiz로 시작",
+            "\(plural(report.notes, "note")), \(plural(report.questions, "question")), \(report.rejected) left out; start with quiz"
+        )
+    }
+
+    /// One calm line about a sync; nil where it changed nothing.
+    func changed(_ report: SyncReport) -> String? {
+        var parts: [String] = []
+        let outcome = report.outcome
+        func add(_ count: Int, _ korean: String, _ english: String) {
+            if count > 0 { parts.append(say("\(korean) \(count)", "\(count) \(english)")) }
+        }
+        add(outcome.new, "새 문제", "new")
+        add(outcome.changed, "값이 바뀐 문제", "changed")
+        add(outcome.reworded, "고쳐 쓴 문제", "reworded")
+        add(outcome.moved, "옮겨진 문제", "moved")
+        add(outcome.aside, "따로 둔 문제", "set aside")
+        guard !parts.isEmpty || report.removed > 0 else { return nil }
+        if parts.isEmpty { add(report.removed, "사라진 노트", "notes gone") }
+        return say("노트가 바뀌었습니다: ", "Notes changed: ") + parts.joined(separator: " · ")
+    }
+    var nothingChanged: String { say("바뀐 노트가 없습니다.", "No note has changed.") }
+    func couldNotRead(_ path: String) -> String { say("읽지 못함: \(path)", "Could not read: \(path)") }
+    func andMore(_ count: Int) -> String { say("… 그 밖에 \(count)개", "… and \(count) more") }
+    func removed(_ summary: SourceSummary) -> String {
+        say(
+            "\(Particle.object.attached(to: "'\(summary.source.title)'")) 뺐습니다(노트 \(summary.notes)개, \(summary.questions)문제). 기록은 남아 있어, 다시 더하면 이어집니다.",
+            "Left out '\(summary.source.title)' (\(plural(summary.notes, "note")), \(plural(summary.questions, "question"))). Its history is kept for when you add it again."
+        )
+    }
+    var noSources: String { say("더한 노트가 없습니다. 더하려면: notes add 경로", "No notes yet. Add some: notes add PATH") }
+    var resting: String { say("(쉬는 중)", "(resting)") }
+    func previewCounts(_ questions: Int, rejected: Int) -> String {
+        say("\(questions)문제 · 거른 것 \(rejected)", "\(plural(questions, "question")) · \(rejected) left out")
+    }
+
+    // MARK: Search, show, undo
+
+    func nothingFound(_ query: String) -> String {
+        say("'\(query)'에 맞는 것이 없습니다. 더 짧은 말로 찾아 보세요.", "Nothing fits '\(query)'. Try a shorter word.")
+    }
+    func noteSays(_ statement: String) -> String { say("노트: ", "Note: ") + statement }
+    func undone(_ subject: String) -> String {
+        say("마지막 채점을 되돌렸습니다: \(subject)", "Took back the last grade: \(subject)")
+    }
+    func standing(_ card: StoredCard, today: CollectionDay?) -> String {
+        let state: String
+        switch card.state.phase {
+        case .new: state = say("새 문제", "new")
+        case .learning: state = say("배우는 중", "learning")
+        case .relearning: state = say("다시 배우는 중", "relearning")
+        case .review:
+            let day = card.state.dueDay.map { isoDate($0) } ?? ""
+            state = say("다음 복습 \(day)", "due \(day)")
+        }
+        let counts = say(
+            "답한 횟수 \(card.state.reviews), 잊은 횟수 \(card.state.lapses)",
+            "answered \(card.state.reviews) times, forgotten \(card.state.lapses)")
+        return state + " · " + counts + (card.isSuspended ? say(" · 멈춰 둠", " · suspended") : "")
+    }
+
+    // MARK: Statistics
+
+    func studiedToday(new: Int, reviews: Int) -> String {
+        say("오늘: 새 문제 \(new) · 복습 \(reviews)", "Today: \(new) new · \(plural(reviews, "review"))")
+    }
+    func tomorrow(_ count: Int) -> String { say("내일 복습 \(count)", "Tomorrow: \(plural(count, "review"))") }
+    func inventory(_ counts: StudyCounts) -> String {
+        say(
+            "노트 \(counts.notes) · 문제 \(counts.cards) · 지금까지 답 \(counts.reviews)",
+            "\(plural(counts.notes, "note")) · \(plural(counts.cards, "question")) · \(plural(counts.reviews, "answer")) so far"
+        )
+    }
+    func phases(_ counts: StudyCounts) -> String {
+        var text = say(
+            "새 문제 \(counts.new) · 배우는 중 \(counts.learning) · 익히는 중 \(counts.young) · 익힘 \(counts.mature)",
+            "\(counts.new) new · \(counts.learning) learning · \(counts.young) young · \(counts.mature) mature")
+        if counts.suspended > 0 { text += say(" · 멈춰 둠 \(counts.suspended)", " · \(counts.suspended) suspended") }
+        if counts.aside > 0 { text += say(" · 따로 둠 \(counts.aside)", " · \(counts.aside) aside") }
+        return text
+    }
+    func recent(answered: Int, right: Int, days: Int) -> String {
+        let percent = (right * 100 + answered / 2) / answered
+        return say(
+            "공부한 최근 \(days)일: \(answered)번 답해 \(percent)% 맞음",
+            "Last \(plural(days, "day")) of study: \(plural(answered, "answer")), \(percent)% right")
+    }
+    var daysAhead: String { say(" 앞으로 열흘의 복습", " Reviews of the next ten days") }
+    func dayLabel(_ offset: Int, _ day: CollectionDay) -> String {
+        switch offset {
+        case 0: say("오늘", "today")
+        case 1: say("내일", "tomorrow")
+        default: String(isoDate(day).suffix(5))
+        }
+    }
+
+    func kind(_ kind: Question.Kind) -> String {
+        switch kind {
+        case .definition: say("정의", "define")
+        case .term: say("용어", "term")
+        case .cloze: say("빈칸", "blank")
+        case .enumeration: say("나열", "list")
+        case .order: say("순서", "order")
+        case .quantity: say("수량", "number")
+        case .contrast: say("비교", "contrast")
+        case .choice: say("고르기", "choose")
+        case .matching: say("짝", "match")
+        case .truefalse: say("참거짓", "t/f")
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Companion
+import FSRS
+import Facts
+import Quiz
+import Records
+
+// The documents of `--json`: stable, snake_case keys.
+
+extension Complaint {
+    var json: JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("code", .string(code)), ("message", .string(message)), ("hint", .optional(hint)),
+        ]
+        if let path { members.append(("path", .string(path))) }
+        if let line { members.append(("line", .int(line))) }
+        return .object(members)
+    }
+}
+
+extension Question.Source {
+    var members: [(String, JSONValue)] {
+        [("path", .string(path)), ("first_line", .int(firstLine)), ("last_line", .int(lastLine))]
+    }
+}
+
+extension DraftedCard {
+    /// FNV-1a over what makes the card itself: the same fact gives the same id wherever it stands.
+    private var id: String {
+        let identity = card.identity
+        let parts = [identity.subject, identity.relation.rawValue, identity.value, identity.aspect.rawValue]
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in parts.joined(separator: "\u{1F}").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    var json: JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("id", .string(id)), ("prompt", .string(question.prompt)), ("context", .strings(question.context)),
+            ("answers", .array(question.answers.map { .strings($0) })), ("ordered", .bool(question.isOrdered)),
+        ]
+        if let choices = question.choices { members.append(("choices", .strings(choices))) }
+        members.append(("source", .object(question.source.members)))
+        members.append(("rule", .string(question.rule.rawValue)))
+        members.append(("language", .string(question.language.rawValue)))
+        return .object(members)
+    }
+}
+
+extension SearchHit {
+    var json: JSONValue {
+        var members: [(String, JSONValue)] = []
+        switch kind {
+        case .passage: members.append(("kind", .string("passage")))
+        case .card(let id, let prompt, let answer):
+            members += [
+                ("kind", .string("card")), ("card", .int(Int(id))), ("prompt", .string(prompt)),
+                ("answer", .string(answer)),
+            ]
+        }
+        members += [
+            ("path", .string(path)), ("first_line", .int(lines.lowerBound)), ("last_line", .int(lines.upperBound)),
+            ("heading", .string(heading)), ("snippet", .string(snippet.map(\.text).joined())),
+            ("matches", .strings(snippet.filter(\.isMatch).map(\.text))), ("score", .double(score)),
+        ]
+        return .object(members)
+    }
+}
+
+extension Statistics {
+    var json: JSONValue {
+        .object([
+            ("notes", .int(counts.notes)), ("cards", .int(counts.cards)), ("new", .int(counts.new)),
+            ("learning", .int(counts.learning)), ("young", .int(counts.young)), ("mature", .int(counts.mature)),
+            ("suspended", .int(counts.suspended)), ("aside", .int(counts.aside)), ("reviews", .int(counts.reviews)),
+            ("today", .string(isoDate(today))), ("new_today", .int(studiedToday.new)),
+            ("reviews_today", .int(studiedToday.reviews)), ("due_tomorrow", .int(dueTomorrow)),
+            ("forecast", .array(counts.forecast.map { .int($0) })),
+            (
+                "days",
+                .array(
+                    counts.days.map {
+                        .object([
+                            ("day", .string(isoDate($0.day))), ("reviews", .int($0.reviews)), ("right", .int($0.right)),
+                            ("milliseconds", .int($0.milliseconds)),
+                        ])
+                    })
+            ),
+        ])
+    }
+}
+
+extension SyncReport {
+    var json: JSONValue {
+        .object([
+            ("notes", .int(notes)), ("questions", .int(questions)), ("rejected", .int(rejected)), ("read", .int(read)),
+            ("removed", .int(removed)), ("new", .int(outcome.new)), ("kept", .int(outcome.kept)),
+            ("moved", .int(outcome.moved)), ("reworded", .int(outcome.reworded)), ("changed", .int(outcome.changed)),
+            ("aside", .int(outcome.aside)), ("problems", .int(problems.count)), ("unreadable", .strings(unreadable)),
+        ])
+    }
+}
+
+extension SourceSummary {
+    var json: JSONValue {
+        .object([
+            ("title", .string(source.title)), ("kind", .string(source.kind.rawValue)), ("path", .string(source.path)),
+            ("active", .bool(source.isActive)), ("notes", .int(notes)), ("questions", .int(questions)),
+        ])
+    }
+}
+
+extension Setting {
+    var json: JSONValue {
+        .object([
+            ("key", .string(key)), ("value", .string(value)), ("standard", .string(standard)),
+            ("by_deck", .object(byDeck.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+        ])
+    }
+}
+
+extension Shown {
+    var json: JSONValue {
+        switch self {
+        case .card(let card, let question, let reviews):
+            .object([
+                ("card", .int(Int(card.id))), ("prompt", .string(question.prompt)),
+                ("answers", .array(question.answers.map { .strings($0) })), ("statement", .string(question.statement)),
+                ("source", .object(question.source.members)), ("suspended", .bool(card.isSuspended)),
+                ("reviews", .int(reviews.count)), ("lapses", .int(card.state.lapses)),
+            ])
+        case .lines(let path, let first, let lines):
+            .object([("path", .string(path)), ("first_line", .int(first)), ("lines", .strings(lines))])
+        }
+    }
+}
+
+extension SessionSummary {
+    var json: JSONValue {
+        .object([
+            ("asked", .int(asked)), ("right", .int(right)), ("wrong", .int(wrong)),
+            ("due_tomorrow", .int(dueTomorrow)), ("seconds", .int(seconds)),
+            (
+                "misses",
+                .array(
+                    misses.map {
+                        .object([
+                            ("prompt", .string($0.prompt)), ("answer", .string($0.answer)),
+                            ("source", .object($0.source.members)),
+                        ])
+                    })
+            ),
+        ])
+    }
+}
+
+/// The calendar date of a collection day, after Howard Hinnant's civil_from_days.
+func isoDate(_ day: CollectionDay) -> String {
+    let shifted = day.number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let date = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(two(month))-\(two(date))"
+}

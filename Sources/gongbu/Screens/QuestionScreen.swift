@@ -1,0 +1,110 @@
+import Companion
+import FSRS
+import Facts
+import Hangul
+import Quiz
+import Records
+
+/// The question: place in the session, headings, what is left, then the prompt.
+func questionScreen(_ asked: Asked, sentences: Sentences, paper: Paper) -> [String] {
+    let question = asked.question
+    let place = " \(asked.number)/\(asked.total)"
+    let left = sentences.reviewsLeft(asked.remainingReviews) + (asked.isNew ? sentences.newMark : "")
+    let room = paper.width - columns(place) - columns(left) - 6
+    let heading = paper.cut(question.context.joined(separator: " › "), to: max(room, 12))
+    var lines = paper.spread([Piece(place, .bold), Piece("  " + heading, .dim)], [Piece(left, .dim)], indent: 2)
+    if asked.card.isChanged { lines += paper.wrapped([Piece(" " + sentences.changedInNote, .mark)], indent: 1) }
+    lines += paper.wrapped([Piece(" " + question.prompt, .bold)] + responseHint(question, sentences), indent: 1)
+    if let choices = question.choices {
+        for (index, choice) in choices.enumerated() {
+            lines += paper.wrapped([Piece("   \(index + 1)) \(choice)")], indent: 6)
+        }
+    }
+    return lines
+}
+
+private func responseHint(_ question: Question, _ sentences: Sentences) -> [Piece] {
+    switch question.response {
+    case .typed: []
+    case .list: [Piece("  " + sentences.listHint(ordered: question.isOrdered), .dim)]
+    case .recall: [Piece("  " + sentences.recallHint, .dim)]
+    }
+}
+
+/// The verdict, the note's own words, and where they stand.
+func verdictScreen(_ verdict: Verdict, of question: Question, sentences: Sentences, paper: Paper) -> [String] {
+    let place = Piece("\(fileName(question.source.path)):\(question.source.firstLine)", .dim)
+    var lines = paper.spread(headline(verdict, sentences), [place])
+    let answers = question.answers.compactMap(\.first)
+    if isList(verdict, question) {
+        lines += paper.wrapped([Piece(" ")] + partPieces(verdict), indent: 1)
+        if !verdict.extra.isEmpty {
+            lines += paper.wrapped([Piece(" " + sentences.extra(verdict.extra), .dim)], indent: 1)
+        }
+    } else if verdict.outcome != .right {
+        lines += paper.wrapped(
+            [Piece(" " + sentences.answerLabel + " ", .dim), Piece(answers.joined(separator: ", "), .bold)], indent: 4)
+    }
+    let statement = oneLine(question.statement)
+    if !statement.isEmpty, verdict.outcome == .right || !answers.contains(statement) {
+        lines += paper.wrapped([Piece(" " + sentences.noteSays(statement))], indent: 7)
+    }
+    return lines
+}
+
+private func isList(_ verdict: Verdict, _ question: Question) -> Bool {
+    verdict.parts.count > 1 && verdict.outcome != .unknown && verdict.outcome != .shown && question.answers.count > 1
+}
+
+private func headline(_ verdict: Verdict, _ sentences: Sentences) -> [Piece] {
+    switch verdict.outcome {
+    case .right: return [Piece(" ✓ ", .right), Piece(sentences.right, .right)]
+    case .rightWithSlip:
+        let marked = verdict.parts.filter { !$0.slips.isEmpty }.map { markedSlip($0) }.joined(separator: ", ")
+        return [Piece(" ✓ ", .right), Piece(sentences.right, .right), Piece(" " + sentences.slip(marked))]
+    case .partly:
+        let count = verdict.parts.filter(\.isRight).count
+        return [Piece(" \(count)/\(verdict.parts.count) ", .mark), Piece(sentences.partly)]
+    case .wrong: return [Piece(" ✗ ", .wrong), Piece(sentences.wrong, .wrong)]
+    case .unknown: return [Piece(" · " + sentences.unknown)]
+    case .shown: return [Piece(" · " + sentences.compare)]
+    }
+}
+
+private func partPieces(_ verdict: Verdict) -> [Piece] {
+    verdict.parts.flatMap { part -> [Piece] in
+        let mark = part.isRight ? Piece("✓ ", .right) : Piece("✗ ", .wrong)
+        return [mark, Piece(part.expected + "  ", part.isRight ? .plain : .bold)]
+    }
+}
+
+/// What was typed with each slip as `[typed→expected]`: 서버 관[라→리] 비용.
+func markedSlip(_ part: Verdict.Part) -> String {
+    let typed = Array(part.given ?? "")
+    var result = ""
+    var position = 0
+    for slip in part.slips where slip.offset >= position && slip.offset <= typed.count {
+        result += String(typed[position..<slip.offset]) + "[\(slip.typed)→\(slip.expected)]"
+        position = min(slip.offset + slip.typed.count, typed.count)
+    }
+    return result + String(typed[position...])
+}
+
+/// The grades with their intervals, for the prompt.
+func gradeChoices(_ intervals: [Interval], sentences: Sentences) -> String {
+    zip(Grade.allCases, intervals).map { grade, interval in
+        "\(grade.rawValue) \(sentences.grade(grade)) \(sentences.interval(interval))"
+    }.joined(separator: " · ")
+}
+
+/// How a session went: counts, the misses with their lines, tomorrow.
+func summaryScreen(_ summary: SessionSummary, sentences: Sentences, paper: Paper) -> [String] {
+    var lines = ["", paper.line([Piece(" " + sentences.result(summary), .bold)])]
+    for miss in summary.misses {
+        let place = Piece("\(fileName(miss.source.path)):\(miss.source.firstLine)", .dim)
+        lines += paper.spread(
+            [Piece(" ✗ ", .wrong), Piece(paper.cut(oneLine(miss.prompt), to: paper.width * 2 / 3))], [place])
+        lines += paper.wrapped([Piece("   → "), Piece(oneLine(miss.answer), .bold)], indent: 5)
+    }
+    return lines + [" " + sentences.tomorrow(summary.dueTomorrow)]
+}

@@ -1,0 +1,43 @@
+import Companion
+import FSRS
+import Records
+
+/// What was studied and what is to come: counts, the last days, and a chart of the days ahead.
+func statsScreen(_ statistics: Statistics, sentences: Sentences, paper: Paper) -> [String] {
+    let counts = statistics.counts
+    var lines = paper.spread(
+        [
+            Piece(
+                sentences.studiedToday(new: statistics.studiedToday.new, reviews: statistics.studiedToday.reviews),
+                .bold)
+        ],
+        [Piece(sentences.tomorrow(statistics.dueTomorrow))])
+    lines += paper.wrapped([Piece(sentences.inventory(counts))], indent: 1)
+    lines += paper.wrapped([Piece(sentences.phases(counts))], indent: 1)
+    if counts.reviews > 0 {
+        let recent = counts.days.suffix(30)
+        let answered = recent.reduce(0) { $0 + $1.reviews }
+        let right = recent.reduce(0) { $0 + $1.right }
+        if answered > 0 {
+            lines += paper.wrapped(
+                [Piece(sentences.recent(answered: answered, right: right, days: recent.count))], indent: 1)
+        }
+    }
+    guard counts.forecast.contains(where: { $0 > 0 }) else { return lines }
+    lines += ["", paper.line([Piece(sentences.daysAhead, .dim)])]
+    return lines + forecastChart(Array(counts.forecast.prefix(10)), from: statistics.today, sentences, paper)
+}
+
+private func forecastChart(_ forecast: [Int], from today: CollectionDay, _ sentences: Sentences, _ paper: Paper)
+    -> [String]
+{
+    let most = max(forecast.max() ?? 1, 1)
+    let room = max(5, min(paper.width - 22, 50))
+    return forecast.enumerated().map { offset, count in
+        let label = paper.padded(sentences.dayLabel(offset, CollectionDay(today.number + offset)), to: 8)
+        let filled = count == 0 ? 0 : max(1, count * room / most)
+        return paper.line([
+            Piece(" \(label) ", .dim), Piece(String(repeating: "█", count: filled), .right), Piece(" \(count)"),
+        ])
+    }
+}

@@ -1,0 +1,74 @@
+@preconcurrency import CReadline
+import Glibc
+
+/// What Tab offers at a place of the line.
+enum Completions: Hashable, Sendable {
+    case words([String])
+    case paths
+}
+
+/// What completion must know of the learner's things.
+protocol CompletionSource: AnyObject {
+    func deckNames() -> [String]
+    func settingKeys() -> [String]
+    func settingValues(of key: String) -> [String]
+}
+
+/// The completions of the last word of `line`, which begins after `before`: commands first, then what the command
+/// takes. A deck's name may hold blanks; its words are completed one after the other.
+func completions(before: String, word: String, source: any CompletionSource) -> Completions {
+    let earlier = shellWords(before, homeFolder: nil)
+    func matching(_ names: [String]) -> Completions {
+        .words(names.filter { $0.lowercased().hasPrefix(word.lowercased()) })
+    }
+    guard let first = earlier.first, let name = CommandName(typed: first) else {
+        return earlier.isEmpty ? matching(CommandName.allCases.map(\.rawValue)) : .words([])
+    }
+    if word.hasPrefix("-") {
+        let global = GlobalOptions.Name.allCases.filter(\.worksInShell).map { "--\($0.rawValue)" }
+        return matching(name.options + global + ["--help"])
+    }
+    switch name {
+    case .quiz:
+        return deckCompletions(earlier: Array(earlier.dropFirst()), word: word, names: source.deckNames())
+    case .notes: return earlier.count == 1 ? matching(name.subcommands) : .paths
+    case .preview, .show: return .paths
+    case .set:
+        if earlier.count == 1 { return matching(source.settingKeys()) }
+        return earlier.count == 2 ? matching(source.settingValues(of: earlier[1])) : .words([])
+    case .help: return earlier.count == 1 ? matching(CommandName.allCases.map(\.rawValue) + ["all"]) : .words([])
+    case .search, .stats, .undo, .quit: return .words([])
+    }
+}
+
+private func deckCompletions(earlier: [String], word: String, names: [String]) -> Completions {
+    let typed = earlier.drop { $0.hasPrefix("-") }.joined(separator: " ")
+    let head = typed.isEmpty ? "" : typed + " "
+    let whole = (head + word).lowercased()
+    return .words(names.filter { $0.lowercased().hasPrefix(whole) }.map { String($0.dropFirst(head.count)) })
+}
+
+/// The state of completion between readline's calls, all on the one thread that reads lines.
+enum Completion {
+    nonisolated(unsafe) static var isOn = false
+    nonisolated(unsafe) static var source: (any CompletionSource)?
+    nonisolated(unsafe) fileprivate static var waiting: [String] = []
+}
+
+/// Readline's question for completions of the bytes `start..<end` of its line.
+func completionMatches(from start: Int, to end: Int) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    // Never readline's own file names, unless they are asked for.
+    rl_attempted_completion_over = 1
+    guard Completion.isOn, let source = Completion.source, let buffer = rl_line_buffer else { return nil }
+    let bytes = UnsafeRawBufferPointer(start: buffer, count: end)
+    let before = String(decoding: bytes[..<start], as: UTF8.self)
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    switch completions(before: before, word: word, source: source) {
+    case .paths:
+        rl_attempted_completion_over = 0
+        return nil
+    case .words(let words):
+        Completion.waiting = words.reversed()
+        return rl_completion_matches(word) { _, _ in Completion.waiting.popLast().flatMap { strdup($0) } }
+    }
+}

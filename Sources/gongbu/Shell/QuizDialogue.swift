@@ -1,0 +1,236 @@
+import Companion
+import FSRS
+import Facts
+import Hangul
+import Quiz
+import Records
+
+/// The quiz as a conversation: question, answer, verdict, grade, until nothing is left or the learner leaves.
+///
+/// A grade is recorded before the next question shows, so that leaving in whatever way loses no graded answer. Ctrl-C
+/// drops a line that has something on it, and leaves the quiz from an empty one.
+final class QuizDialogue {
+    enum Ending: Hashable {
+        case finished
+        case left
+        /// Nothing was due, and the learner took the offer.
+        case wantsNew(Int)
+        case wantsPractice
+    }
+
+    /// What follows a line.
+    private enum Step { case sameCard, nextCard, leave }
+
+    private let sitting: any Sitting
+    private let terminal: Terminal
+    private let sentences: Sentences
+    private let isPractice: Bool
+    private let lines: (Question.Source) throws -> [(Int, String)]
+    private let open: (String, Int) throws -> Void
+    private var answered = 0
+    private static let newOffered = 10
+
+    /// - Parameters:
+    ///   - lines: the note's lines around a question's source, with their numbers.
+    ///   - open: opens a note at a line in the learner's editor.
+    init(
+        sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool,
+        lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void
+    ) {
+        self.sitting = sitting
+        self.terminal = terminal
+        self.sentences = sentences
+        self.isPractice = isPractice
+        self.lines = lines
+        self.open = open
+    }
+
+    func run() throws -> Ending {
+        var wasAsked = false
+        while let asked = try sitting.next() {
+            wasAsked = true
+            write([""] + questionScreen(asked, sentences: sentences, paper: paper))
+            if try ask(asked) == .leave {
+                try showSummary()
+                return .left
+            }
+        }
+        if !wasAsked { return try offer() }
+        try showSummary()
+        return .finished
+    }
+
+    private var paper: Paper { terminal.paper }
+
+    private func write(_ lines: [String]) { terminal.write(lines) }
+
+    private func tell(_ sentence: String) { write(paper.wrapped([Piece(" " + sentence, .dim)], indent: 1)) }
+
+    private func showSummary() throws {
+        let summary = try sitting.summary()
+        if summary.asked > 0 { write(summaryScreen(summary, sentences: sentences, paper: paper)) }
+    }
+}
+
+// MARK: The answer prompt
+
+extension QuizDialogue {
+    private func ask(_ asked: Asked) throws -> Step {
+        while true {
+            let line: AnswerLine
+            switch terminal.read(.answer, prompt: [Piece("> ", .bold)]) {
+            case .line(let text): line = AnswerLine(text)
+            case .interrupted(hadText: true): continue
+            case .interrupted, .endOfInput, .hangup: return .leave
+            }
+            let step: Step
+            switch line {
+            case .answer(let text): step = try judge(text, asked)
+            case .empty: step = try judge("", asked)
+            case .hint:
+                tell(sentences.hint(sitting.hint()))
+                step = .sameCard
+            case .calculation:
+                tell(sentences.calculationsLater)
+                step = .sameCard
+            case .key(let key): step = try act(on: key, asked)
+            }
+            if step != .sameCard { return step }
+        }
+    }
+
+    private func act(on key: QuizKey, _ asked: Asked) throws -> Step {
+        switch key {
+        case .skip:
+            sitting.skip()
+            tell(sentences.skipped)
+        case .undo:
+            do {
+                tell(sentences.undone(try sitting.undo().card.fact.subject.name))
+            } catch Failure.nothingToUndo {
+                tell(sentences.complaint(Failure.nothingToUndo).message)
+                return .sameCard
+            }
+        case .bury:
+            try sitting.bury()
+            tell(sentences.buried)
+        case .suspend:
+            try sitting.suspend()
+            tell(sentences.suspended)
+        case .showLines:
+            try showLines(asked.question.source)
+            return .sameCard
+        case .open:
+            try openNote(asked.question.source)
+            return .sameCard
+        case .leave: return .leave
+        }
+        return .nextCard
+    }
+
+    private func showLines(_ source: Question.Source) throws {
+        do {
+            let found = try lines(source)
+            guard let first = found.first?.0 else { return }
+            write([paper.line([Piece(" " + source.path, .dim)])])
+            write(numbered(found.map(\.1), from: first, paper: paper))
+        } catch let failure as Failure {
+            write(complaintScreen(sentences.complaint(failure), paper: paper))
+        }
+    }
+
+    private func openNote(_ source: Question.Source) throws {
+        terminal.flush()
+        do {
+            try open(source.path, source.firstLine)
+        } catch let failure as Failure {
+            write(complaintScreen(sentences.complaint(failure), paper: paper))
+        }
+    }
+}
+
+// MARK: The grade prompt
+
+extension QuizDialogue {
+    private func judge(_ typed: String, _ asked: Asked) throws -> Step {
+        var judged = try sitting.answer(typed)
+        write(verdictScreen(judged.verdict, of: asked.question, sentences: sentences, paper: paper))
+        var countedRight = false
+        while true {
+            let line: GradeLine
+            switch readGrade(judged) {
+            case .line(let text): line = GradeLine(text)
+            case .interrupted(hadText: true): continue
+            case .interrupted, .endOfInput, .hangup: return .leave
+            }
+            switch line {
+            case .suggested:
+                if let grade = judged.suggested { return try record(grade, judged) }
+                tell(sentences.mustChoose)
+            case .grade(let grade): return try record(grade, judged)
+            case .countRight where countedRight && !typed.isEmpty:
+                try sitting.acceptWording()
+                tell(sentences.accepted(typed))
+            case .countRight:
+                judged = sitting.overrule(right: true)
+                countedRight = true
+                tell(sentences.countedRight(typed))
+            case .countWrong:
+                judged = sitting.overrule(right: false)
+                countedRight = false
+                tell(sentences.countedWrong)
+            case .setAside:
+                try sitting.setAside()
+                tell(sentences.setAside)
+                return .nextCard
+            case .key(let key):
+                let step = try act(on: key, asked)
+                if step != .sameCard { return step }
+            case .unknown(let text): tell(sentences.notAGrade(text))
+            }
+        }
+    }
+
+    private func readGrade(_ judged: Answered) -> LineEvent {
+        let choices = gradeChoices(judged.intervals, sentences: sentences)
+        let ending = judged.suggested.map { sentences.enterTakes($0) } ?? sentences.chooseGrade
+        guard terminal.input.isInteractive else { return terminal.read(.grade, prompt: []) }
+        if columns(choices) + columns(ending) + 6 <= paper.width {
+            return terminal.read(.grade, prompt: [Piece(" " + choices + "  "), Piece(ending, .bold), Piece(" ")])
+        }
+        write(paper.wrapped([Piece(" " + choices)], indent: 1))
+        return terminal.read(.grade, prompt: [Piece(" " + ending, .bold), Piece(" ")])
+    }
+
+    private func record(_ grade: Grade, _ judged: Answered) throws -> Step {
+        switch try sitting.grade(grade) {
+        case .recorded:
+            let index = grade.rawValue - 1
+            let interval = judged.intervals.indices.contains(index) ? judged.intervals[index] : nil
+            if !terminal.input.isInteractive { write([sentences.graded(grade, interval)]) }
+        case .alreadyGraded: tell(sentences.alreadyGraded)
+        }
+        return .nextCard
+    }
+}
+
+// MARK: Nothing due
+
+extension QuizDialogue {
+    private func offer() throws -> Ending {
+        let state = try sitting.nothingDue()
+        write(paper.wrapped([Piece(sentences.nothingDue(state, isPractice: isPractice, now: nil))], indent: 1))
+        guard !isPractice, state.newLeft > 0 || state.practice > 0 else { return .finished }
+        let count = min(Self.newOffered, max(state.newLeft, 1))
+        write(paper.wrapped([Piece(sentences.offer(state, new: count))], indent: 1))
+        guard terminal.input.isInteractive else { return .finished }
+        guard case .line(let text) = terminal.read(.grade, prompt: [Piece(sentences.offerPrompt(state))]) else {
+            return .finished
+        }
+        switch latinKeys(text.filter { !$0.isWhitespace }).lowercased() {
+        case "n" where state.newLeft > 0: return .wantsNew(count)
+        case "p" where state.practice > 0: return .wantsPractice
+        default: return .finished
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Companion
+import Facts
+import Glibc
+import Notes
+import Records
+
+/// What a command runs in: the surroundings, the opened data home, the terminal, and the learner's language.
+final class Session {
+    let surroundings: Surroundings
+    var options: GlobalOptions
+    let terminal: Terminal
+    let workingDirectory: String
+    var language: Language
+    /// `quit` was given.
+    var isLeaving = false
+    private var opened: Workspace?
+    private var syncing: NoteSync?
+    private var hasSynced = false
+
+    init(
+        surroundings: Surroundings, options: GlobalOptions, terminal: Terminal, language: Language,
+        workingDirectory: String
+    ) {
+        self.surroundings = surroundings
+        self.options = options
+        self.terminal = terminal
+        self.language = language
+        self.workingDirectory = workingDirectory
+    }
+
+    var sentences: Sentences { Sentences(language: language) }
+    var paper: Paper { terminal.paper }
+
+    /// The data home, opened when it is first wanted; its language setting holds from then on.
+    func workspace() throws -> Workspace {
+        if let opened { return opened }
+        let workspace = try Workspace(opening: surroundings)
+        opened = workspace
+        if options.language == nil, let chosen = try chosenLanguage(in: workspace) { language = chosen }
+        return workspace
+    }
+
+    private func chosenLanguage(in workspace: Workspace) throws -> Language? {
+        let setting = try workspace.settings().first { $0.key == "language" }
+        guard let setting, setting.value != setting.standard else { return nil }
+        return Language(rawValue: setting.value)
+    }
+
+    func write(_ lines: [String]) { terminal.write(lines) }
+    func write(json: JSONValue) { terminal.write(json.text + "\n") }
+
+    func checkInterruption() throws {
+        if terminal.input.wasInterrupted() { throw Interrupted() }
+    }
+}
+
+// MARK: What goes wrong
+
+extension Session {
+    /// Says what went wrong, on standard error, and with what the command ends.
+    func report(_ error: any Error) -> Status {
+        switch error {
+        case is Interrupted:
+            terminal.write([sentences.stopped])
+            return .failed
+        case let problem as UsageProblem: return say(sentences.complaint(problem), .usage)
+        case let failure as Failure: return say(sentences.complaint(failure), .failed)
+        case let error as StoreError: return say(sentences.complaint(error), .failed)
+        default: return say(sentences.complaint(StoreError.other(detail: "\(error)")), .failed)
+        }
+    }
+
+    private func say(_ complaint: Complaint, _ status: Status) -> Status {
+        if options.json {
+            terminal.writeError(JSONValue.object([("error", complaint.json)]).text + "\n")
+        } else {
+            let lines = complaintScreen(complaint, paper: terminal.errorPaper)
+            terminal.writeError(lines.map { $0 + "\n" }.joined())
+        }
+        return status
+    }
+
+    /// Problems of a note beside its JSON.
+    func reportAside(_ problems: [Problem], path: String) {
+        for problem in problems {
+            let complaint = sentences.complaint(problem, path: path)
+            terminal.writeError(JSONValue.object([("problem", complaint.json)]).text + "\n")
+        }
+    }
+}
+
+// MARK: Syncing
+
+extension Session {
+    /// Runs a sync to its end with a bar on a terminal, and shows what came of it.
+    func finish(_ sync: NoteSync, screen: (SyncReport) -> [String]) throws -> Status {
+        syncing = nil
+        hasSynced = true
+        try drive(sync)
+        let report = sync.report
+        if options.json {
+            write(json: report.json)
+        } else {
+            write(screen(report))
+        }
+        return .done
+    }
+
+    /// Brings the notes up to date before a quiz; one line where something changed.
+    func finishSync() throws {
+        if hasSynced, syncing == nil { return }
+        let sync = try syncing ?? workspace().syncNotes()
+        syncing = nil
+        hasSynced = true
+        try drive(sync)
+        if let line = sentences.changed(sync.report) { write([paper.line([Piece(line, .dim)])]) }
+    }
+
+    private func drive(_ sync: NoteSync) throws {
+        var bar = SyncBar(terminal: terminal, label: sentences.reading)
+        defer { bar.clear() }
+        while try sync.step() {
+            bar.show(sync.progress)
+            try checkInterruption()
+        }
+    }
+
+    /// One slice of the sync that runs while the prompt stands. Returns whether there is more, and the line to show
+    /// when it ended with a change.
+    func syncSlice() -> (more: Bool, line: String?) {
+        guard !hasSynced || syncing != nil else { return (false, nil) }
+        do {
+            hasSynced = true
+            let sync = try syncing ?? workspace().syncNotes()
+            if try sync.step() {
+                syncing = sync
+                return (true, nil)
+            }
+            syncing = nil
+            return (false, sentences.changed(sync.report))
+        } catch {
+            // The notes cannot be read just now; `notes sync` says why, and the shell goes on.
+            syncing = nil
+            return (false, nil)
+        }
+    }
+}
+
+// MARK: Completion
+
+extension Session: CompletionSource {
+    func deckNames() -> [String] { (try? workspace().deckNames()) ?? [] }
+    func settingKeys() -> [String] { (try? workspace().settings().map(\.key)) ?? [] }
+
+    func settingValues(of key: String) -> [String] {
+        guard let setting = try? workspace().settings().first(where: { $0.key == key }),
+            case .oneOf(let values) = setting.kind
+        else { return [] }
+        return values
+    }
+}

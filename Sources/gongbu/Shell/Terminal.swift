@@ -1,0 +1,95 @@
+import CReadline
+import Glibc
+
+/// Where output goes and lines come from, with what is known of both.
+final class Terminal {
+    let input: any LineInput
+    private let environment: [String: String]
+    private let collects: Bool
+    private var buffer: [UInt8] = []
+    /// Everything written, where it is collected instead.
+    private(set) var collected = ""
+    private let fixedPaper: Paper?
+
+    init(input: any LineInput, environment: [String: String]) {
+        self.input = input
+        self.environment = environment
+        collects = false
+        fixedPaper = nil
+    }
+
+    /// Collects what is written: for tests.
+    init(input: any LineInput, collectingOn paper: Paper) {
+        self.input = input
+        environment = [:]
+        collects = true
+        fixedPaper = paper
+    }
+
+    var isTerminal: Bool { !collects && isatty(1) == 1 }
+
+    /// Its width now, and whether it takes colour.
+    var paper: Paper {
+        if let fixedPaper { return fixedPaper }
+        return paper(of: 1)
+    }
+
+    /// The same for standard error.
+    var errorPaper: Paper { fixedPaper ?? paper(of: 2) }
+
+    private func paper(of descriptor: Int32) -> Paper {
+        guard isatty(descriptor) == 1 else { return Paper(width: 80, hasColour: false) }
+        let columns = Int(terminal_columns(descriptor))
+        let width = columns > 0 ? columns : environment["COLUMNS"].flatMap { Int($0) } ?? 80
+        let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+        return Paper(width: max(width, 20), hasColour: !isPlain)
+    }
+
+    func write(_ lines: [String]) {
+        for line in lines { write(line + "\n") }
+    }
+
+    func write(_ text: String) {
+        if collects {
+            collected += text
+            return
+        }
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count > 32_768 { flush() }
+    }
+
+    func flush() {
+        writeAll(buffer, to: 1)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    func writeError(_ text: String) {
+        if collects {
+            collected += text
+            return
+        }
+        flush()
+        writeAll(Array(text.utf8), to: 2)
+    }
+
+    private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                done += count
+            } else if errno == EAGAIN {
+                var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&wait, 1, 1000)
+            } else if errno != EINTR {
+                return
+            }
+        }
+    }
+
+    /// Shows the prompt and reads a line, after all that was written is out.
+    func read(_ kind: LineKind, prompt: [Piece], idle: (() -> Bool)? = nil) -> LineEvent {
+        flush()
+        return input.read(kind, prompt: paper.prompt(prompt), idle: idle)
+    }
+}
