@@ -1,6 +1,6 @@
 internal import CSQLiteShim
 internal import GRDB
-package import Records
+internal import Records
 
 extension StoreError {
     /// What SQLite reported, with the file it speaks of.

@@ -64,13 +64,13 @@ struct QuestionFilter {
 
 /// Dice's coefficient over two-letter windows, 0…1.
 func likeness(_ a: String, _ b: String) -> Double {
-    let x = windows(a)
-    let y = windows(b)
+    let x = letterWindows(a)
+    let y = letterWindows(b)
     guard !x.isEmpty, !y.isEmpty else { return a == b ? 1 : 0 }
     return 2 * Double(x.intersection(y).count) / Double(x.count + y.count)
 }
 
-private func windows(_ text: String) -> Set<UInt64> {
+func letterWindows(_ text: String) -> Set<UInt64> {
     var result: Set<UInt64> = []
     var last: UInt32?
     for scalar in text.unicodeScalars {

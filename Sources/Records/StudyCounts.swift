@@ -6,6 +6,13 @@ package struct StudyCounts: Sendable, Hashable {
         package var reviews: Int
         package var right: Int
         package var milliseconds: Int
+
+        package init(day: CollectionDay, reviews: Int, right: Int, milliseconds: Int) {
+            self.day = day
+            self.reviews = reviews
+            self.right = right
+            self.milliseconds = milliseconds
+        }
     }
     package var notes = 0
     package var cards = 0

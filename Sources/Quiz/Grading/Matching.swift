@@ -82,7 +82,7 @@ private func isCode(_ form: String) -> Bool {
 }
 
 /// How often a form says no: a slip never turns it round.
-private func negations(_ form: String) -> Int {
+func negations(_ form: String) -> Int {
     var count = 0
     for word in ["않", "아니", "아닌", "없", "못", "비프", "불가", "무관", "미만", "not", "non", "never"] where contains(form, word) {
         count += 1
