@@ -1,5 +1,5 @@
 package import KnowledgeBase
-package import Records
+import Records
 
 extension Deck {
     /// Its name as screens show it.

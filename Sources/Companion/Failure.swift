@@ -1,4 +1,4 @@
-package import KnowledgeBase
+import KnowledgeBase
 package import Records
 
 /// What stands in the way, as a case with its values. The program says it in the learner's language.

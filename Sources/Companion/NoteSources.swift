@@ -1,6 +1,6 @@
 import ContentPacks
 import Glibc
-package import KnowledgeBase
+import KnowledgeBase
 package import Records
 
 /// A source with what it gave.

@@ -1,5 +1,5 @@
 package import FSRS
-package import KnowledgeBase
+import KnowledgeBase
 package import Quiz
 package import Records
 

@@ -1,5 +1,5 @@
 package import FSRS
-package import KnowledgeBase
+import KnowledgeBase
 package import Records
 
 /// How much is known, and what comes.

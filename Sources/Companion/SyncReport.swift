@@ -1,4 +1,4 @@
-package import KnowledgeBase
+import KnowledgeBase
 package import Notes
 package import Records
 

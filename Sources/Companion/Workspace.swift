@@ -1,6 +1,6 @@
 import FSRS
 package import KnowledgeBase
-package import Records
+import Records
 
 /// An opened data home with everything that can be done in it.
 package final class Workspace {
