@@ -33,6 +33,8 @@ struct InlineReader {
     private var firstLine = 1
     /// Something without words was taken off: the blank behind it would stand double.
     private var skipsBlank = false
+    /// Where the last run with words ends.
+    private var lastRunEnd = 0
     private var hasUnclosedComment = false
 
     /// The words of the lines, joined by `\n`. `line` is the number of the first.
@@ -61,6 +63,7 @@ struct InlineReader {
         position = 0
         firstLine = line
         skipsBlank = false
+        lastRunEnd = 0
         hasUnclosedComment = false
     }
 
@@ -168,8 +171,13 @@ struct InlineReader {
     private mutating func addRun(_ style: InlineText.Style, words: some Collection<UInt8>, length: Int) {
         let start = output.count
         output.append(contentsOf: words)
-        runs.append(InlineText.Run(range: start..<output.count, style: style))
+        appendRun(style, start..<output.count)
         position += length
+    }
+
+    private mutating func appendRun(_ style: InlineText.Style, _ range: Range<Int>) {
+        runs.append(InlineText.Run(range: range, style: style))
+        if !range.isEmpty { lastRunEnd = range.upperBound }
     }
 
     private mutating func readNewline() -> Bool {
@@ -180,8 +188,7 @@ struct InlineReader {
 
     /// One `\n` without blanks before it, and none at the start.
     private mutating func breakLine() {
-        let kept = runs.last { !$0.range.isEmpty }?.range.upperBound ?? 0
-        while output.count > kept, let last = output.last, Byte.isBlank(last) { output.removeLast() }
+        while output.count > lastRunEnd, let last = output.last, Byte.isBlank(last) { output.removeLast() }
         // Marks without words may have stood behind the blanks.
         for index in runs.indices.reversed() {
             guard runs[index].range.lowerBound > output.count else { break }
@@ -311,7 +318,7 @@ struct InlineReader {
     private mutating func closeEmphasis(_ style: EmphasisOpeners.Style) {
         guard let opener = openers.output(of: style) else { return }
         cuts.append(opener..<opener + style.length)
-        runs.append(InlineText.Run(range: opener + style.length..<output.count, style: style.inline))
+        appendRun(style.inline, opener + style.length..<output.count)
         openers.close(style)
     }
 
@@ -377,10 +384,11 @@ struct InlineReader {
             runs.removeSubrange(bracket.runs...)
             cuts.removeSubrange(bracket.cuts...)
             openers.forget(from: bracket.output)
+            lastRunEnd = min(lastRunEnd, output.count)
             addMark(.image(target: target.destination, alternative: alternative), length: 0)
         } else {
             cuts.append(bracket.output..<label)
-            runs.append(InlineText.Run(range: label..<output.count, style: .link(target: target.destination)))
+            appendRun(.link(target: target.destination), label..<output.count)
         }
         return true
     }
@@ -454,7 +462,7 @@ struct InlineReader {
         let start = position - scheme
         let range = output.count - scheme..<output.count + end - position
         output.append(contentsOf: input[position..<end])
-        runs.append(InlineText.Run(range: range, style: .link(target: input.text(start..<end))))
+        appendRun(.link(target: input.text(start..<end)), range)
         position = end
         return true
     }
