@@ -44,7 +44,7 @@ let package = Package(
 
         // Floor 1
         floor("Hangul"),
-        floor("Notes", ["CMD4C"]),
+        floor("Notes"),
         floor("FSRS"),
         floor("Figures"),
         floor("Processes", [subprocess]),
@@ -82,7 +82,7 @@ let package = Package(
             name: "gongbu-bench", dependencies: ["Companion", "Quiz", "FSRS", "CSQLiteShim"], path: "Tests/Bench",
             swiftSettings: manner),
         tests("HangulTests", ["Hangul"]),
-        tests("NotesTests", ["Notes"]),
+        tests("NotesTests", ["Notes", "CMD4C"]),
         tests("FSRSTests", ["FSRS"]),
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),

@@ -4,7 +4,7 @@
 /// empty cell), it parses all inline markup that our own pass must then parse again, and above all its rules are
 /// CommonMark's. What people mean by `1.리호스팅`, a sub-item one blank deep, a `-` left over, a line that stands
 /// farther left than its list, or a callout without `>` before it hangs on which items are open; a pre-pass that
-/// knows that is a block reader already.
+/// knows that is a block reader already. (Where a note is regular Markdown, the tests hold this reader to md4c.)
 ///
 /// The reader keeps a stack of open blocks (sections, quotes, lists, items, footnotes) and one open leaf (text,
 /// code, formula, table). Each line first meets the open quotes, one `>` each; what is left of it is judged by its

@@ -29,6 +29,7 @@ struct FrontMatterReader {
         }
         frontMatter.lines = 1...(closing + 1)
         for index in 1..<closing { read(source.lines[index]) }
+        endBlockScalar()
     }
 
     private func isFence(_ line: SourceText.Line, _ fence: StaticString) -> Bool {
@@ -75,10 +76,11 @@ struct FrontMatterReader {
         if range.isEmpty { return }
         let isIndented = range.lowerBound > line.start
         if isBlockScalar, isIndented, let key {
-            let words = source.bytes.text(range)
-            let before = frontMatter.entries[key]?.first
-            frontMatter.entries[key] = [before.map { $0 + "\n" + words } ?? words]
-        } else if source.bytes[range.lowerBound] == Byte.hash {
+            frontMatter.entries[key, default: []].append(source.bytes.text(range))
+            return
+        }
+        endBlockScalar()
+        if source.bytes[range.lowerBound] == Byte.hash {
             return
         } else if isListItem(range) {
             add(source.bytes.trimmed(range.lowerBound + 1..<range.upperBound))
@@ -87,6 +89,13 @@ struct FrontMatterReader {
         } else {
             add(range)
         }
+    }
+
+    /// The lines of a block scalar are one value.
+    private mutating func endBlockScalar() {
+        guard isBlockScalar, let key, let lines = frontMatter.entries[key] else { return }
+        isBlockScalar = false
+        frontMatter.entries[key] = [lines.joined(separator: "\n")]
     }
 
     private mutating func readEntry(_ range: Range<Int>, keyEnd: Int) {

@@ -33,6 +33,9 @@ struct InlineReader {
     private var firstLine = 1
     /// Something without words was taken off: the blank behind it would stand double.
     private var skipsBlank = false
+    /// Where the last run with words ends.
+    private var lastRunEnd = 0
+    private var hasUnclosedComment = false
 
     /// The words of the lines, joined by `\n`. `line` is the number of the first.
     mutating func read(_ bytes: [UInt8], _ lines: [Range<Int>], line: Int) -> InlineText {
@@ -60,19 +63,29 @@ struct InlineReader {
         position = 0
         firstLine = line
         skipsBlank = false
+        lastRunEnd = 0
+        hasUnclosedComment = false
     }
 
     /// Whether a byte stands in the line that might be markup.
     static func mayHaveMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for position in range where isMark(bytes[position]) {
-                let next = position + 1 < range.upperBound ? bytes[position + 1] : 0
-                switch bytes[position] {
-                case Byte.colon: if next == Byte.slash { return true }
-                case Byte.equals, Byte.percent, Byte.tilde: if next == bytes[position] { return true }
-                case Byte.exclamation, Byte.rightBracket: break
-                default: return true
+            var position = range.lowerBound
+            while position < range.upperBound {
+                let byte = bytes[position]
+                // The text is well formed: a scalar that begins so has three bytes at least.
+                if byte >= 0xE0 {
+                    position += 2
+                } else if isMark(byte) {
+                    let next = position + 1 < range.upperBound ? bytes[position + 1] : 0
+                    switch byte {
+                    case Byte.colon: if next == Byte.slash { return true }
+                    case Byte.equals, Byte.percent, Byte.tilde: if next == byte { return true }
+                    case Byte.exclamation, Byte.rightBracket: break
+                    default: return true
+                    }
                 }
+                position += 1
             }
             return false
         }
@@ -82,20 +95,24 @@ struct InlineReader {
     private static func isMark(_ byte: UInt8) -> Bool {
         if byte >= 0x80 { return false }
         // Bit n stands for byte n (first word) or byte 64 + n (second).
-        return (byte < 64 ? lowMarks >> UInt64(byte) : highMarks >> UInt64(byte - 64)) & 1 == 1
+        return (byte < 64 ? lowMarks : highMarks) & bit(byte) != 0
     }
 
-    private static let lowMarks = mask(
-        of: [
-            Byte.newline, Byte.exclamation, Byte.hash, Byte.dollar, Byte.percent, Byte.ampersand, Byte.asterisk,
-            Byte.colon, Byte.less, Byte.equals,
-        ], from: 0)
-    private static let highMarks = mask(
-        of: [Byte.leftBracket, Byte.backslash, Byte.rightBracket, Byte.underscore, Byte.backtick, Byte.tilde], from: 64)
-
-    private static func mask(of bytes: [UInt8], from first: UInt8) -> UInt64 {
-        bytes.reduce(0) { $0 | 1 << UInt64($1 - first) }
+    /// Computed, so that the compiler makes constants of them; a stored one is guarded at each use.
+    @inline(__always)
+    private static var lowMarks: UInt64 {
+        bit(Byte.newline) | bit(Byte.exclamation) | bit(Byte.hash) | bit(Byte.dollar) | bit(Byte.percent)
+            | bit(Byte.ampersand) | bit(Byte.asterisk) | bit(Byte.colon) | bit(Byte.less) | bit(Byte.equals)
     }
+
+    @inline(__always)
+    private static var highMarks: UInt64 {
+        bit(Byte.leftBracket) | bit(Byte.backslash) | bit(Byte.rightBracket) | bit(Byte.underscore)
+            | bit(Byte.backtick) | bit(Byte.tilde)
+    }
+
+    @inline(__always)
+    private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 
     // MARK: One step
 
@@ -154,17 +171,31 @@ struct InlineReader {
     private mutating func addRun(_ style: InlineText.Style, words: some Collection<UInt8>, length: Int) {
         let start = output.count
         output.append(contentsOf: words)
-        runs.append(InlineText.Run(range: start..<output.count, style: style))
+        appendRun(style, start..<output.count)
         position += length
     }
 
+    private mutating func appendRun(_ style: InlineText.Style, _ range: Range<Int>) {
+        runs.append(InlineText.Run(range: range, style: style))
+        if !range.isEmpty { lastRunEnd = range.upperBound }
+    }
+
     private mutating func readNewline() -> Bool {
-        let kept = runs.last?.range.upperBound ?? 0
-        while output.count > kept, let last = output.last, Byte.isBlank(last) { output.removeLast() }
-        if let last = output.last, last != Byte.newline { output.append(Byte.newline) }
+        breakLine()
         position += 1
-        skipsBlank = true
         return true
+    }
+
+    /// One `\n` without blanks before it, and none at the start.
+    private mutating func breakLine() {
+        while output.count > lastRunEnd, let last = output.last, Byte.isBlank(last) { output.removeLast() }
+        // Marks without words may have stood behind the blanks.
+        for index in runs.indices.reversed() {
+            guard runs[index].range.lowerBound > output.count else { break }
+            runs[index].range = output.count..<output.count
+        }
+        if let last = output.last, last != Byte.newline { output.append(Byte.newline) }
+        skipsBlank = true
     }
 
     /// A backslash before punctuation makes it a letter; at the end of a line it breaks the line.
@@ -287,7 +318,7 @@ struct InlineReader {
     private mutating func closeEmphasis(_ style: EmphasisOpeners.Style) {
         guard let opener = openers.output(of: style) else { return }
         cuts.append(opener..<opener + style.length)
-        runs.append(InlineText.Run(range: opener + style.length..<output.count, style: style.inline))
+        appendRun(style.inline, opener + style.length..<output.count)
         openers.close(style)
     }
 
@@ -348,17 +379,30 @@ struct InlineReader {
         let label = bracket.output + (bracket.isImage ? 2 : 1)
         position = target.end
         if bracket.isImage {
-            let alternative = String(decoding: output[label...], as: UTF8.self)
+            let alternative = words(from: label, without: cuts[bracket.cuts...])
             output.removeSubrange(bracket.output...)
             runs.removeSubrange(bracket.runs...)
             cuts.removeSubrange(bracket.cuts...)
             openers.forget(from: bracket.output)
+            lastRunEnd = min(lastRunEnd, output.count)
             addMark(.image(target: target.destination, alternative: alternative), length: 0)
         } else {
             cuts.append(bracket.output..<label)
-            runs.append(InlineText.Run(range: label..<output.count, style: .link(target: target.destination)))
+            appendRun(.link(target: target.destination), label..<output.count)
         }
         return true
+    }
+
+    /// The output from `start` on without the cuts, all of which lie behind it.
+    private func words(from start: Int, without cuts: ArraySlice<Range<Int>>) -> String {
+        var words: [UInt8] = []
+        var next = start
+        for cut in cuts.sorted(by: { $0.lowerBound < $1.lowerBound }) where cut.lowerBound >= next {
+            words.append(contentsOf: output[next..<cut.lowerBound])
+            next = cut.upperBound
+        }
+        words.append(contentsOf: output[next...])
+        return String(decoding: words, as: UTF8.self)
     }
 
     // MARK: HTML, comments, tags, addresses
@@ -366,7 +410,7 @@ struct InlineReader {
     private mutating func readLess() -> Bool {
         if input.has("<!--", at: position, before: input.count) {
             guard let close = search("-->", from: position + 4, \.arrow, withinLine: false) else {
-                reportUnclosedComment(isFirst: missing.arrow == 0)
+                reportUnclosedComment()
                 return false
             }
             addMark(.comment(input.text(position + 4..<close)), length: close + 3 - position)
@@ -377,11 +421,7 @@ struct InlineReader {
         case .element: position = tag.end
         case .lineBreak:
             position = tag.end
-            while let last = output.last, Byte.isBlank(last), output.count > (runs.last?.range.upperBound ?? 0) {
-                output.removeLast()
-            }
-            if let last = output.last, last != Byte.newline { output.append(Byte.newline) }
-            skipsBlank = true
+            breakLine()
         case .address(let range):
             let target = input.text(range)
             addRun(.link(target: target), words: target.utf8, length: tag.end - position)
@@ -392,7 +432,8 @@ struct InlineReader {
     private mutating func readPercent() -> Bool {
         guard input.has("%%", at: position, before: input.count) else { return false }
         guard let close = search("%%", from: position + 2, \.doublePercent, withinLine: false) else {
-            reportUnclosedComment(isFirst: true)
+            // `100%%` is no comment left open.
+            if position == 0 || Byte.isWhitespace(input[position - 1]) { reportUnclosedComment() }
             copy(2)
             return true
         }
@@ -400,11 +441,12 @@ struct InlineReader {
         return true
     }
 
-    private mutating func reportUnclosedComment(isFirst: Bool) {
+    /// Reports the first comment of this block that does not end.
+    private mutating func reportUnclosedComment() {
+        if hasUnclosedComment { return }
+        hasUnclosedComment = true
         let line = firstLine + input[..<position].count { $0 == Byte.newline }
-        if problems.last != Problem(.unclosedComment, line: line) {
-            problems.append(Problem(.unclosedComment, line: line))
-        }
+        problems.append(Problem(.unclosedComment, line: line))
     }
 
     private mutating func readTag() -> Bool {
@@ -420,7 +462,7 @@ struct InlineReader {
         let start = position - scheme
         let range = output.count - scheme..<output.count + end - position
         output.append(contentsOf: input[position..<end])
-        runs.append(InlineText.Run(range: range, style: .link(target: input.text(start..<end))))
+        appendRun(.link(target: input.text(start..<end)), range)
         position = end
         return true
     }
@@ -494,13 +536,14 @@ private struct MissingClosers {
 }
 
 extension [InlineText.Run] {
-    /// In the order of the text; of two that begin together the longer one first.
+    /// In the order of the text; of those that begin together first the ones without words, then the longer ones.
     fileprivate func sorted() -> [InlineText.Run] {
         count < 2
             ? self
             : enumerated().sorted { left, right in
                 let (a, b) = (left.element.range, right.element.range)
                 if a.lowerBound != b.lowerBound { return a.lowerBound < b.lowerBound }
+                if a.isEmpty != b.isEmpty { return a.isEmpty }
                 if a.upperBound != b.upperBound { return a.upperBound > b.upperBound }
                 return left.offset < right.offset
             }.map(\.element)

@@ -1,4 +1,5 @@
 import Notes
+import Testing
 
 extension Note {
     /// The tree as text, two blanks for each depth: what tests compare.
@@ -70,4 +71,38 @@ extension InlineText.Style {
         case .comment(let words): "comment:\(words.replacing("\n", with: "⏎"))"
         }
     }
+}
+
+/// Reads the Markdown and compares its outline.
+func check(_ markdown: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let note = Note(reading: Array(markdown.utf8), named: "note.md")
+    #expect(note.outline == expected, sourceLocation: sourceLocation)
+    checkTree(note, sourceLocation: sourceLocation)
+}
+
+/// What holds for every note: pre-order, ends and lines inside the parent's, runs inside the text.
+func checkTree(_ note: Note, sourceLocation: SourceLocation = #_sourceLocation) {
+    for (index, block) in note.blocks.enumerated() {
+        let outer = block.parent.map { note.blocks[$0] }
+        let isInside =
+            block.end > index && block.end <= outer?.end ?? note.blocks.count && block.parent ?? -1 < index
+            && block.lines.lowerBound >= outer?.lines.lowerBound ?? 1
+            && block.lines.upperBound <= outer?.lines.upperBound ?? note.lineCount
+            && block.textLines.lowerBound >= block.lines.lowerBound
+            && block.textLines.upperBound <= block.lines.upperBound
+        let areRunsInside = block.text.runs.allSatisfy {
+            $0.range.lowerBound >= 0 && $0.range.upperBound <= block.text.string.utf8.count
+        }
+        if !isInside || !areRunsInside {
+            Issue.record("block \(index) of \(note.name) is out of place: \(block)", sourceLocation: sourceLocation)
+            return
+        }
+    }
+}
+
+extension Note {
+    init(_ markdown: String) { self.init(reading: Array(markdown.utf8), named: "note.md") }
+
+    /// The block whose text is `words`.
+    func block(_ words: String) -> Block? { blocks.first { $0.text.string == words } }
 }
