@@ -11,8 +11,13 @@ extension StudyDatabase {
         var found: [(rank: Int, deck: Deck)] = []
         func offer(_ title: String, _ deck: Deck, rank: Int) {
             let form = normalized(title)
-            if form == wanted { found.append((rank, deck)) } else if form.hasPrefix(wanted) { found.append((rank + 10, deck)) }
-            else if wanted.unicodeScalars.count >= 2, form.contains(wanted) { found.append((rank + 20, deck)) }
+            if form == wanted {
+                found.append((rank, deck))
+            } else if form.hasPrefix(wanted) {
+                found.append((rank + 10, deck))
+            } else if wanted.unicodeScalars.count >= 2, form.contains(wanted) {
+                found.append((rank + 20, deck))
+            }
         }
         for source in try sources() {
             offer(source.title, .source(source.id, title: source.title), rank: 0)
@@ -27,7 +32,8 @@ extension StudyDatabase {
         for section in try sectionNames() {
             offer(section.title, .section(noteID: section.note, lines: section.lines, title: section.title), rank: 3)
         }
-        return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.deck)
+        return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+            \.element.deck)
     }
 
     /// What `quiz` completes: sources, notes and their top headings.
@@ -48,13 +54,21 @@ extension StudyDatabase {
     }
 
     private func noteNames() throws(StoreError) -> [(id: Int64, path: String, title: String)] {
-        try reading { try $0.prepared("SELECT id, path, title FROM notes ORDER BY id").all { ($0.integer(0), $0.text(1), $0.text(2)) } }
+        try reading {
+            try $0.prepared("SELECT id, path, title FROM notes ORDER BY id").all {
+                ($0.integer(0), $0.text(1), $0.text(2))
+            }
+        }
     }
 
-    private func sectionNames() throws(StoreError) -> [(note: Int64, lines: ClosedRange<Int>, title: String, level: Int)] {
+    private func sectionNames() throws(StoreError) -> [(
+        note: Int64, lines: ClosedRange<Int>, title: String, level: Int
+    )] {
         try reading {
-            try $0.prepared("SELECT note_id, first_line, last_line, title, level FROM sections ORDER BY note_id, position")
-                .all { ($0.integer(0), $0.int(1)...max($0.int(1), $0.int(2)), $0.text(3), $0.int(4)) }
+            try $0.prepared(
+                "SELECT note_id, first_line, last_line, title, level FROM sections ORDER BY note_id, position"
+            )
+            .all { ($0.integer(0), $0.int(1)...max($0.int(1), $0.int(2)), $0.text(3), $0.int(4)) }
         }
     }
 

@@ -21,7 +21,8 @@ extension StudyDatabase {
         }
     }
 
-    private func passageHit(_ id: Int64, score: Double, terms: [SearchTerm], in database: Database) throws -> SearchHit? {
+    private func passageHit(_ id: Int64, score: Double, terms: [SearchTerm], in database: Database) throws -> SearchHit?
+    {
         try database.prepared(
             """
             SELECT p.text, p.first_line, p.last_line, n.path, (SELECT s.title FROM sections s WHERE s.note_id = p.note_id
@@ -31,7 +32,8 @@ extension StudyDatabase {
         ).first(id) { row in
             SearchHit(
                 kind: .passage, path: row.text(3), lines: row.int(1)...max(row.int(1), row.int(2)),
-                heading: row.optionalText(4) ?? "", snippet: Snippet(of: row.text(0), around: terms).pieces, score: -score)
+                heading: row.optionalText(4) ?? "", snippet: Snippet(of: row.text(0), around: terms).pieces,
+                score: -score)
         }
     }
 
@@ -44,7 +46,8 @@ extension StudyDatabase {
             let line = max(1, row.int(2))
             return SearchHit(
                 kind: .card(id: id, prompt: row.text(0), answer: row.text(1)), path: row.text(3), lines: line...line,
-                heading: "", snippet: Snippet(of: row.text(0) + " → " + row.text(1), around: terms).pieces, score: -score)
+                heading: "", snippet: Snippet(of: row.text(0) + " → " + row.text(1), around: terms).pieces,
+                score: -score)
         }
     }
 }
@@ -74,7 +77,8 @@ func searchTerms(of query: String) -> [SearchTerm] {
     }
     for scalar in query.nfc.unicodeScalars {
         let syllable = (0xAC00...0xD7A3).contains(scalar.value)
-        let isLetter = syllable || scalar.value > 0x7F || scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+        let isLetter =
+            syllable || scalar.value > 0x7F || scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
         if !isLetter {
             close()
         } else {

@@ -32,7 +32,8 @@ extension StudyDatabase {
                 (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id) GROUP BY day ORDER BY day
                 """
             ).all { row in
-                StudyCounts.Day(day: CollectionDay(row.int(0)), reviews: row.int(1), right: row.int(2), milliseconds: row.int(3))
+                StudyCounts.Day(
+                    day: CollectionDay(row.int(0)), reviews: row.int(1), right: row.int(2), milliseconds: row.int(3))
             }
             counts.reviews = counts.days.reduce(0) { $0 + $1.reviews }
             counts.forecast = Array(repeating: 0, count: max(0, horizon))

@@ -76,7 +76,8 @@ private struct CardMatcher {
     var matching: CardMatching {
         let pairs = pairOfOld.sorted { $0.key < $1.key }.map { old, new in
             CardMatching.Pair(
-                old: old, new: new, valueChanged: hasChanged(self.old[old].identity.value, self.new[new].identity.value))
+                old: old, new: new, valueChanged: hasChanged(self.old[old].identity.value, self.new[new].identity.value)
+            )
         }
         return CardMatching(
             pairs: pairs, gone: old.indices.filter { pairOfOld[$0] == nil },
