@@ -131,7 +131,9 @@ struct OpeningTests {
         var status = stat()
         stat(copy, &status)
         #expect(status.st_mode & 0o777 == 0o600)
-        let value = try DatabaseQueue(path: copy).inDatabase { try String.fetchOne($0, sql: "SELECT value FROM settings") }
+        let value = try DatabaseQueue(path: copy).inDatabase {
+            try String.fetchOne($0, sql: "SELECT value FROM settings")
+        }
         #expect(value == "7")
     }
 
@@ -162,7 +164,8 @@ struct OpeningTests {
     func appendOnly() throws {
         let database = try home.open()
         let source = try database.addFolder()
-        try database.apply([reading(source, "/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다")])], removing: [], at: moment(100))
+        _ = try database.apply(
+            [reading(source, "/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다")])], removing: [], at: moment(100))
         try database.study(try #require(try database.newIDs().first), on: 100)
         for statement in ["UPDATE reviews SET grade = 4", "DELETE FROM reviews"] {
             #expect(throws: StoreError.self, "\(statement)") {

@@ -16,7 +16,7 @@ struct QueueTests {
     init() throws {
         database = try home.open()
         source = try database.addFolder()
-        try database.apply(
+        _ = try database.apply(
             [
                 reading(
                     source, "/notes/a.md",
@@ -124,12 +124,14 @@ struct QueueTests {
         #expect(try new(on: 101).map(\.id) == [ids[0], ids[1], ids[3]])
     }
 
-    @Test("no question about the queue looks at every card", arguments: [
-        "SELECT id FROM cards WHERE queue = 0 AND sibling_day IS NOT 1 ORDER BY source_id, note_id, first_line, id LIMIT 9",
-        "SELECT id FROM cards WHERE queue = 1 AND due_at <= 5 ORDER BY due_at LIMIT 9",
-        "SELECT id FROM cards WHERE queue = 2 AND due_day <= 5 AND is_changed = 0 ORDER BY due_day, last_day LIMIT 9",
-        "SELECT id FROM cards WHERE queue = 2 AND is_changed = 1 AND due_day <= 5 ORDER BY due_day LIMIT 9",
-    ])
+    @Test(
+        "no question about the queue looks at every card",
+        arguments: [
+            "SELECT id FROM cards WHERE queue = 0 AND sibling_day IS NOT 1 ORDER BY source_id, note_id, first_line, id LIMIT 9",
+            "SELECT id FROM cards WHERE queue = 1 AND due_at <= 5 ORDER BY due_at LIMIT 9",
+            "SELECT id FROM cards WHERE queue = 2 AND due_day <= 5 AND is_changed = 0 ORDER BY due_day, last_day LIMIT 9",
+            "SELECT id FROM cards WHERE queue = 2 AND is_changed = 1 AND due_day <= 5 ORDER BY due_day LIMIT 9",
+        ])
     func plans(query: String) throws {
         let plan = try database.reading {
             try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN " + query).map { $0["detail"] as String }

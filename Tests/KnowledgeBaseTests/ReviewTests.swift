@@ -14,7 +14,7 @@ struct ReviewTests {
     init() throws {
         database = try home.open()
         let source = try database.addFolder()
-        try database.apply(
+        _ = try database.apply(
             [reading(source, "/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다"), quantity("예약", "75", line: 2)])],
             removing: [], at: moment(100))
         id = try #require(try database.newIDs().first)
@@ -40,7 +40,9 @@ struct ReviewTests {
         let other = try home.open()
         let (mine, theirs) = (try card(), try card(other))
         let state = reviewed(mine.state, at: moment(100))
-        #expect(try database.record(answer(mine, at: moment(100), id: 1), for: id, from: mine.state, to: state) == .recorded)
+        #expect(
+            try database.record(answer(mine, at: moment(100), id: 1), for: id, from: mine.state, to: state) == .recorded
+        )
         let late = answer(theirs, at: moment(100, minute: 1), id: 2)
         #expect(try other.record(late, for: id, from: theirs.state, to: state) == .alreadyGraded)
         #expect(try other.reviews(of: mine.birthID).count == 1)

@@ -13,7 +13,7 @@ struct SearchTests {
     init() throws {
         database = try home.open()
         source = try database.addFolder()
-        try database.apply(
+        _ = try database.apply(
             [
                 reading(
                     source, "/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다", line: 3)],
@@ -26,20 +26,24 @@ struct SearchTests {
         try database.search(query, limit: 10).filter { $0.kind == .passage }.map(\.lines.lowerBound).sorted()
     }
 
-    @Test("words are found inside longer ones, in any case, and all of them must occur", arguments: [
-        ("요금", [1]), ("금제", [1]), ("요금제는", [1]), ("요제", []), ("RESERVED", [1]), ("reserved instance", [1]),
-        ("reserv", [1]), ("요금 reserved", [1]), ("요금 결제", []), ("ec2", [2]), ("EC2의", [2]), ("값", [2]),
-        ("0.25달러", [2]), ("결제", [3]),
-    ])
+    @Test(
+        "words are found inside longer ones, in any case, and all of them must occur",
+        arguments: [
+            ("요금", [1]), ("금제", [1]), ("요금제는", [1]), ("요제", []), ("RESERVED", [1]), ("reserved instance", [1]),
+            ("reserv", [1]), ("요금 reserved", [1]), ("요금 결제", []), ("ec2", [2]), ("EC2의", [2]), ("값", [2]),
+            ("0.25달러", [2]), ("결제", [3]),
+        ])
     func words(query: String, expected: [Int]) throws { #expect(try lines(query) == expected) }
 
     @Test("text in another normal form finds the same")
     func decomposed() throws { #expect(try lines("\u{110B}\u{116D}\u{1100}\u{1173}\u{11B7}") == [1]) }
 
-    @Test("any text is a legal query", arguments: [
-        "", "   ", "\"", "\"요금", "요금\"\"", "NOT", "AND OR", "text:요금", "요금*", "^요금", "(", "NEAR(요금 결제)", "-요금",
-        "😀", "{a b}", "a+b", "';--", "\0", "ㅇ", "\\",
-    ])
+    @Test(
+        "any text is a legal query",
+        arguments: [
+            "", "   ", "\"", "\"요금", "요금\"\"", "NOT", "AND OR", "text:요금", "요금*", "^요금", "(", "NEAR(요금 결제)", "-요금",
+            "😀", "{a b}", "a+b", "';--", "\0", "ㅇ", "\\",
+        ])
     func hostile(query: String) throws { _ = try database.search(query, limit: 5) }
 
     @Test("ten thousand characters are a query too")
@@ -76,18 +80,20 @@ struct SearchTests {
 
     @Test("what is no longer in the notes is no longer found")
     func forgotten() throws {
-        try database.apply([reading(source, "/notes/a.md", [], passages: ["통합 청구"])], removing: [], at: moment(101))
+        _ = try database.apply([reading(source, "/notes/a.md", [], passages: ["통합 청구"])], removing: [], at: moment(101))
         #expect(try database.search("요금", limit: 5).isEmpty)
         #expect(try database.search("온디맨드", limit: 5).isEmpty)
         #expect(try lines("청구") == [1])
         let note = try #require(try database.noteRecords(of: nil).first)
-        try database.apply([], removing: [note.id], at: moment(101))
+        _ = try database.apply([], removing: [note.id], at: moment(101))
         #expect(try database.search("청구", limit: 5).isEmpty)
     }
 
-    @Test("a deck is named by folder, file or heading, without regard to spaces", arguments: [
-        ("노트", "노트"), ("a", "a"), ("섹션3", "섹션 3 : 요금 기본"), ("섹션 3", "섹션 3 : 요금 기본"), ("요금기본", "섹션 3 : 요금 기본"),
-    ])
+    @Test(
+        "a deck is named by folder, file or heading, without regard to spaces",
+        arguments: [
+            ("노트", "노트"), ("a", "a"), ("섹션3", "섹션 3 : 요금 기본"), ("섹션 3", "섹션 3 : 요금 기본"), ("요금기본", "섹션 3 : 요금 기본"),
+        ])
     func decks(name: String, title: String) throws {
         let found = try #require(try database.decks(named: name).first)
         switch found {

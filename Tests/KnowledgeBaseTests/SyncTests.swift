@@ -89,10 +89,12 @@ struct SyncTests {
         #expect(try database.card(studied)?.birthID == birth)
     }
 
-    @Test("a mended typo keeps the history and is no change", arguments: [
-        ("온디맨드", "쓴 만큼만 돈을 내는 방싱", "쓴 만큼만 돈을 내는 방식"),
-        ("온디맨듯", "쓴 만큼만 돈을 내는 방식이다", "쓴 만큼만 돈을 내는 방식이다"),
-    ])
+    @Test(
+        "a mended typo keeps the history and is no change",
+        arguments: [
+            ("온디맨드", "쓴 만큼만 돈을 내는 방싱", "쓴 만큼만 돈을 내는 방식"),
+            ("온디맨듯", "쓴 만큼만 돈을 내는 방식이다", "쓴 만큼만 돈을 내는 방식이다"),
+        ])
     func typo(name: String, before: String, after: String) throws {
         _ = try apply("/notes/a.md", [definition(name, before)])
         let id = try #require(try database.newIDs().first)
@@ -126,6 +128,10 @@ struct SyncTests {
         #expect(card.state.reviews == 1)
         #expect(try database.newIDs().isEmpty)
         #expect(try database.reviews(of: card.birthID).count == 1)
+        let same = try database.reading {
+            try $0.prepared("SELECT other FROM reviews WHERE entry = 'same_card'").all { $0.birthID(0) }
+        }
+        #expect(same == [birth])
     }
 
     @Test("an answer takes the mark of a changed value away")
@@ -182,7 +188,7 @@ struct SyncTests {
     @Test("a fact that another, active source holds too stays in the queue")
     func sharedWithActive() throws {
         let pack = try database.addSource(kind: .pack, path: "/pack", title: "맛보기", packID: "sample")
-        try database.apply([reading(pack, "/pack/a.md", [quantity("예약", "75")])], removing: [], at: moment(100))
+        _ = try database.apply([reading(pack, "/pack/a.md", [quantity("예약", "75")])], removing: [], at: moment(100))
         _ = try apply("/notes/a.md", [quantity("예약", "75")])
         try database.setSource(pack.id, active: false)
         #expect(try database.newIDs().count == 1)

@@ -61,11 +61,13 @@ struct CardMatcherTests {
         #expect(matchCards(old: old, new: new).pairs.map { [$0.old, $0.new] } == [[0, 1], [1, 0]])
     }
 
-    @Test("another number, a lost 않 or another name is another value; a mended typo is not", arguments: [
-        ("75%", "72%", true), ("13개월", "12개월", true), ("환불되지 않는다", "환불된다", true), ("AURI", "PURI", true),
-        ("쓴 만큼만 돈을 내는 방싱", "쓴 만큼만 돈을 내는 방식", false), ("서버 관라 비용", "서버 관리 비용", false),
-        ("쓴 만큼 낸다", "쓴 만큼 낸다", false), ("저장소", "네트워크", true),
-    ])
+    @Test(
+        "another number, a lost 않 or another name is another value; a mended typo is not",
+        arguments: [
+            ("75%", "72%", true), ("13개월", "12개월", true), ("환불되지 않는다", "환불된다", true), ("AURI", "PURI", true),
+            ("쓴 만큼만 돈을 내는 방싱", "쓴 만큼만 돈을 내는 방식", false), ("서버 관라 비용", "서버 관리 비용", false),
+            ("쓴 만큼 낸다", "쓴 만큼 낸다", false), ("저장소", "네트워크", true),
+        ])
     func changed(old: String, new: String, expected: Bool) {
         #expect(hasChanged(normalized(old), normalized(new)) == expected)
     }
