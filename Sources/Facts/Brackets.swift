@@ -18,6 +18,7 @@ struct Bracketed {
         var content = String.UnicodeScalarView()
         var before = ""
         var depth = 0
+        var closesNow = false
         for scalar in text.unicodeScalars {
             if scalar == "(" || scalar == "（" {
                 if depth == 0 { before = String(bare).folded }
@@ -26,6 +27,7 @@ struct Bracketed {
             } else if scalar == ")" || scalar == "）", depth > 0 {
                 depth -= 1
                 if depth == 0 {
+                    closesNow = true
                     groups.append(Group(before: before, content: String(content).folded, isLast: false))
                     content = String.UnicodeScalarView()
                 } else {
@@ -34,6 +36,9 @@ struct Bracketed {
             } else if depth > 0 {
                 content.append(scalar)
             } else {
+                // `무료 등급 (프리티어)을`: the particle belongs to the word before the bracket.
+                if closesNow, scalar.isHangul, bare.last == " " { bare.removeLast() }
+                closesNow = false
                 bare.append(scalar)
             }
         }
@@ -104,7 +109,9 @@ func isInitials(_ short: String, of long: String) -> Bool {
     guard initials.count >= 2 else { return false }
     if initials.map({ String($0.prefix(1)) }).joined() == code { return true }
     // S3 and EC2 count a letter that repeats: Simple Storage Service, Elastic Compute Cloud.
-    guard let digit = code.unicodeScalars.last, digit.isDigit, let count = Int(String(digit)) else { return false }
+    guard let digit = code.unicodeScalars.last, digit.isDigit, let count = Int(String(digit)),
+        (1...5).contains(count)
+    else { return false }
     var spread = ""
     for letter in initials.map({ String($0.prefix(1)) }) { spread += letter }
     let letters = String(code.dropLast())
@@ -118,7 +125,7 @@ private func capitalised(words name: String) -> [String] {
 }
 
 /// A code of capitals after a Korean name is its short form: 서비스 제어 정책(SCP), 조직 구성 단위(OU).
-private func isCode(_ text: String, after name: String) -> Bool {
+func isCode(_ text: String, after name: String) -> Bool {
     let code = text.unicodeScalars
     return (2...6).contains(code.count) && code.allSatisfy { $0.isLatinCapital || $0.isDigit }
         && code.contains(where: \.isLatinCapital) && name.hasHangul
@@ -127,10 +134,15 @@ private func isCode(_ text: String, after name: String) -> Bool {
 /// A name without the maker's name before it.
 package func withoutMaker(_ name: String) -> String {
     for maker in ["Amazon ", "AWS ", "Amazone "] where name.begins(with: maker) {
-        return name.dropping(prefix: maker)
+        let rest = name.dropping(prefix: maker)
+        // `AWS - 소프트웨어` and `AWS의 …` name no product.
+        return rest.unicodeScalars.first?.isLatinCapital == true ? rest : name
     }
     return name
 }
+
+/// A maker's name alone: it says whose a thing is, never which.
+func isMaker(_ name: String) -> Bool { ["AWS", "Amazon", "아마존"].contains(name) }
 
 /// A clause that says what a thing is, not a word set beside it.
 private func explains(_ text: String) -> Bool {

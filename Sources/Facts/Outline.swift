@@ -22,10 +22,13 @@ struct Outline {
     var headings: [Int: Heading]
     /// Korean/English pairs that stand in the note more than once.
     var pairs: Set<NamePair>
+    /// Korean names by the acronym in the bracket after them: RI, 예약 인스턴스.
+    var codeNames: [String: String]
 
     init(_ note: Note) {
         self.note = note
         pairs = Self.repeatedPairs(in: note)
+        codeNames = Self.codeNames(in: note)
         nodes = []
         nodes.reserveCapacity(note.blocks.count)
         headings = [:]
@@ -55,6 +58,18 @@ struct Outline {
             }
         }
         return Set(seen.filter { $0.value > 1 }.keys)
+    }
+
+    private static func codeNames(in note: Note) -> [String: String] {
+        var names: [String: String] = [:]
+        for block in note.blocks where block.text.string.utf8.contains(UInt8(ascii: "(")) {
+            for group in Bracketed(block.text.string).groups where names[group.content] == nil {
+                guard isCode(group.content, after: group.before) else { continue }
+                let name = withoutOrdinal(lastName(of: group.before, like: group.content)).0
+                if isName(name), isNounPhrase(name) { names[group.content] = name }
+            }
+        }
+        return names
     }
 
     /// A block's language is that of its own words where they are plain, else of the section around it.
@@ -101,6 +116,21 @@ struct Outline {
             if let heading = headings[index], !heading.isGeneric { return heading }
         }
         return nil
+    }
+
+    /// The headings above that name a thing, nearest first, as terms. A heading that is a sentence with an acronym's
+    /// long form in its bracket names that thing: by its Korean name, where the note has one.
+    func subjects(above node: Int) -> [Term] {
+        nodes[node].headings.reversed().compactMap { headings[$0].flatMap(subject(of:)) }
+    }
+
+    /// What a heading is about; nil for a generic or a sentence-like one.
+    func subject(of heading: Heading) -> Term? {
+        if heading.isGeneric { return nil }
+        if isNounPhrase(heading.name) { return Term(heading.name, aliases: heading.aliases) }
+        guard let code = heading.aliases.first(where: { codeNames[$0] != nil || isInitials($0, of: heading.aliases.last ?? "") })
+        else { return nil }
+        return Term(codeNames[code] ?? heading.aliases.last ?? code, aliases: heading.aliases)
     }
 
     /// The nearest heading, generic or not.

@@ -87,7 +87,7 @@ extension Separator {
             return before.isHangul || after.isHangul ? 1 : nil
         case .dash:
             guard scalar == "-" || scalar == "–" || scalar == "—" else { return nil }
-            return before.isBlank && after.isBlank ? 1 : nil
+            return before.isBlank && (after.isBlank || after.isHangul) && index > 0 ? 1 : nil
         case .arrow:
             if scalar == "→" || scalar == "⇒" || scalar == "➡" { return 1 }
             if (scalar == "-" || scalar == "=") && after == ">" { return 2 }

@@ -53,7 +53,7 @@ package enum KoreanEnding: Sendable, Hashable {
 
     private static let sentenceEndings = ["다", "요", "까", "죠", "라", "자"]
     private static let nounsLikeSentences: Set<String> = [
-        "필요", "중요", "주요", "수요", "개요", "소요", "사용자", "관리자", "개발자", "투자", "담당자", "인프라", "이용자",
+        "중요", "주요", "수요", "개요", "소요", "사용자", "관리자", "개발자", "투자", "담당자", "인프라", "이용자",
         "문자", "숫자", "전자", "소비자", "작성자", "책임자", "공급자", "인자", "사자", "계약자", "주문자", "데이터베이스라",
     ]
 
@@ -65,7 +65,7 @@ package enum KoreanEnding: Sendable, Hashable {
 
     private static let nominalEndings = [
         "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "임", "줌", "듦", "남", "춤", "짐",
-        "킴", "하기", "되기", "줄임", "높임", "가능", "불가", "불가능",
+        "킴", "필요", "하기", "되기", "줄임", "높임", "가능", "불가", "불가능",
     ]
 
     /// …는, …ㄴ, …ㄹ before a noun, or 의.

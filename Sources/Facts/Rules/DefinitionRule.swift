@@ -12,7 +12,7 @@ struct DefinitionRule: FactRule {
         guard block.isItem || block.kind == .paragraph || block.isSection,
             let (head, tail) = sides(of: node, in: outline)
         else { return [] }
-        guard !tail.isEmpty, var reading = TermReading(head, pairs: outline.pairs) else { return [] }
+        guard !tail.isEmpty, !mergesTwo(head, tail), var reading = TermReading(head, pairs: outline.pairs) else { return [] }
         if isProperName(tail), !isProperName(head), let named = TermReading(tail, pairs: outline.pairs) {
             return swapped(label: reading.term.name, named: named, at: node, in: outline)
         }
@@ -31,6 +31,10 @@ struct DefinitionRule: FactRule {
         }
         return facts
     }
+
+    /// `Auto Scaling(통합 결제) : … 결제 통합`: what the bracket names is what the words are about, and not the name before
+    /// it. Two things were merged; neither is asked.
+    private func mergesTwo(_ head: String, _ tail: String) -> Bool { mergesTwoThings(head: head, tail: tail) }
 
     /// The two sides of the line's colon. A heading that is only an ordinal and a title has none.
     private func sides(of node: Int, in outline: Outline) -> (String, String)? {
@@ -82,7 +86,6 @@ struct DefinitionRule: FactRule {
                 let name = outline.nodes[parent].phrase.head
                 return isName(name) ? Bracketed(name).bare : nil
             } ?? outline.namedHeading(above: node)?.name
-        if let parts = Phrase.cut(term.name, at: .dash) { term.name = "\(parts.0) \(parts.1)" }
         return Fact(
             subject: term, relation: .enumeration, values: list.names.map { Value($0) }, isOpen: list.isOpen,
             statement: outline.nodes[node].phrase.text, place: outline.place(of: node), rule: rule,
@@ -93,13 +96,35 @@ struct DefinitionRule: FactRule {
 /// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
 /// pricing); nil for names that speak for themselves.
 func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
-    guard outline.note.blocks[node].isItem, !term.name.hasLatin, term.aliases.isEmpty else { return nil }
+    guard outline.note.blocks[node].isItem, !term.name.hasLatin || term.name.ends(in: "비용"), term.aliases.isEmpty else { return nil }
+    let name = term.name.comparable
+    func fits(_ other: String) -> Bool {
+        let form = other.comparable
+        return !form.isEmpty && !form.holds(name) && !name.holds(form)
+    }
     if let parent = outline.parentItem(of: node) {
         let above = Bracketed(withoutOrdinal(outline.nodes[parent].phrase.head).0).bare
-        if isName(above), !isGenericLabel(above), above.comparable != term.name.comparable { return above }
+        if isName(above), !isGenericLabel(above), isNounPhrase(above), fits(above) { return above }
     }
-    guard let heading = outline.namedHeading(above: node), heading.name.comparable != term.name.comparable else {
-        return nil
+    return outline.subjects(above: node).map(\.name).first(where: fits)
+}
+
+/// Whether a line's bracket and not its name is what its words are about.
+func mergesTwoThings(head: String, tail: String) -> Bool {
+    let bracketed = Bracketed(head)
+    guard let group = bracketed.groups.last, group.isLast, group.content.hasHangul else { return false }
+    let words = group.content.words
+    return words.count >= 2 && words.allSatisfy { tail.holds($0) } && !bracketed.bare.words.contains { tail.holds($0) }
+}
+
+/// A name of a thing, not a sentence cut to a heading (예약시 더 적은 비용 지불).
+func isNounPhrase(_ text: String) -> Bool {
+    guard text.hasHangul else { return isName(text) }
+    let words = text.words.count
+    switch KoreanEnding(of: text) {
+    case .noun: return words <= 5
+    case .doing: return words <= 3 && !text.words.contains(where: KoreanEnding.isAdnominal)
+    case .described: return words <= 3
+    case .sentence, .nominal, .question: return false
     }
-    return heading.name
 }

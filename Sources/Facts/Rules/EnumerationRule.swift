@@ -21,12 +21,14 @@ struct EnumerationRule: FactRule {
         guard let heading = outline.headings[node], !heading.name.isEmpty else { return [] }
         let subject: Term
         var label: String?
-        if heading.isGeneric {
-            guard let above = outline.namedHeading(above: node) else { return [] }
-            subject = Term(above.name, aliases: above.aliases)
+        if let named = outline.subject(of: heading) {
+            subject = named
+        } else if heading.isGeneric {
+            guard let above = outline.subjects(above: node).first else { return [] }
+            subject = above
             label = heading.name
         } else {
-            subject = Term(heading.name, aliases: heading.aliases)
+            return []
         }
         let lists = outline.nodes[node].children.filter { outline.nodes[$0].kind.isListKind }
         var members: [Member] = []
@@ -37,6 +39,7 @@ struct EnumerationRule: FactRule {
         }
         let numbered = numberedSubheadings(of: node, in: outline)
         if numbered.count >= 2 {
+            if source == nil, isRepeated(numbered, in: node, outline) { return [] }
             let repeats = members.filter { member in numbered.contains { alike(member.text, $0.text) } }
             if source == nil || repeats.count * 2 >= members.count {
                 members = union(members, numbered)
@@ -44,7 +47,17 @@ struct EnumerationRule: FactRule {
             }
         }
         guard let source, members.filter({ !$0.isEmpty }).count >= 2 else { return [] }
+        // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
+        if let label, !isListNoun(label), !areNames(members) { return [] }
         return [make(subject: subject, label: label, members: members, at: node, source: source, in: outline)]
+    }
+
+    /// An item below names the same members: it asks for them by their label.
+    private func isRepeated(_ members: [Member], in node: Int, _ outline: Outline) -> Bool {
+        outline.items(in: node).contains { item in
+            let below = outline.items(in: item).compactMap { Member($0, in: outline) }
+            return below.count >= 2 && below.filter { one in members.contains { alike($0.text, one.text) } }.count * 2 >= below.count
+        }
     }
 
     /// A numbered list, or bullets that all are names.
@@ -92,7 +105,8 @@ struct EnumerationRule: FactRule {
         guard isLabel(label), let reading = TermReading(phrase.text, pairs: outline.pairs) else { return [] }
         let members = items.compactMap { Member($0, in: outline) }
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
-        let above = outline.namedHeading(above: node)
+        let above = outline.subjects(above: node).first
+        if !isGenericLabel(label) || !isListNoun(label), !areNames(members) { return [] }
         let subject: Term
         var relationLabel: String?
         if isGenericLabel(label) {
@@ -100,7 +114,7 @@ struct EnumerationRule: FactRule {
             if let parent, isName(parent), !isGenericLabel(parent) {
                 subject = Term(parent)
             } else if let above {
-                subject = Term(above.name, aliases: above.aliases)
+                subject = above
             } else {
                 return []
             }
@@ -114,12 +128,38 @@ struct EnumerationRule: FactRule {
     /// Words that can stand over a list: a noun phrase, not a sentence.
     private func isLabel(_ text: String) -> Bool {
         guard isName(text) || isGenericLabel(text), text.words.count <= 5 else { return false }
-        if !text.hasHangul { return true }
+        if !text.hasHangul || isGenericLabel(text) { return true }
         switch KoreanEnding(of: text) {
         case .sentence, .question, .nominal: return false
         case .described: return text.words.count <= 3
-        case .doing, .noun: return true
+        case .doing: return text.words.count > 1
+        case .noun: return true
         }
+    }
+
+    /// A label that announces a list whatever its members look like (이점, 고려 사항, 안티 패턴).
+    private func isListNoun(_ label: String) -> Bool {
+        let bare = label.dropping(suffix: "들")
+        if KoreanWords.labelEndings.contains(where: bare.ends(in:)) { return true }
+        return !label.hasHangul && (EnglishWords.genericLabels.contains(label.lowercased()) && label.lowercased().ends(in: "s"))
+    }
+
+    /// Whether most members are names, not things said of the label.
+    private func areNames(_ members: [Member]) -> Bool { Self.areNames(members.filter { !$0.isEmpty }.map(\.text)) }
+
+    static func areNames(_ texts: [String]) -> Bool {
+        let names = texts.filter { text in
+            guard isName(text), Phrase.cut(text, at: .arrow) == nil else { return false }
+            guard text.hasHangul else { return true }
+            switch KoreanEnding(of: text) {
+            case .noun:
+                return text.words.count <= 4 && !text.words.dropLast().contains { $0.ends(in: "은") || $0.ends(in: "는") }
+            case .doing: return text.words.count <= 3 && !text.words.dropLast().contains { $0.ends(in: "은") || $0.ends(in: "는") || $0.ends(in: "하여") || $0.ends(in: "에") }
+            case .described: return text.words.count <= 4
+            case .sentence, .nominal, .question: return false
+            }
+        }
+        return names.count * 3 >= texts.count * 2
     }
 
     // MARK: The fact

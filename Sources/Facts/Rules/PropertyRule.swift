@@ -8,7 +8,9 @@ struct PropertyRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.note.blocks[node].isItem, let subject = subject(of: node, in: outline) else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.separator == nil, Phrase.cut(phrase.text, at: .equals) == nil else { return [] }
+        guard phrase.separator == nil, Phrase.cut(phrase.text, at: .equals) == nil,
+            QuantityRule().facts(at: node, in: outline).isEmpty
+        else { return [] }
         let bracketed = Bracketed(phrase.text)
         let text = bracketed.bare
         guard says(text), outline.items(in: node).count < 2 || !isName(text) else { return [] }
@@ -22,42 +24,50 @@ struct PropertyRule: FactRule {
 
     /// A whole thought, long enough to know its owner by.
     private func says(_ text: String) -> Bool {
-        guard text.typingLength >= 8, text.words.count >= 2, !text.ends(in: "?"),
+        guard (7...120).contains(text.typingLength), !text.utf8.contains(UInt8(ascii: ")")), text.words.count >= 2, !text.ends(in: "?"),
             !text.unicodeScalars.contains(where: \.isStrayJamo)
         else { return false }
         let first = text.words[0]
         return !KoreanWords.pointing.contains(first) && !EnglishWords.pointing.contains(first.lowercased())
-            && isName("\(first)x") != isExample(text)
-    }
-
-    private func isExample(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return ["ex", "예)", "예:", "예 :", "e.g"].contains { lower.begins(with: $0) && lower.utf8.count > $0.utf8.count }
-            && !lower.begins(
-                with: "ex" + String(lower.dropFirst(2).first.map { $0.isLetter ? String($0) : " " } ?? " ") + "_")
-            && (lower.begins(with: "ex)") || lower.begins(with: "ex_") || lower.begins(with: "ex.")
-                || lower.begins(with: "예")
-                || lower.begins(with: "e.g"))
+            && !isExample(text)
     }
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
-        if let parent = outline.parentItem(of: node) {
-            let phrase = outline.nodes[parent].phrase
-            guard phrase.separator == .colon else { return nil }
-            let head = withoutOrdinal(phrase.head).0
+        if let parent = outline.parentItem(of: node) { return subject(ofItem: parent, in: outline) }
+        guard let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
+            let list = outline.nodes[node].parent
+        else { return nil }
+        // A numbered list under a heading is its members.
+        if case .list(true, _) = outline.nodes[list].kind { return nil }
+        guard let term = outline.subject(of: heading) else { return nil }
+        let isKnown = isProperName(term.name) || (term.name.words.count <= 3 && (term.name.hasLatin || !term.aliases.isEmpty))
+        return isKnown ? term : nil
+    }
+
+    /// The term of an item with a meaning, or a label whose bullets say things and name nothing.
+    private func subject(ofItem parent: Int, in outline: Outline) -> Term? {
+        let phrase = outline.nodes[parent].phrase
+        let head = withoutOrdinal(phrase.head).0
+        if phrase.separator == .colon {
+            if mergesTwoThings(head: head, tail: phrase.tail) { return nil }
             if isProperName(phrase.tail), !isProperName(head) {
                 return TermReading(phrase.tail, pairs: outline.pairs)?.term
             }
-            guard var term = TermReading(head, pairs: outline.pairs)?.term, !isGenericLabel(term.name) else {
-                return nil
-            }
-            term.owner = owner(of: term, at: parent, in: outline)
-            return term
+        } else {
+            guard isNounPhrase(Bracketed(head).bare), head.words.count <= 3,
+                !EnumerationRule.areNames(outline.items(in: parent).map { outline.nodes[$0].phrase.text })
+            else { return nil }
+            if head.hasHangul, head.words.count == 1, case .doing = KoreanEnding(of: head) { return nil }
         }
-        guard let heading = outline.heading(above: node), !heading.isGeneric, isName(heading.name),
-            heading.name.words.count <= 6
-        else { return nil }
-        guard heading.name.hasLatin || !heading.aliases.isEmpty else { return nil }
-        return Term(heading.name, aliases: heading.aliases)
+        guard var term = TermReading(head, pairs: outline.pairs)?.term, !isGenericLabel(term.name) else { return nil }
+        term.owner = owner(of: term, at: parent, in: outline)
+        return term
     }
+}
+
+/// Whether a line announces itself as an example.
+func isExample(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return ["ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"]
+        .contains { lower.begins(with: $0) }
 }

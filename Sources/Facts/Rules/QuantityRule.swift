@@ -30,7 +30,7 @@ struct QuantityRule: FactRule {
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
         let phrase = outline.nodes[node].phrase
-        let heading = outline.namedHeading(above: node)
+        let heading = outline.subjects(above: node).first
         if phrase.separator == .colon,
             let term = TermReading(withoutOrdinal(phrase.head).0, pairs: outline.pairs)?.term,
             !isGenericLabel(term.name)
@@ -49,15 +49,12 @@ struct QuantityRule: FactRule {
             }
             above = outline.parentItem(of: parent)
         }
-        guard let heading else { return nil }
+        guard let subject = outline.subjects(above: node).first else { return nil }
         // A generic heading in between goes along: AWS Organizations의 제한.
         if let near = outline.heading(above: node), near.isGeneric, !near.name.isEmpty {
-            return Term(near.name, owner: heading.name)
+            return Term(near.name, owner: subject.name)
         }
-        if let short = heading.aliases.first, heading.name.words.count > 3, heading.aliases.count > 1 {
-            return Term(heading.aliases.last ?? short, aliases: [short])
-        }
-        return Term(heading.name, aliases: heading.aliases)
+        return subject
     }
 
     private func isCaption(_ node: Int, in outline: Outline) -> Bool {
@@ -79,13 +76,6 @@ struct QuantityRule: FactRule {
                 || EnglishWords.orderWords.contains {
                     !$0.begins(with: "severit") && heading.title.lowercased().words.contains($0)
                 }
-        }
-    }
-
-    private func isExample(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return ["ex)", "ex_)", "ex.", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"].contains {
-            lower.begins(with: $0)
         }
     }
 }

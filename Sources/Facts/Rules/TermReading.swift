@@ -9,8 +9,10 @@ struct TermReading {
     /// nil where `text` is no name: a sentence, a question, a marker, a generic label, too long.
     init?(_ text: String, pairs: Set<NamePair>) {
         let bracketed = Bracketed(text)
-        let name = strippedName(bracketed.bare)
-        guard isName(name) else { return nil }
+        var name = strippedName(bracketed.bare)
+        // `AWS - 소프트웨어`: a part of what stands before the dash.
+        if name.hasHangul, let (whole, part) = Phrase.cut(name, at: .dash) { name = "\(whole)의 \(part)" }
+        guard isName(name), !isMaker(name) else { return nil }
         var aliases: [String] = []
         meanings = []
         for group in bracketed.groups where group.isLast || name.comparable == group.before.comparable {
@@ -59,6 +61,7 @@ func isName(_ text: String) -> Bool {
     if KoreanWords.markers.contains(lower) || EnglishWords.markers.contains(lower) { return false }
     for marker in ["ex)", "예)", "ex_)", "e.g.", "q.", "a."] where lower.begins(with: marker) { return false }
     if KoreanWords.pointing.contains(words[0]) || EnglishWords.pointing.contains(words[0].lowercased()) { return false }
+    if ["출처", "기준일", "참고"].contains(where: text.ends(in:)) { return false }
     if withoutOrdinal(text).0.isEmpty { return false }
     if text.unicodeScalars.allSatisfy({ !$0.isHangul && !$0.isLatin }) { return false }
     if text.hasHangul {

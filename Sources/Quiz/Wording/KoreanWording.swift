@@ -61,31 +61,36 @@ struct KoreanWording: Wording {
 
     func askQuantity(_ fact: Fact) -> String {
         guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
-        let unit = quantity.unit
-        let gapped = frame.replacing(String(Fact.gap), with: unit == "%" ? "몇 %" : "몇 \(unit)").folded
+        let gapped = frame.replacing(String(Fact.gap), with: "몇 \(quantity.unit)").folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
-        let lead = "\(Particle.topic.attached(to: subject)) "
-        var words = gapped.words
-        guard let last = words.last else { return lead + gapped }
-        if case .doing(let noun) = KoreanEnding(of: gapped), noun == last, words.count >= 2 {
-            words.removeLast()
-            let before = words[words.count - 1]
-            if before.ends(in: "로") || before.ends(in: "으로") {
-                return "\(lead)\(words.joined(separator: " ")) \(noun)되나요?"
-            }
-            if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"])
-                || before.hasPrefix("몇")
-                || words.dropLast().last == "몇"
-            {
-                return "\(lead)\(words.joined(separator: " ")) \(noun)하나요?"
-            }
-            words[words.count - 1] = Particle.object.attached(to: before)
-            return "\(lead)\(words.joined(separator: " ")) \(noun)하나요?"
-        }
-        if last == "몇" || unit == last || gapped.ends(in: "몇 \(unit)") { return "\(lead)\(gapped)인가요?" }
-        return
-            "\(Particle.direction.attached(to: "‘\(frame.replacing(String(Fact.gap), with: "___\(unit)"))’")) 볼 때, \(subject)에서 빈칸에 들어갈 수는 무엇인가요?"
+        // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
+        let hasTopic = gapped.words.prefix(3).contains { ($0.ends(in: "은") || $0.ends(in: "는")) && !KoreanEnding.isAdnominal($0) }
+        let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
+        if let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
+        if gapped.ends(in: "몇 \(quantity.unit)") { return "\(lead)\(gapped)인가요?" }
+        let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
+        return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
     }
+
+    /// `최대 몇 % 비용 절감` → `최대 몇 %의 비용을 절감하나요?`; nil where the line ends on no noun of doing.
+    private func asDoing(_ line: String, unit: String) -> String? {
+        var words = line.words
+        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last else { return nil }
+        words.removeLast()
+        let before = words[words.count - 1]
+        let body = words.dropLast().joined(separator: " ")
+        if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
+        if before.ends(in: unit) || before == unit {
+            return Self.passive.contains(noun) ? "\(words.joined(separator: " "))가 \(noun)되나요?" : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
+        }
+        if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"]) {
+            return "\(words.joined(separator: " ")) \(Self.passive.contains(noun) ? "\(noun)되나요?" : "\(noun)하나요?")"
+        }
+        return "\(body) \(Particle.object.attached(to: before)) \(noun)하나요?"
+    }
+
+    /// What happens to a thing rather than what it does.
+    private static let passive: Set<String> = ["청구", "부과", "허용", "생성", "적용", "제한", "지급", "할당", "포함", "제공"]
 
     private func unicodeEnds(_ word: String, in endings: [String]) -> Bool { endings.contains(where: word.ends(in:)) }
 
