@@ -11,7 +11,7 @@ struct FoundFile: Sendable, Hashable {
 
 /// A walk over a folder of notes.
 ///
-/// It goes through names in the order of their bytes, which for NFC text is that of code points, and passes over
+/// It goes through names in the order of their code points in NFC, and passes over
 /// dot-folders (`.obsidian`, `.trash`, `.git` among them), whatever `.gongbuignore` names, and files whose ending is not
 /// `.md` or `.markdown`. Each folder is entered once, so links that lead in a circle end. One `fstatat` a file, relative
 /// to its open folder: a walk over 10,000 notes is what a sync with nothing changed costs.
@@ -52,15 +52,18 @@ struct FileWalk {
                 unreadable.append(folder + "/" + name)
                 continue
             }
-            let path = folder + "/" + name
-            let inner = relative.isEmpty ? name : relative + "/" + name
+            let isFolder = status.st_mode & S_IFMT == S_IFDIR
+            let isIgnored =
+                !ignoring.isEmpty
+                && ignoring.ignores(relative.isEmpty ? name : relative + "/" + name, isFolder: isFolder)
             switch status.st_mode & S_IFMT {
-            case S_IFDIR:
-                if !ignoring.ignores(inner, isFolder: true) { enter(path, relative: inner, ignoring: ignoring) }
+            case S_IFDIR where !isIgnored:
+                enter(
+                    folder + "/" + name, relative: relative.isEmpty ? name : relative + "/" + name, ignoring: ignoring)
             case S_IFREG:
                 files += 1
-                if isNoteName(name), !ignoring.ignores(inner, isFolder: false) {
-                    notes.append(FoundFile(path: path, status: status))
+                if !isIgnored, isNoteName(name) {
+                    notes.append(FoundFile(path: folder + "/" + name, status: status))
                 }
             default: continue
             }
@@ -75,7 +78,7 @@ struct FileWalk {
             }
             if name != "." && name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted()
     }
 }
 
@@ -96,6 +99,10 @@ extension FoundFile {
 
 /// Whether a file's name is one that notes have.
 func isNoteName(_ name: some StringProtocol) -> Bool {
+    // The usual ending is looked for first, without making a small-letter copy of every name in a folder.
+    if name.utf8.suffix(3).elementsEqual(".md".utf8) { return true }
+    let ending = name.utf8.suffix(9)
+    guard ending.contains(UInt8(ascii: ".")) else { return false }
     let lower = name.lowercased()
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
 }

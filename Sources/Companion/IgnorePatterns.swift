@@ -13,6 +13,8 @@ struct IgnorePatterns: Sendable {
 
     private var lines: [Line] = []
 
+    var isEmpty: Bool { lines.isEmpty }
+
     mutating func add(_ text: String, under base: String) {
         for raw in text.split(whereSeparator: \.isNewline) {
             var pattern = raw.drop { $0 == " " || $0 == "\t" }

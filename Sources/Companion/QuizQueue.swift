@@ -42,15 +42,15 @@ struct QuizQueue {
         }
     }
 
-    /// The next entry; nil when the offer is empty.
-    mutating func pick(from offer: Offer) -> QueueEntry? {
+    /// The next entry; nil when the offer is empty, or holds only answers that were just shown and these are not allowed.
+    mutating func pick(from offer: Offer, allowingGivenAway: Bool) -> QueueEntry? {
         let wantsNew = askedNew * max(plannedReviews, 1) <= askedReviews * max(plannedNew, 1) && !offer.new.isEmpty
         let mixed = wantsNew ? offer.new + offer.reviews : offer.reviews + offer.new
         let groups = [offer.learning, mixed, offer.early].map { $0.filter { !skipped.contains($0.id) } }
-        // First without what was just given away, then with it.
         for group in groups {
             if let entry = group.first(where: { !isGivenAway($0) }) { return entry }
         }
+        guard allowingGivenAway else { return nil }
         if let entry = groups.lazy.compactMap(\.first).first { return entry }
         guard !skipped.isEmpty else { return nil }
         skipped = []

@@ -21,6 +21,8 @@ package final class QuizSession {
     private var current: Current?
     private var graded: [Graded] = []
     private var newAnswered = 0
+    private var reviewsAnswered = 0
+    private var learningWaiting = 0
 
     private struct Current {
         var card: StoredCard
@@ -66,11 +68,16 @@ package final class QuizSession {
         let seed = card.birthID.low ^ UInt64(truncatingIfNeeded: card.state.reviews)
         let question = ask(card.card, source: card.source, seed: seed, index: database.index)
         current = Current(card: card, question: question, shownAt: workspace.surroundings.now())
-        let left = options.practice ? (new: 0, reviews: 0, learning: 0) : try leftToday()
         let number = graded.count + 1
         return Asked(
-            number: number, total: max(planned, number), remainingReviews: left.reviews + left.learning,
-            question: question, card: card, isNew: card.state.phase == .new)
+            number: number, total: max(planned, number), remainingReviews: remainingReviews, question: question,
+            card: card, isNew: card.state.phase == .new)
+    }
+
+    /// The session's reviews less those answered, and the steps that wait. Counted once at the beginning: counting a
+    /// hundred thousand cards anew takes longer than everything else between two questions.
+    private var remainingReviews: Int {
+        options.practice ? 0 : max(0, queue.plannedReviews - reviewsAnswered) + learningWaiting
     }
 
     private func nextCard() throws(Failure) -> Int64? {
@@ -85,15 +92,20 @@ package final class QuizSession {
             practised = entries.first?.id ?? practised
             return entries.first?.id
         }
-        guard let entry = queue.pick(from: try offer()) else { return nil }
+        // Two of each are nearly always enough, and each costs as much as bringing its words into normal form.
+        let near = try offer(of: 2)
+        learningWaiting = near.learning.count
+        var entry = queue.pick(from: near, allowingGivenAway: false)
+        if entry == nil { entry = queue.pick(from: try offer(of: 24), allowingGivenAway: true) }
+        guard let entry else { return nil }
         queue.note(entry)
         return entry.id
     }
 
-    /// A handful of each kind: enough to pass over what was just shown or skipped.
-    private func offer() throws(Failure) -> QuizQueue.Offer {
+    /// Some of each kind, beside what was skipped.
+    private func offer(of count: Int) throws(Failure) -> QuizQueue.Offer {
         let moment = moment
-        let handful = 12 + queue.skipped.count
+        let handful = count + queue.skipped.count
         return try stored { () throws(StoreError) in
             let learning = try database.learningEntries(in: deck, until: moment.milliseconds, limit: handful)
             let studied = try database.studied(on: moment.day)
@@ -190,6 +202,7 @@ package final class QuizSession {
             }
         guard recording == .recorded else { return recording }
         if asked.card.state.phase == .new { newAnswered += 1 }
+        if asked.card.state.phase == .review { reviewsAnswered += 1 }
         let miss = SessionSummary.Miss(
             prompt: asked.question.prompt, answer: asked.question.answers.compactMap(\.first).joined(separator: ", "),
             source: asked.question.source)
