@@ -39,7 +39,6 @@ struct CommandLineTests {
         #expect(outcome.errors.contains(mistake.says), "\(outcome.errors)")
         #expect(outcome.errors.contains("→") || mistake.words == ["undo"])
         #expect(outcome.status == mistake.status)
-        #expect(outcome.output.isEmpty)
     }
 
     @Test("with --json an error is one object on standard error")
