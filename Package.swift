@@ -90,7 +90,7 @@ let package = Package(
         tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul"]),
         tests(
             "KnowledgeBaseTests",
-            ["KnowledgeBase", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
+            ["KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
         tests("ContentPacksTests", ["ContentPacks", "Notes", "Quiz", "TestSupport"]),
         tests(
             "CompanionTests",

@@ -53,7 +53,7 @@ extension StudyDatabase {
     package func suspend(_ id: Int64, _ suspended: Bool, at moment: Moment) throws(StoreError) {
         try writing { database in
             try database.prepared("UPDATE cards SET is_suspended = ? WHERE id = ?").run(suspended, id)
-            try Self.requeue("id = \(id)", in: database)
+            try Self.requeue("id = ?", id, in: database)
             try log(suspended ? "suspend" : "resume", of: id, typed: nil, at: moment, in: database)
         }
     }
@@ -62,7 +62,7 @@ extension StudyDatabase {
     package func doubt(_ id: Int64, at moment: Moment) throws(StoreError) {
         try writing { database in
             try database.prepared("UPDATE cards SET is_doubtful = 1 WHERE id = ?").run(id)
-            try Self.requeue("id = \(id)", in: database)
+            try Self.requeue("id = ?", id, in: database)
             try log("doubt", of: id, typed: nil, at: moment, in: database)
         }
     }
@@ -78,13 +78,14 @@ extension StudyDatabase {
         }
     }
 
-    static func requeue(_ condition: String, in database: Database) throws {
+    /// - Parameter condition: on `cards`, with `id` as its one argument.
+    static func requeue(_ condition: String, _ id: Int64, in database: Database) throws {
         try database.prepared(
             """
             UPDATE cards SET queue = CASE WHEN (SELECT is_active FROM sources WHERE id = cards.source_id)
             THEN \(CardQueue.expression) END WHERE \(condition)
             """
-        ).run()
+        ).run(id)
     }
 
     /// A row of the log that is no answer.

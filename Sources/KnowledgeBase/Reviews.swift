@@ -25,7 +25,8 @@ extension StudyDatabase {
                 "UPDATE cards SET sibling_day = ?1 WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?2) AND id <> ?2"
             ).run(review.moment.day.number, id)
             if (old.phase == .review) != (new.phase == .review) {
-                try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = \(id)) AND phase = 0", in: database)
+                try Self.requeue(
+                    "fact_id = (SELECT fact_id FROM cards WHERE id = ?) AND phase = 0", id, in: database)
             }
             return .recorded
         }
@@ -74,9 +75,12 @@ extension StudyDatabase {
             let state = replay(try Self.reviews(of: last.1, in: database))
             _ = try Self.move(card.0, from: card.1, to: state, in: database)
             try database.prepared(
-                "UPDATE cards SET sibling_day = NULL WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1"
+                """
+                UPDATE cards SET sibling_day = (SELECT max(s.last_day) FROM cards s WHERE s.fact_id = cards.fact_id
+                AND s.id <> cards.id) WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1
+                """
             ).run(card.0)
-            try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = \(card.0))", in: database)
+            try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = ?)", card.0, in: database)
             return try Self.card(card.0, in: database)
         }
     }

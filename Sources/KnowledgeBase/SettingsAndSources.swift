@@ -60,15 +60,13 @@ extension StudyDatabase {
         }
     }
 
-    /// An inactive source's cards are in no queue.
+    /// An inactive source's cards are in no queue, unless an active one says the same.
     package func setSource(_ id: Int64, active: Bool) throws(StoreError) {
         try writing { database in
             try database.prepared("UPDATE sources SET is_active = ? WHERE id = ?").run(active, id)
-            try database.prepared(
-                """
-                UPDATE cards SET queue = CASE WHEN ? THEN \(CardQueue.expression) END WHERE source_id = ?
-                """
-            ).run(active, id)
+            var sync = SyncWriter(database: database, newBirthID: newBirthID, now: 0)
+            try sync.touch(source: id)
+            try sync.settle()
         }
     }
 

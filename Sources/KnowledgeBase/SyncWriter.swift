@@ -172,6 +172,14 @@ struct SyncWriter {
 
     // MARK: Settling
 
+    /// The facts of a source, to be settled anew.
+    mutating func touch(source: Int64) throws {
+        touched.formUnion(
+            try database.prepared(
+                "SELECT fact_id FROM fact_places WHERE note_id IN (SELECT id FROM notes WHERE source_id = ?)"
+            ).all(source) { $0.integer(0) })
+    }
+
     /// Gives each touched fact's cards their home and queue, or sets them aside, or lets them go where nobody ever
     /// answered them.
     mutating func settle() throws {
@@ -221,7 +229,12 @@ struct SyncWriter {
     }
 
     func forget(_ fact: Int64) throws {
-        try database.prepared("DELETE FROM names WHERE fact_id = ?").run(fact)
+        // By name and fact, which is the key: by fact alone every name would be looked at.
+        if let json = try database.prepared("SELECT json FROM facts WHERE id = ?").first(fact, read: { $0.text(0) }) {
+            for name in names(of: try FactCoding.fact(json)) {
+                try database.prepared("DELETE FROM names WHERE name = ? AND fact_id = ?").run(NameDigest.of(name), fact)
+            }
+        }
         try database.prepared("DELETE FROM facts WHERE id = ?").run(fact)
     }
 

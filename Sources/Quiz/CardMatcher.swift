@@ -105,12 +105,7 @@ private struct CardMatcher {
         }
         var scored: [(score: Double, old: Int, new: Int)] = []
         for (index, candidate) in old.enumerated() where pairOfOld[index] == nil {
-            var seen: Set<Int> = []
-            for window in windows(candidate) {
-                guard let places = posting[window], places.count <= Self.common else { continue }
-                seen.formUnion(places)
-            }
-            for other in seen.sorted() {
+            for other in candidates(windows(candidate).compactMap { posting[$0] }).sorted() {
                 let score = score(candidate, new[other])
                 if score >= Self.threshold { scored.append((score, index, other)) }
             }
@@ -119,6 +114,17 @@ private struct CardMatcher {
         where pairOfOld[old] == nil && !takenNew.contains(new) {
             pair(old, new)
         }
+    }
+
+    /// The new cards that share the rarest windows. Where all are common, the rarest still brings its cards together.
+    private func candidates(_ places: [[Int]]) -> Set<Int> {
+        var seen: Set<Int> = []
+        for cards in places.sorted(by: { $0.count < $1.count }) {
+            if cards.count > Self.common, !seen.isEmpty || cards.count > Self.common * 10 { break }
+            seen.formUnion(cards)
+            if seen.count > Self.common * 5 { break }
+        }
+        return seen
     }
 
     private mutating func pair(_ old: Int, _ new: Int) {
@@ -137,7 +143,11 @@ private struct CardMatcher {
     }
 
     private func windows(_ candidate: MatchCandidate) -> Set<UInt64> {
-        letterWindows(candidate.identity.subject + "|" + candidate.identity.value)
+        let identity = candidate.identity
+        var windows = letterWindows(identity.subject + "|" + identity.value)
+        // The whole of either side is a window too, of a range that pairs of characters never reach.
+        for side in [identity.subject + "|", "|" + identity.value] { windows.insert(stableDigest(side) | 1 << 63) }
+        return windows
     }
 }
 

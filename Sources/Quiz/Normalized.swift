@@ -2,7 +2,58 @@ internal import Hangul
 
 /// `text` as answers are compared: NFC, lower case, no spaces, no punctuation but `%`, and the decimal point and sign of
 /// a number.
+///
+/// Text of ASCII and Hangul syllables alone, which is nearly all, takes one pass over its bytes.
 package func normalized(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8(normalizedPlain) ?? normalizedScalars(text)
+}
+
+/// The normal form of ASCII and Hangul syllables (EA B0 80 … ED 9E A3); nil where anything else occurs.
+private func normalizedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var isPlain = true
+    let form = String(unsafeUninitializedCapacity: bytes.count) { form in
+        var length = 0
+        var index = 0
+        func isDigit(at index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+        while index < bytes.count {
+            let byte = bytes[index]
+            var keeps = false
+            switch byte {
+            case 0x41...0x5A, 0x30...0x39, 0x61...0x7A, 0x25: keeps = true
+            case 0x2E: keeps = isDigit(at: index - 1) && isDigit(at: index + 1)
+            case 0x2D: keeps = index == 0 && isDigit(at: 1)
+            case 0x00...0x7F: break
+            default:
+                guard isSyllable(bytes, at: index) else {
+                    isPlain = false
+                    return 0
+                }
+                for offset in 0..<3 { form[length + offset] = bytes[index + offset] }
+                length += 3
+                index += 3
+                continue
+            }
+            if keeps {
+                form[length] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+                length += 1
+            }
+            index += 1
+        }
+        return length
+    }
+    return isPlain ? form : nil
+}
+
+private func isSyllable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < bytes.count, (0xEA...0xED).contains(bytes[index]) else { return false }
+    let value =
+        UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+    return (0xAC00...0xD7A3).contains(value)
+}
+
+/// The normal form of any text.
+func normalizedScalars(_ text: String) -> String {
     let scalars = Array(text.nfc.unicodeScalars)
     var view = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
