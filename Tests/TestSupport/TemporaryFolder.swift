@@ -32,17 +32,12 @@ package final class TemporaryFolder {
         return whole
     }
 
-    package func read(_ name: String) -> String? {
-        guard let file = fopen(path + "/" + name, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, file)
-            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-            bytes += chunk[..<count]
-        }
-    }
+    package func read(_ name: String) -> String? { readBytes(name).map { String(decoding: $0, as: UTF8.self) } }
+
+    package func readBytes(_ name: String) -> [UInt8]? { bytes(of: path + "/" + name) }
+
+    /// Removes a file or a folder inside.
+    package func remove(_ name: String) { removeTree(path + "/" + name) }
 
     /// The permission bits of a file inside; nil where there is none.
     package func mode(of name: String) -> mode_t? {
