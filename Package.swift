@@ -94,7 +94,10 @@ let package = Package(
         tests("ContentPacksTests", ["ContentPacks", "Notes", "Quiz", "TestSupport"]),
         tests(
             "CompanionTests",
-            ["Companion", "KnowledgeBase", "Quiz", "Facts", "Notes", "FSRS", "ContentPacks", "TestSupport"]),
+            [
+                "Companion", "KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "FSRS", "ContentPacks",
+                "TestSupport",
+            ]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests("ContentTests", ["ContentPacks", "Quiz", "Notes", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"], exclude: ["Fixtures"]),

@@ -1,3 +1,4 @@
+import Hangul
 package import KnowledgeBase
 import Records
 
@@ -30,27 +31,15 @@ extension Workspace {
     }
 }
 
-/// The words within two edits of `word`, nearest first; three at most.
+/// The words that `word` may have been meant for, nearest first, three at most: those that begin with it, and those
+/// within two edits of letters (jamo in Hangul), or one where the word is short.
 func nearest(to word: String, among words: [String]) -> [String] {
     let typed = word.lowercased()
-    return words.map { (word: $0, distance: editDistance(typed, $0.lowercased())) }
-        .filter { $0.distance <= 2 || $0.word.lowercased().hasPrefix(typed) }
-        .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
-}
-
-/// Levenshtein's distance between characters.
-private func editDistance(_ a: String, _ b: String) -> Int {
-    let a = Array(a)
-    let b = Array(b)
-    var row = Array(0...b.count)
-    for (i, left) in a.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, right) in b.enumerated() {
-            let substituted = diagonal + (left == right ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
-        }
+    let limit = typed.utf8.count > 4 ? 2 : 1
+    return words.compactMap { candidate -> (word: String, distance: Int)? in
+        let lower = candidate.lowercased()
+        if let distance = jamoDistance(typed, lower, limit: limit) { return (candidate, distance) }
+        return lower.hasPrefix(typed) ? (candidate, limit + 1) : nil
     }
-    return row[b.count]
+    .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
 }

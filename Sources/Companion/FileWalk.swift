@@ -82,6 +82,15 @@ struct FileWalk {
     }
 }
 
+/// A source's files, and what in it could not be looked at.
+struct FoundFiles: Sendable {
+    var files: [FoundFile]
+    var unreadable: [String] = []
+
+    /// Whether `path` is, or lies under, something that cannot be read now.
+    func hides(_ path: String) -> Bool { unreadable.contains { path == $0 || path.hasPrefix($0 + "/") } }
+}
+
 extension FoundFile {
     init(path: String, status: stat) {
         self.init(

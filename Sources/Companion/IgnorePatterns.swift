@@ -56,6 +56,8 @@ struct IgnorePatterns: Sendable {
         if first == "*" {
             let crosses = rest.first == "*"
             let after = crosses ? rest.dropFirst() : rest
+            // `**/` stands for no folder too.
+            if crosses, after.first == "/", fits(text, after.dropFirst()) { return true }
             var tail = text
             while true {
                 if fits(tail, after) { return true }

@@ -13,25 +13,60 @@ package struct SourceSummary: Sendable, Hashable {
 extension Workspace {
     /// Remembers the paths (absolute from then on) and returns the sync that reads them.
     ///
-    /// Nothing is remembered unless all paths are there: throws `noSuchPath`, `noNotes` for a folder without notes,
-    /// `notANote` for a file that is no text.
+    /// A path inside a folder that is remembered already is read as a part of it; a folder takes over the sources inside
+    /// it, whose cards keep their histories. Nothing is remembered unless all paths are there: throws `noSuchPath`,
+    /// `noNotes` for a folder without notes, `notANote` for a file that is no text.
     package func addNotes(_ paths: [String], from workingDirectory: String) throws -> NoteSync {
         let absolute = paths.map { absolutePath($0, from: workingDirectory) }
         let kinds = try absolute.map { path throws(Failure) in try noteKind(of: path) }
         var added: [NoteSource] = []
         for (path, kind) in zip(absolute, kinds) {
-            added.append(
-                try stored { () throws(StoreError) in
-                    try database.addSource(kind: kind, path: path, title: fileTitle(path), packID: nil)
-                })
+            let source = try remember(path, kind: kind)
+            if !added.contains(source) { added.append(source) }
         }
-        try restSamplePack()
+        if added.contains(where: { $0.kind != .pack }) { try restSamplePack() }
         return NoteSync(of: added, in: self)
     }
 
-    /// The sync of all sources: only what changed by size and time, then digest, or an older reader or rules read.
+    private func remember(_ path: String, kind: NoteSource.Kind) throws(Failure) -> NoteSource {
+        let folders = try stored { () throws(StoreError) in try database.sources() }
+        if let outer = folders.first(where: { $0.kind == .folder && path.hasPrefix($0.path + "/") }),
+            FileWalk(of: outer.path).notes.contains(where: { $0.path == path || $0.path.hasPrefix(path + "/") })
+        {
+            return outer
+        }
+        let inside = kind == .folder ? FileWalk(of: path).notes.map(\.path) : []
+        return try stored { () throws(StoreError) in
+            for inner in folders where inner.kind != .pack && inner.path.hasPrefix(path + "/") {
+                let isCovered = inner.kind == .folder || inside.contains(inner.path)
+                if isCovered { try database.removeSource(inner.id) }
+            }
+            let source = try database.addSource(kind: kind, path: path, title: fileTitle(path), packID: nil)
+            if !source.isActive { try database.setSource(source.id, active: true) }
+            return source
+        }
+    }
+
+    /// The sync of all sources in use: only what changed by size and time, then digest, or an older reader or rules
+    /// read.
     package func syncNotes() throws -> NoteSync {
-        NoteSync(of: try stored { () throws(StoreError) in try database.sources() }, in: self)
+        NoteSync(of: try stored { () throws(StoreError) in try database.sources() }.filter(\.isActive), in: self)
+    }
+
+    /// A source's files as they are now; nil where the source itself cannot be looked at.
+    func files(of source: NoteSource) -> FoundFiles? {
+        if source.kind == .file { return FoundFile(at: source.path).map { FoundFiles(files: [$0]) } }
+        let place = folder(of: source)
+        let walk = FileWalk(of: place)
+        if walk.unreadable.contains(place) { return nil }
+        return FoundFiles(files: walk.notes, unreadable: walk.unreadable)
+    }
+
+    /// Packs travel with the program: a pack is looked for in the content folder of now.
+    private func folder(of source: NoteSource) -> String {
+        guard let id = source.packID, let content = surroundings.content else { return source.path }
+        let place = content + "/" + id + "/notes"
+        return access(place, R_OK | X_OK) == 0 ? place : source.path
     }
 
     /// Forgets a source; its cards that have a history are set aside. Throws `notTracked`.
@@ -44,32 +79,33 @@ extension Workspace {
         return found
     }
 
+    /// All sources with their counts, in the order in which they were added.
     package func noteSources() throws -> [SourceSummary] {
-        let (sources, records) = try stored { () throws(StoreError) in
-            (try database.sources(), try database.noteRecords(of: nil))
+        let (sources, totals) = try stored { () throws(StoreError) in
+            (try database.sources(), try database.noteTotals())
         }
-        let bySource = Dictionary(grouping: records, by: \.sourceID)
         return sources.map { source in
-            let notes = bySource[source.id] ?? []
-            return SourceSummary(
-                source: source, notes: notes.count, questions: notes.reduce(0) { $0 + $1.questions })
+            SourceSummary(
+                source: source, notes: totals[source.id]?.notes ?? 0, questions: totals[source.id]?.questions ?? 0)
         }
     }
 
     // MARK: The sample pack
 
-    /// On an empty data home the first pack that calls itself a sample becomes a source, once: a learner who took it
-    /// away does not find it again.
-    func readySamplePack() throws(Failure) {
+    /// On an empty data home the first pack that calls itself a sample becomes a source and is read, once: a learner who
+    /// took it away does not find it again. This alone reads a manifest; opening any later time does not.
+    func readySamplePack() throws {
         guard let content = surroundings.content else { return }
         let (isFresh, sources) = try stored { () throws(StoreError) in
             (try database.setting("sample-pack") == nil, try database.sources())
         }
         guard isFresh, sources.isEmpty, let pack = findPacks(in: content).packs.first(where: \.isSample) else { return }
-        try stored { () throws(StoreError) in
-            try database.addSource(kind: .pack, path: pack.notesPath, title: pack.title, packID: pack.id)
+        let source = try stored { () throws(StoreError) in
             try database.set("sample-pack", to: pack.id)
+            return try database.addSource(kind: .pack, path: pack.notesPath, title: pack.title, packID: pack.id)
         }
+        let sync = NoteSync(of: [source], in: self)
+        while try sync.step() {}
     }
 
     /// The sample leaves the queue once the learner's own notes are in.

@@ -11,6 +11,9 @@ import Records
 /// with the digest of one that is gone is that one, renamed. What is gone is taken away at the end, after everything new
 /// is in, so that facts that moved from one note to another keep their cards; then cards set aside are matched with new
 /// ones by likeness.
+///
+/// The files of a slice are read on all cores, and what they gave is written in one transaction in their own order, so
+/// cards come out the same whatever thread was first.
 package final class NoteSync {
     package struct Progress: Sendable, Hashable {
         package var bytesDone: Int64
@@ -21,26 +24,17 @@ package final class NoteSync {
 
     private enum Phase { case plan, read, finish, done }
 
-    private struct Pending {
-        var file: FoundFile
-        var source: Int64
-        var record: NoteRecord?
-        /// The learner named this very file.
-        var isNamed: Bool
-    }
-
     private let workspace: Workspace
     private let sources: [NoteSource]
     private var phase = Phase.plan
-    private var pending: [Pending] = []
+    private var pending: [PendingNote] = []
     private var position = 0
-    private var gone: [NoteRecord] = []
-    private var takenAway: Set<Int64> = []
+    private var gone = GoneNotes()
     package private(set) var report = SyncReport()
     package private(set) var progress = Progress(bytesDone: 0, bytesTotal: 0, notesDone: 0, notesTotal: 0)
 
-    /// How many bytes of notes one transaction takes: a few tens of milliseconds.
-    private static let slice: Int64 = 192 * 1024
+    /// How many bytes and files of notes one transaction takes: a few tens of milliseconds.
+    private static let slice: (bytes: Int64, files: Int) = (192 * 1024, 400)
 
     init(of sources: [NoteSource], in workspace: Workspace) {
         self.sources = sources
@@ -48,6 +42,9 @@ package final class NoteSync {
     }
 
     /// False when all is done.
+    ///
+    /// Throws `Failure.store` for the knowledge base's own trouble, and `unreadable` or `notANote` for a file that the
+    /// learner named herself; what was applied before stays, and the next sync goes on from there.
     package func step() throws -> Bool {
         switch phase {
         case .plan:
@@ -69,127 +66,117 @@ package final class NoteSync {
     private func plan() throws(Failure) {
         for source in sources {
             let records = try stored { () throws(StoreError) in try workspace.database.noteRecords(of: source.id) }
-            var known = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
-            guard let files = files(of: source) else {
+            guard let found = workspace.files(of: source) else {
                 // A folder that is not there now, on a drive perhaps, is not a folder whose notes were deleted.
-                count(records)
+                report.unreadable.append(source.path)
+                records.forEach { report.count($0) }
                 continue
             }
-            for file in files {
-                let record = known.removeValue(forKey: file.path)
-                if let record, isCurrent(record, as: file) {
-                    count([record])
-                } else {
-                    pending.append(
-                        Pending(file: file, source: source.id, record: record, isNamed: source.kind == .file))
-                }
-            }
-            gone += known.values
+            report.unreadable += found.unreadable
+            compare(found, with: records, of: source)
         }
         progress.bytesTotal = pending.reduce(0) { $0 + $1.file.size }
         progress.notesTotal = pending.count
     }
 
-    private func files(of source: NoteSource) -> [FoundFile]? {
-        if source.kind == .file {
-            guard let file = FoundFile(at: source.path) else {
-                report.unreadable.append(source.path)
-                return nil
+    /// Sorts a source's files into those that are as they were, those to be read, and those that are gone.
+    private func compare(_ found: FoundFiles, with records: [NoteRecord], of source: NoteSource) {
+        var known = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
+        for file in found.files {
+            let record = known.removeValue(forKey: file.path)
+            if let record, record.size == file.size, record.modified == file.modified, record.isOfThisVersion {
+                report.count(record)
+            } else {
+                pending.append(
+                    PendingNote(file: file, source: source.id, record: record, isNamed: source.kind == .file))
             }
-            return [file]
         }
-        let walk = FileWalk(of: source.path)
-        report.unreadable += walk.unreadable
-        return walk.unreadable.contains(source.path) ? nil : walk.notes
-    }
-
-    private func isCurrent(_ record: NoteRecord, as file: FoundFile) -> Bool {
-        record.size == file.size && record.modified == file.modified && isOfThisVersion(record)
-    }
-
-    private func isOfThisVersion(_ record: NoteRecord) -> Bool {
-        record.readerVersion == Note.readerVersion && record.rulesVersion == rulesVersion
-    }
-
-    private func count(_ records: [NoteRecord]) {
-        for record in records {
-            report.notes += 1
-            report.questions += record.questions
-            report.rejected += record.rejected
+        for record in known.values.sorted(by: { $0.id < $1.id }) {
+            // What cannot be looked at now is not gone.
+            if found.hides(record.path) { report.count(record) } else { gone.add(record) }
         }
     }
 
     // MARK: Read
 
     private func readSlice() throws(Failure) {
-        var readings: [NoteReading] = []
-        var bytes: Int64 = 0
-        while position < pending.count, bytes < Self.slice {
-            let next = pending[position]
-            position += 1
-            bytes += next.file.size
-            if let reading = try read(next) { readings.append(reading) }
-            progress.bytesDone += next.file.size
+        let range = nextSlice()
+        let results = readNotes(pending[range], renamed: gone)
+        var writing = SliceWriting()
+        for (note, result) in zip(pending[range], results) {
+            try take(result, of: note, into: &writing)
+            progress.bytesDone += note.file.size
             progress.notesDone += 1
         }
-        guard !readings.isEmpty else { return }
+        position = range.upperBound
+        try write(writing)
+    }
+
+    private func nextSlice() -> Range<Int> {
+        var bytes: Int64 = 0
+        var end = position
+        while end < pending.count, bytes < Self.slice.bytes, end - position < Self.slice.files {
+            bytes += pending[end].file.size
+            end += 1
+        }
+        return position..<end
+    }
+
+    /// What one slice is to write.
+    private struct SliceWriting {
+        var readings: [NoteReading] = []
+        var touched: [NoteTouch] = []
+    }
+
+    private func take(_ result: NoteReadResult, of note: PendingNote, into writing: inout SliceWriting) throws(Failure)
+    {
+        switch result {
+        case .failed(let failure):
+            if note.isNamed { throw failure }
+            report.unreadable.append(note.file.path)
+            if let record = note.record { report.count(record) }
+        case .unchanged(let record): touch(record, as: note, into: &writing)
+        case .renamed(let digest):
+            if let record = gone.claim(digest: digest, source: note.source) {
+                touch(record, as: note, into: &writing)
+            } else {
+                // A second copy of a file that was renamed: it is a note of its own.
+                try take(readNote(note, renamed: GoneNotes()), of: note, into: &writing)
+            }
+        case .leftOut:
+            if let record = note.record { gone.add(record) }
+        case .read(let reading, let problems):
+            report.read += 1
+            report.notes += 1
+            report.questions += reading.cards.cards.count
+            report.rejected += reading.cards.rejected.count
+            report.problems += problems.map { SyncReport.NoteProblem(path: note.file.path, problem: $0) }
+            writing.readings.append(reading)
+        }
+    }
+
+    private func touch(_ record: NoteRecord, as note: PendingNote, into writing: inout SliceWriting) {
+        report.count(record)
+        writing.touched.append(
+            NoteTouch(id: record.id, path: note.file.path, size: note.file.size, modified: note.file.modified))
+    }
+
+    private func write(_ writing: SliceWriting) throws(Failure) {
+        if !writing.touched.isEmpty {
+            try stored { () throws(StoreError) in try workspace.database.touchNotes(writing.touched) }
+        }
+        guard !writing.readings.isEmpty else { return }
         let moment = workspace.moment(try workspace.keptSettings())
         report.outcome += try stored { () throws(StoreError) in
-            try workspace.database.apply(readings, removing: [], at: moment)
+            try workspace.database.apply(writing.readings, removing: [], at: moment)
         }
-    }
-
-    /// What is to be applied for a file; nil where its bytes are known, or where it is no note.
-    private func read(_ next: Pending) throws(Failure) -> NoteReading? {
-        let bytes: [UInt8]
-        do { bytes = try readFile(next.file.path) } catch {
-            if next.isNamed { throw error }
-            report.unreadable.append(next.file.path)
-            return nil
-        }
-        let digest = digest(of: bytes)
-        if let same = unchanged(next, digest: digest) {
-            try stored { () throws(StoreError) in
-                try workspace.database.touchNote(
-                    same.id, path: next.file.path, size: next.file.size, modified: next.file.modified)
-            }
-            count([same])
-            return nil
-        }
-        let note = Note(reading: bytes, named: next.file.path)
-        if note.isBinary {
-            if next.isNamed { throw .notANote(path: next.file.path) }
-            report.unreadable.append(next.file.path)
-            return nil
-        }
-        if note.isLeftOut {
-            if let record = next.record { gone.append(record) }
-            return nil
-        }
-        report.read += 1
-        report.problems += note.problems.map { SyncReport.NoteProblem(path: next.file.path, problem: $0) }
-        let reading = NoteReading(of: bytes, file: next.file, source: next.source, digest: digest, note: note)
-        report.notes += 1
-        report.questions += reading.cards.cards.count
-        report.rejected += reading.cards.rejected.count
-        return reading
-    }
-
-    /// The record that this file's bytes are known by: its own, or that of a file of the same source that is gone.
-    private func unchanged(_ next: Pending, digest: UInt64) -> NoteRecord? {
-        if let record = next.record { return record.digest == digest && isOfThisVersion(record) ? record : nil }
-        let renamed = gone.first {
-            $0.digest == digest && $0.sourceID == next.source && isOfThisVersion($0) && !takenAway.contains($0.id)
-        }
-        if let renamed { takenAway.insert(renamed.id) }
-        return renamed
     }
 
     // MARK: Finish
 
     private func finish() throws(Failure) {
         let moment = workspace.moment(try workspace.keptSettings())
-        let removing = gone.map(\.id).filter { !takenAway.contains($0) }
+        let removing = gone.unclaimed
         report.removed = removing.count
         if !removing.isEmpty {
             report.outcome += try stored { () throws(StoreError) in
@@ -197,5 +184,37 @@ package final class NoteSync {
             }
         }
         report.outcome += try stored { () throws(StoreError) in try workspace.database.reconcile(at: moment) }
+    }
+}
+
+/// Records whose file is not where it was, by digest: a file that was renamed is found again among them.
+struct GoneNotes: Sendable {
+    private var records: [NoteRecord] = []
+    private var claimed: Set<Int64> = []
+    private var byDigest: [UInt64: [Int]] = [:]
+
+    var isEmpty: Bool { records.isEmpty }
+
+    /// The ids of those that no renamed file has claimed, in the order in which they were first read.
+    var unclaimed: [Int64] { records.map(\.id).filter { !claimed.contains($0) } }
+
+    mutating func add(_ record: NoteRecord) {
+        byDigest[record.digest, default: []].append(records.count)
+        records.append(record)
+    }
+
+    /// Whether a file of these bytes was known in `source`, by what this program's rules gave.
+    func holds(digest: UInt64, source: Int64) -> Bool {
+        byDigest[digest]?.contains { records[$0].sourceID == source && records[$0].isOfThisVersion } ?? false
+    }
+
+    /// The record, for one file only.
+    mutating func claim(digest: UInt64, source: Int64) -> NoteRecord? {
+        let index = byDigest[digest]?.first {
+            records[$0].sourceID == source && records[$0].isOfThisVersion && !claimed.contains(records[$0].id)
+        }
+        guard let index else { return nil }
+        claimed.insert(records[index].id)
+        return records[index]
     }
 }

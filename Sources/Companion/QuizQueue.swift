@@ -22,7 +22,7 @@ struct QuizQueue {
     static let memory = 10
 
     private(set) var skipped: Set<Int64> = []
-    private var shown: [String] = []
+    private var shown: [(card: Int64, words: String)] = []
     private var askedNew = 0
     private var askedReviews = 0
     /// The whole day's numbers at the session's beginning, for the mix.
@@ -33,7 +33,7 @@ struct QuizQueue {
 
     /// Keeps what asking `entry` will have shown.
     mutating func note(_ entry: QueueEntry) {
-        shown.append(entry.revealed)
+        shown.append((entry.id, entry.revealed))
         if shown.count > Self.memory { shown.removeFirst() }
         switch entry.state.phase {
         case .new: askedNew += 1
@@ -44,8 +44,7 @@ struct QuizQueue {
 
     /// The next entry; nil when the offer is empty, or holds only answers that were just shown and these are not allowed.
     mutating func pick(from offer: Offer, allowingGivenAway: Bool) -> QueueEntry? {
-        let wantsNew = askedNew * max(plannedReviews, 1) <= askedReviews * max(plannedNew, 1) && !offer.new.isEmpty
-        let mixed = wantsNew ? offer.new + offer.reviews : offer.reviews + offer.new
+        let mixed = isTurnOfNew ? offer.new + offer.reviews : offer.reviews + offer.new
         let groups = [offer.learning, mixed, offer.early].map { $0.filter { !skipped.contains($0.id) } }
         for group in groups {
             if let entry = group.first(where: { !isGivenAway($0) }) { return entry }
@@ -57,9 +56,16 @@ struct QuizQueue {
         return (offer.learning + mixed + offer.early).first
     }
 
+    /// Whether a new card is due among the reviews: the k-th of n new ones among r reviews stands at the place
+    /// k·(n + r + 1)/(n + 1), so the first question is a review where there is one, and new ones never stand in a heap.
+    private var isTurnOfNew: Bool {
+        (askedNew + 1) * (plannedNew + plannedReviews + 1) <= (askedNew + askedReviews + 1) * (plannedNew + 1)
+    }
+
+    /// Whether another card has just shown its answer. What it showed itself does not hold back a step that is due.
     private func isGivenAway(_ entry: QueueEntry) -> Bool {
         // An answer of one letter stands in everything.
         guard entry.answer.utf8.count > 3 else { return false }
-        return shown.contains { $0.utf8.count >= entry.answer.utf8.count && $0.contains(entry.answer) }
+        return shown.contains { $0.card != entry.id && $0.words.contains(entry.answer) }
     }
 }

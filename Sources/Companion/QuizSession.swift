@@ -20,8 +20,8 @@ package final class QuizSession {
     private var again: Int64?
     private var current: Current?
     private var graded: [Graded] = []
-    private var newAnswered = 0
-    private var reviewsAnswered = 0
+    private var newAnswered: Int { graded.count { $0.phase == .new } }
+    private var reviewsAnswered: Int { graded.count { $0.phase == .review } }
     private var learningWaiting = 0
 
     private struct Current {
@@ -36,6 +36,7 @@ package final class QuizSession {
 
     private struct Graded {
         var card: Int64
+        var phase: CardState.Phase
         var isRight: Bool
         var miss: SessionSummary.Miss
     }
@@ -46,10 +47,7 @@ package final class QuizSession {
         settings = try workspace.keptSettings()
         deck = try workspace.deck(named: options.deck)
         began = workspace.surroundings.now()
-        let left = try leftToday()
-        queue.plannedNew = left.new
-        queue.plannedReviews = left.reviews
-        planned = min(options.limit ?? .max, left.new + left.reviews + left.learning)
+        planned = min(options.limit ?? .max, try options.practice ? practisable() : planDay())
     }
 
     private var database: StudyDatabase { workspace.database }
@@ -122,17 +120,23 @@ package final class QuizSession {
         }
     }
 
-    private func leftToday() throws(Failure) -> (new: Int, reviews: Int, learning: Int) {
+    /// What is left for today, within its limits; the queue mixes by it.
+    private func planDay() throws(Failure) -> Int {
         let moment = moment
-        return try stored { () throws(StoreError) in
-            let counts = try database.counts(in: deck, on: moment.day, until: moment.milliseconds)
-            let studied = try database.studied(on: moment.day)
-            let newLeft = options.new.map { $0 - newAnswered } ?? (settings.newPerDay - studied.new)
-            return (
-                min(counts.new, max(0, newLeft)),
-                min(counts.reviews, max(0, settings.reviewsPerDay - studied.reviews)), counts.learning
+        let (counts, studied) = try stored { () throws(StoreError) in
+            (
+                try database.counts(in: deck, on: moment.day, until: moment.milliseconds + QuizQueue.earlyWindow),
+                try database.studied(on: moment.day)
             )
         }
+        queue.plannedNew = min(counts.new, max(0, options.new ?? (settings.newPerDay - studied.new)))
+        queue.plannedReviews = min(counts.reviews, max(0, settings.reviewsPerDay - studied.reviews))
+        return queue.plannedNew + queue.plannedReviews + counts.learning
+    }
+
+    /// Cards that practice would go through; a thousand at most are counted.
+    private func practisable() throws(Failure) -> Int {
+        try stored { () throws(StoreError) in try database.practiceEntries(in: deck, after: 0, limit: 1000) }.count
     }
 
     // MARK: Answering
@@ -201,12 +205,11 @@ package final class QuizSession {
                     review(of: asked, grade: grade, at: now), for: asked.card.id, from: asked.card.state, to: next)
             }
         guard recording == .recorded else { return recording }
-        if asked.card.state.phase == .new { newAnswered += 1 }
-        if asked.card.state.phase == .review { reviewsAnswered += 1 }
         let miss = SessionSummary.Miss(
             prompt: asked.question.prompt, answer: asked.question.answers.compactMap(\.first).joined(separator: ", "),
             source: asked.question.source)
-        graded.append(Graded(card: asked.card.id, isRight: grade > .again, miss: miss))
+        current = nil
+        graded.append(Graded(card: asked.card.id, phase: asked.card.state.phase, isRight: grade > .again, miss: miss))
         return recording
     }
 
@@ -243,7 +246,11 @@ package final class QuizSession {
     }
 
     /// A bad question: suspended and listed among the doubtful.
-    package func setAside() throws { try suspend() }
+    package func setAside() throws {
+        guard let asked = current else { return }
+        try stored { () throws(StoreError) in try database.doubt(asked.card.id, at: moment) }
+        current = nil
+    }
 
     /// Takes back the last grade; that card is asked again next. Throws `nothingToUndo`.
     package func undo() throws -> StoredCard {
@@ -280,11 +287,8 @@ package final class QuizSession {
                 try database.learningEntries(in: deck, until: moment.milliseconds + day, limit: 1)
             )
         }
-        let practice = try stored { () throws(StoreError) in
-            try database.practiceEntries(in: deck, after: 0, limit: 20)
-        }
         return NothingDue(
-            newLeft: counts.new, practice: practice.count, nextLearning: learning.first?.state.dueAt,
+            newLeft: counts.new, practice: try practisable(), nextLearning: learning.first?.state.dueAt,
             dueTomorrow: try workspace.dueTomorrow(in: deck, settings))
     }
 }

@@ -53,20 +53,4 @@ extension Workspace {
         let last = min(all.count, max(line, 1) + 6)
         return .lines(path: path, first: first + 1, lines: all[first..<max(first, last)].map(String.init))
     }
-
-    /// Takes the last answer of this machine back and gives its card. Throws `nothingToUndo`.
-    package func undo() throws -> StoredCard {
-        let settings = try keptSettings()
-        let moment = moment(settings)
-        let id = newBirthID()
-        let card = try stored { () throws(StoreError) in
-            try database.undo(id: id, machine: surroundings.machine, at: moment) { reviews in
-                // The deck's own retention moves due days, never memory; the next answer applies it again.
-                let seed = reviews.first.map { $0.card.high ^ $0.card.low } ?? 0
-                return settings.scheduler(deck: "").replay(reviews.map { ($0.moment, $0.grade) }, seed: seed)
-            }
-        }
-        guard let card else { throw Failure.nothingToUndo }
-        return card
-    }
 }

@@ -17,8 +17,15 @@ package struct SyncReport: Sendable, Hashable {
     package var removed = 0
     package var outcome = SyncOutcome()
     package var problems: [NoteProblem] = []
-    /// Files of the folder that were passed over because they cannot be read.
+    /// Files and folders that were passed over because they cannot be read.
     package var unreadable: [String] = []
+
+    /// A note that stays as it was read before.
+    mutating func count(_ record: NoteRecord) {
+        notes += 1
+        questions += record.questions
+        rejected += record.rejected
+    }
 }
 
 extension SyncOutcome {

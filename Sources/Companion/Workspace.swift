@@ -38,18 +38,16 @@ package final class Workspace {
     package func overview() throws -> Overview {
         let settings = try keptSettings()
         let moment = moment(settings)
-        let (counts, studied, sources) = try stored { () throws(StoreError) in
+        let (counts, studied) = try stored { () throws(StoreError) in
             (
                 try database.counts(in: .everything, on: moment.day, until: moment.milliseconds),
-                try database.studied(on: moment.day), try database.sources()
+                try database.studied(on: moment.day)
             )
         }
-        let records = try stored { () throws(StoreError) in try database.noteRecords(of: nil) }
-        let active = Set(sources.filter(\.isActive).map(\.id))
-        let counted = records.filter { active.contains($0.sourceID) }
+        let active = try noteSources().filter(\.source.isActive)
         return Overview(
-            samplePack: sources.first { $0.kind == .pack && $0.isActive }?.title, notes: counted.count,
-            questions: counted.reduce(0) { $0 + $1.questions },
+            samplePack: active.first { $0.source.kind == .pack }?.source.title,
+            notes: active.reduce(0) { $0 + $1.notes }, questions: active.reduce(0) { $0 + $1.questions },
             dueReviews: min(counts.reviews, max(0, settings.reviewsPerDay - studied.reviews)) + counts.learning,
             newToday: min(counts.new, max(0, settings.newPerDay - studied.new)))
     }

@@ -1,5 +1,6 @@
 // ContentPacks: folders of notes that an instructor writes (`pack.yaml`, `notes/`), found and read.
 //
-//     let packs = findPacks(in: contentDirectory)
+//     let (packs, problems) = findPacks(in: contentDirectory)
+//     let pack = try readPack(at: contentDirectory + "/aws-taster-ko")
 //
 // It never writes to the knowledge base and never runs code from a pack.

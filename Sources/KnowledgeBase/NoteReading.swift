@@ -33,6 +33,23 @@ package struct NoteRecord: Sendable, Hashable {
     }
 }
 
+/// Where a note of known bytes is now.
+package struct NoteTouch: Sendable, Hashable {
+    package var id: Int64
+    /// Absolute.
+    package var path: String
+    package var size: Int64
+    /// Nanoseconds since 1970.
+    package var modified: Int64
+
+    package init(id: Int64, path: String, size: Int64, modified: Int64) {
+        self.id = id
+        self.path = path
+        self.size = size
+        self.modified = modified
+    }
+}
+
 /// A note as it was just read, to be applied.
 package struct NoteReading: Sendable {
     package struct Section: Sendable {

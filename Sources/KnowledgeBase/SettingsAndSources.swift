@@ -85,6 +85,15 @@ extension StudyDatabase {
         }
     }
 
+    /// How many notes each source has, and how many questions they give. One pass over the notes, without their paths.
+    package func noteTotals() throws(StoreError) -> [Int64: (notes: Int, questions: Int)] {
+        try reading { database in
+            let rows = try database.prepared("SELECT source_id, count(*), sum(questions) FROM notes GROUP BY source_id")
+                .all { ($0.integer(0), (notes: $0.int(1), questions: $0.int(2))) }
+            return Dictionary(rows) { first, _ in first }
+        }
+    }
+
     private static let sourceColumns = "id, kind, path, title, pack_id, is_active"
 
     private static func source(_ row: ResultRow) -> NoteSource {

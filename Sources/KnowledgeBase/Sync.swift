@@ -7,9 +7,16 @@ package import Records
 extension StudyDatabase {
     /// Same bytes, another time or place on disk.
     package func touchNote(_ id: Int64, path: String, size: Int64, modified: Int64) throws(StoreError) {
-        try writing {
-            try $0.prepared("UPDATE notes SET path = ?, size = ?, modified = ? WHERE id = ?").run(
-                path, size, modified, id)
+        try touchNotes([NoteTouch(id: id, path: path, size: size, modified: modified)])
+    }
+
+    /// The same for many, in one transaction.
+    package func touchNotes(_ touches: [NoteTouch]) throws(StoreError) {
+        try writing { database in
+            for touch in touches {
+                try database.prepared("UPDATE notes SET path = ?, size = ?, modified = ? WHERE id = ?").run(
+                    touch.path, touch.size, touch.modified, touch.id)
+            }
         }
     }
 

@@ -3,11 +3,11 @@ import Testing
 
 /// The homes that earlier versions left, in Fixtures; make-home.sh there says how each was made.
 ///
-/// A home's notes were added from `recordedPlace`. A test's folder has a path of the same length, which is written over
-/// the recorded one: to the program these are the same notes at their place.
+/// A home's notes were added from `recordedPlace`. The test makes a folder with a path of the same length and writes it
+/// over the recorded one: to the program these are the same notes at their place.
 @Suite("What earlier versions wrote")
 struct KeptHistoryTests {
-    private static let recordedPlace = "/tmp/gongbu-test-000000"
+    private static let recordedPlace = "/tmp/gongbu-home-0.1-" + String(repeating: "0", count: 43)
     /// The answers that make-home.sh graded.
     private static let answers = 32
     /// The cards that they went to.
@@ -15,6 +15,8 @@ struct KeptHistoryTests {
 
     private let learner: Learner
     private let notes: [String: String]
+    /// The folder in the test's own that stands where the notes were recorded; with its slash.
+    private let place: String
 
     init() throws {
         learner = try Learner()
@@ -24,11 +26,13 @@ struct KeptHistoryTests {
         try #require(notes.count == 2)
         self.notes = notes
         let data = try #require(fixture.readBytes("gongbu.sqlite"))
-        let place = learner.folder.path
-        try #require(place.utf8.count == Self.recordedPlace.utf8.count)
-        for (name, text) in notes { learner.folder.write(text, to: name) }
+        let folder = learner.folder.path + "/"
+        try #require(folder.utf8.count < Self.recordedPlace.utf8.count)
+        let name = String(repeating: "0", count: Self.recordedPlace.utf8.count - folder.utf8.count)
+        place = name + "/"
+        for (note, text) in notes { learner.folder.write(text, to: place + note) }
         learner.folder.write(
-            data.replacing(Array(Self.recordedPlace.utf8), with: Array(place.utf8)), to: "home/gongbu.sqlite")
+            data.replacing(Array(Self.recordedPlace.utf8), with: Array((folder + name).utf8)), to: "home/gongbu.sqlite")
     }
 
     /// The number of a member of `stats --json`.
@@ -65,7 +69,7 @@ struct KeptHistoryTests {
     @Test("an ordinary afternoon of editing keeps 99 of 100 histories")
     func edited() throws {
         let before = try kept()
-        for (name, text) in notes { learner.folder.write(Self.edited(text), to: name) }
+        for (name, text) in notes { learner.folder.write(Self.edited(text), to: place + name) }
         let report = try sync()
         #expect(report.contains("노트가 바뀌었습니다"), "\(report)")
         let after = try kept()
@@ -82,7 +86,7 @@ struct KeptHistoryTests {
 
     @Test("a history that has lost its note is counted as lost, and waits aside")
     func removed() throws {
-        learner.folder.remove("notes/천문.md")
+        learner.folder.delete(place + "notes/천문.md")
         _ = try sync()
         let after = try kept()
         #expect(after.inNotes < Self.cards)
@@ -92,8 +96,8 @@ struct KeptHistoryTests {
     @Test("the renamed file of a note keeps its histories")
     func renamed() throws {
         let before = try kept()
-        learner.folder.remove("notes/천문.md")
-        learner.folder.write(try #require(notes["notes/천문.md"]), to: "notes/밤하늘/입문.md")
+        learner.folder.delete(place + "notes/천문.md")
+        learner.folder.write(try #require(notes["notes/천문.md"]), to: place + "notes/밤하늘/입문.md")
         _ = try sync()
         #expect(try kept() == before)
     }

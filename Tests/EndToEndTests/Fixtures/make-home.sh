@@ -5,12 +5,12 @@
 #
 #     Tests/EndToEndTests/Fixtures/make-home.sh .build/debug/gongbu
 #
-# The notes are added from a path as long as that of a test's temporary folder, so that the test can write its own path
-# over the recorded one without changing a length.
+# The notes are added from a long path, so that a test can write its own over the recorded one without changing a
+# length.
 set -eu
 program=$(realpath "$1")
 fixture=$(realpath "$(dirname "$0")")/home-0.1
-place=/tmp/gongbu-test-000000
+place=/tmp/gongbu-home-0.1-0000000000000000000000000000000000000000000
 mkdir "$place"
 trap 'rm -r "$place"' EXIT
 cp -r "$fixture/notes" "$place/notes"

@@ -1,0 +1,63 @@
+import Dispatch
+import Facts
+import KnowledgeBase
+import Notes
+import Records
+
+/// A file whose size or time is not what the knowledge base has.
+struct PendingNote: Sendable {
+    var file: FoundFile
+    var source: Int64
+    /// What is known of the file at this path; nil for a new one.
+    var record: NoteRecord?
+    /// The learner named this very file: what is wrong with it is an error, not a note passed over.
+    var isNamed: Bool
+}
+
+/// What reading a pending note came to.
+enum NoteReadResult: Sendable {
+    case failed(Failure)
+    /// Other size or time, the same bytes.
+    case unchanged(NoteRecord)
+    /// A new path with the bytes of a note that is gone.
+    case renamed(digest: UInt64)
+    /// The front matter says `gongbu: false`.
+    case leftOut
+    case read(NoteReading, problems: [Problem])
+}
+
+extension NoteRecord {
+    /// What an older reader or older rules read is read again.
+    var isOfThisVersion: Bool { readerVersion == Note.readerVersion && rulesVersion == Facts.rulesVersion }
+}
+
+/// Reads notes on all cores; the results stand in the order of `notes`.
+func readNotes(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes) -> [NoteReadResult] {
+    guard notes.count > 1 else { return notes.map { readNote($0, renamed: gone) } }
+    return [NoteReadResult](unsafeUninitializedCapacity: notes.count) { buffer, count in
+        // Each turn writes the one place that is its own.
+        nonisolated(unsafe) let places = buffer
+        DispatchQueue.concurrentPerform(iterations: notes.count) { turn in
+            places.initializeElement(at: turn, to: readNote(notes[notes.startIndex + turn], renamed: gone))
+        }
+        count = notes.count
+    }
+}
+
+/// Reads one note and finds its cards. It touches no knowledge base, so it may run on any thread.
+func readNote(_ note: PendingNote, renamed gone: GoneNotes) -> NoteReadResult {
+    let bytes: [UInt8]
+    do { bytes = try readFile(note.file.path) } catch { return .failed(error) }
+    let digest = digest(of: bytes)
+    if let record = note.record {
+        if record.digest == digest, record.isOfThisVersion { return .unchanged(record) }
+    } else if gone.holds(digest: digest, source: note.source) {
+        return .renamed(digest: digest)
+    }
+    let read = Note(reading: bytes, named: note.file.path)
+    if read.isBinary { return .failed(.notANote(path: note.file.path)) }
+    if read.isLeftOut { return .leftOut }
+    return .read(
+        NoteReading(of: bytes, file: note.file, source: note.source, digest: digest, note: read),
+        problems: read.problems)
+}
