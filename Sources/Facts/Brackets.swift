@@ -13,6 +13,11 @@ struct Bracketed {
     var groups: [Group]
 
     init(_ text: String) {
+        guard text.holds("(") || text.holds("（") else {
+            self.bare = text.folded
+            groups = []
+            return
+        }
         var bare = String.UnicodeScalarView()
         var groups: [Group] = []
         var content = String.UnicodeScalarView()

@@ -12,6 +12,8 @@ package struct Heading: Hashable, Sendable {
     package var isGeneric: Bool
     /// It numbered itself among its like (`1.`, `Step 2`).
     package var isNumbered: Bool
+    /// What stands under it is done step by step: its numbers are of that doing, not limits.
+    var isWalkthrough: Bool
 
     init(_ raw: String, pairs: Set<NamePair>) {
         var text = cleaned(raw)
@@ -28,6 +30,11 @@ package struct Heading: Hashable, Sendable {
             return []
         }
         isGeneric = name.isEmpty || isGenericLabel(name)
+        let title = title
+        let words = title.lowercased().words
+        isWalkthrough =
+            KoreanWords.orderWords.contains { $0 != "심각도" && title.holds($0) }
+            || EnglishWords.orderWords.contains { !$0.begins(with: "severit") && words.contains($0) }
     }
 }
 

@@ -24,6 +24,10 @@ struct Outline {
     var pairs: Set<NamePair>
     /// Korean names by the acronym in the bracket after them: RI, 예약 인스턴스.
     var codeNames: [String: String]
+    /// What each section is about, by block index; none for generic and sentence-like headings.
+    private(set) var sectionSubjects: [Int: Term] = [:]
+    /// Items whose items are mostly names, by block index.
+    private(set) var namingItems: Set<Int> = []
 
     init(_ note: Note) {
         self.note = note
@@ -45,6 +49,13 @@ struct Outline {
                 Node(
                     block: index, parent: block.parent, headings: above, phrase: Phrase(block.text.string),
                     kind: block.kind, language: languages[index]))
+        }
+        for (index, heading) in headings { sectionSubjects[index] = subject(of: heading) }
+        for index in nodes.indices where note.blocks[index].isItem {
+            let below = items(in: index)
+            if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase.text }) {
+                namingItems.insert(index)
+            }
         }
     }
 
@@ -121,7 +132,7 @@ struct Outline {
     /// The headings above that name a thing, nearest first, as terms. A heading that is a sentence with an acronym's
     /// long form in its bracket names that thing: by its Korean name, where the note has one.
     func subjects(above node: Int) -> [Term] {
-        nodes[node].headings.reversed().compactMap { headings[$0].flatMap(subject(of:)) }
+        nodes[node].headings.reversed().compactMap { sectionSubjects[$0] }
     }
 
     /// What a heading is about; nil for a generic or a sentence-like one.

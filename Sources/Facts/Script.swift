@@ -14,6 +14,16 @@ private func withBytes(
     }
 }
 
+/// The bytes of the blank at `index`: space, tab, line feed, U+00A0, U+3000; 0 where none stands.
+private func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    switch bytes[index] {
+    case 0x20, 0x09, 0x0A: 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: 2
+    case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: 3
+    default: 0
+    }
+}
+
 /// Questions about letters that the rules ask all the time, answered by scalar, since graphemes are slow to walk.
 extension Unicode.Scalar {
     var isHangul: Bool {
@@ -57,14 +67,16 @@ extension String {
     package func ends(in suffix: String) -> Bool {
         withBytes(self, suffix) { own, other in
             own.count >= other.count
-                && memcmp(own.baseAddress.unsafelyUnwrapped + (own.count - other.count),
+                && memcmp(
+                    own.baseAddress.unsafelyUnwrapped + (own.count - other.count),
                     other.baseAddress.unsafelyUnwrapped, other.count) == 0
         }
     }
 
     package func begins(with prefix: String) -> Bool {
         withBytes(self, prefix) { own, other in
-            own.count >= other.count && memcmp(own.baseAddress.unsafelyUnwrapped, other.baseAddress.unsafelyUnwrapped, other.count) == 0
+            own.count >= other.count
+                && memcmp(own.baseAddress.unsafelyUnwrapped, other.baseAddress.unsafelyUnwrapped, other.count) == 0
         }
     }
 
@@ -84,20 +96,27 @@ extension String {
         }
     }
 
-    /// The words between blanks.
+    /// The words between blanks, cut by bytes: every blank is ASCII but the no-break and the ideographic space.
     package var words: [String] {
-        var result: [String] = []
-        var word = UnicodeScalarView()
-        for scalar in unicodeScalars {
-            if scalar.isBlank {
-                if !word.isEmpty { result.append(String(word)) }
-                word = UnicodeScalarView()
-            } else {
-                word.append(scalar)
+        var copy = self
+        return copy.withUTF8 { bytes in
+            var result: [String] = []
+            var start = 0
+            var index = 0
+            func close(at end: Int) {
+                if end > start { result.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
             }
+            while index < bytes.count {
+                let length = blankLength(bytes, index)
+                if length > 0 {
+                    close(at: index)
+                    start = index + length
+                }
+                index += max(1, length)
+            }
+            close(at: bytes.count)
+            return result
         }
-        if !word.isEmpty { result.append(String(word)) }
-        return result
     }
 
     /// Blanks folded to one space, none at the ends.

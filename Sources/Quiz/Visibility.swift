@@ -20,7 +20,7 @@ struct Secret {
     /// Whether `text` shows it. Latin names count as whole words only, so that `AI` hides in no `available`.
     func isVisible(in text: String) -> Bool {
         let form = normalized(text)
-        let words = Set(
+        lazy var words = Set(
             text.split { !($0.isLetter || $0.isNumber) || $0.isHangulSyllable }.map { normalized(String($0)) })
         for name in names + keyWords {
             if name.unicodeScalars.allSatisfy(\.isASCII), name.unicodeScalars.count <= 5 {

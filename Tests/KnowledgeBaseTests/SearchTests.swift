@@ -18,8 +18,10 @@ struct SearchTests {
                 reading(
                     source, "/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다", line: 3)],
                     sections: [.init(title: "섹션 3 : 요금 기본", level: 1, lines: 1...9)],
-                    passages: ["요금제는 세 가지이고 Reserved Instance가 그중 하나", "EC2의 값을 0.25달러로 셈한다", "통합 결제",
-                        "“LTE”와 3G·VoLTE, A→Beta 🙂단말🙂"])
+                    passages: [
+                        "요금제는 세 가지이고 Reserved Instance가 그중 하나", "EC2의 값을 0.25달러로 셈한다", "통합 결제",
+                        "“LTE”와 3G·VoLTE, A→Beta 🙂단말🙂",
+                    ])
             ], removing: [], at: moment(100))
     }
 

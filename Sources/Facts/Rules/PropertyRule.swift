@@ -35,12 +35,12 @@ struct PropertyRule: FactRule {
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
         if let parent = outline.parentItem(of: node) { return subject(ofItem: parent, in: outline) }
-        guard let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
+        guard let section = outline.nodes[node].headings.last,
             let list = outline.nodes[node].parent
         else { return nil }
         // A numbered list under a heading is its members.
         if case .list(true, _) = outline.nodes[list].kind { return nil }
-        guard let term = outline.subject(of: heading) else { return nil }
+        guard let term = outline.sectionSubjects[section] else { return nil }
         let isKnown =
             isProperName(term.name) || (term.name.words.count <= 3 && (term.name.hasLatin || !term.aliases.isEmpty))
         return isKnown ? term : nil
@@ -57,7 +57,7 @@ struct PropertyRule: FactRule {
             }
         } else {
             guard isNounPhrase(Bracketed(head).bare), head.words.count <= 3,
-                !EnumerationRule.areNames(outline.items(in: parent).map { outline.nodes[$0].phrase.text })
+                !outline.namingItems.contains(parent)
             else { return nil }
             if head.hasHangul, head.words.count == 1, case .doing = KoreanEnding(of: head) { return nil }
         }

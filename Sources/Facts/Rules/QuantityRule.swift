@@ -73,13 +73,7 @@ struct QuantityRule: FactRule {
     }
 
     private func isWalkthrough(_ node: Int, in outline: Outline) -> Bool {
-        outline.nodes[node].headings.contains { index in
-            guard let heading = outline.headings[index] else { return false }
-            return KoreanWords.orderWords.contains { $0 != "심각도" && heading.title.holds($0) }
-                || EnglishWords.orderWords.contains {
-                    !$0.begins(with: "severit") && heading.title.lowercased().words.contains($0)
-                }
-        }
+        outline.nodes[node].headings.contains { outline.headings[$0]?.isWalkthrough == true }
     }
 }
 
