@@ -50,17 +50,9 @@ package final class TemporaryFolder: Sendable {
     package func write(_ bytes: [UInt8], to name: String) -> String { (try? write(name, bytes: bytes)) ?? self(name) }
 
     /// A file's text; nil where there is none.
-    package func read(_ name: String) -> String? {
-        guard let file = fopen(self(name), "r") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, file)
-            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-            bytes += chunk[..<count]
-        }
-    }
+    package func read(_ name: String) -> String? { readBytes(name).map { String(decoding: $0, as: UTF8.self) } }
+
+    package func readBytes(_ name: String) -> [UInt8]? { bytes(of: self(name)) }
 
     /// The permission bits of a file inside; nil where there is none.
     package func mode(of name: String) -> mode_t? {

@@ -57,7 +57,7 @@ extension Sentences {
                     "답을 쓰고 Enter. 빈 줄은 '모름', ?는 힌트.",
                     "Type the answer and Enter. An empty line is 'don't know', ? a hint."),
                 say(
-                    ":s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :q 나가기",
+                    ":s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻지 않기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :q 나가기",
                     ":s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :q leave"),
                 say(
                     "채점: 1–4, Enter는 권하는 것, + 맞은 것으로, - 틀린 것으로, ! 나쁜 문제",

@@ -142,11 +142,13 @@ private struct LineBreaker {
         used = current.reduce(0) { $0 + $1.columns }
     }
 
+    /// The lines, without blanks at their ends.
     mutating func finish() -> [[Piece]] {
         lines.append(current)
         return lines.map { marks in
             var pieces: [Piece] = []
-            for mark in marks {
+            let end = marks.lastIndex { $0.character != " " }.map { $0 + 1 } ?? 0
+            for mark in marks[..<end] {
                 if let last = pieces.last, last.manner == mark.manner {
                     pieces[pieces.count - 1].text.append(mark.character)
                 } else {

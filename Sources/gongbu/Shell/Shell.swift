@@ -14,6 +14,8 @@ struct Shell {
 
     /// Ends with the status of the first command of a script that failed; a person's mistakes are none of the shell's.
     func run() -> Status {
+        // Nothing may hold the session longer: the data file is whole, without a log beside it, once it is closed.
+        defer { Completion.source = nil }
         do {
             let workspace = try session.workspace()
             Completion.source = session
