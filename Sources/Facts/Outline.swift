@@ -128,7 +128,10 @@ struct Outline {
     func subject(of heading: Heading) -> Term? {
         if heading.isGeneric { return nil }
         if isNounPhrase(heading.name) { return Term(heading.name, aliases: heading.aliases) }
-        guard let code = heading.aliases.first(where: { codeNames[$0] != nil || isInitials($0, of: heading.aliases.last ?? "") })
+        guard
+            let code = heading.aliases.first(where: {
+                codeNames[$0] != nil || isInitials($0, of: heading.aliases.last ?? "")
+            })
         else { return nil }
         return Term(codeNames[code] ?? heading.aliases.last ?? code, aliases: heading.aliases)
     }

@@ -80,10 +80,10 @@ extension Separator {
             guard scalar == ":" else { return nil }
             if after == ":" || before == ":" || after == "/" { return nil }
             if before.isDigit && after.isDigit { return nil }
-            if before.isBlank || after.isBlank || index + 1 == scalars.count { return 1 }
-            // No space on either side: a term and its words only where Hangul is near, never in an address or ARN.
             let word = String(String.UnicodeScalarView(scalars[wordStart..<index])).lowercased()
-            if word.begins(with: "arn") || word.begins(with: "http") || word.holds("://") { return nil }
+            if word.begins(with: "arn:") || word.begins(with: "http") || word.holds("://") { return nil }
+            if before.isBlank || after.isBlank || index + 1 == scalars.count { return 1 }
+            // No space on either side: a term and its words only where Hangul is near.
             return before.isHangul || after.isHangul ? 1 : nil
         case .dash:
             guard scalar == "-" || scalar == "–" || scalar == "—" else { return nil }

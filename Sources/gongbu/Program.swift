@@ -83,9 +83,10 @@ extension Program {
         } else {
             now = { wallClock() }
         }
+        let home = absolute(options.home ?? dataHome(environment))
         return Surroundings(
-            now: now, utcOffset: offset, random: randomness(seed: options.seed),
-            home: absolute(options.home ?? dataHome(environment)), content: contentFolder(environment),
+            now: now, utcOffset: offset, random: randomness(seed: options.seed, home: home), home: home,
+            content: contentFolder(environment),
             environment: environment, machine: machineName())
     }
 
@@ -111,14 +112,17 @@ extension Program {
         return nil
     }
 
-    private static func randomness(seed: UInt64?) -> @Sendable () -> UInt64 {
+    /// With a seed a new data home gets the same identities each time, and so the same questions and fuzz. In a home
+    /// that stands already the sequence begins elsewhere in every run: an identity is never given out twice.
+    private static func randomness(seed: UInt64?, home: String) -> @Sendable () -> UInt64 {
         guard let seed else {
             return {
                 var generator = SystemRandomNumberGenerator()
                 return generator.next()
             }
         }
-        let sequence = SeededSequence(seed: seed)
+        let isNewHome = access(home + "/gongbu.sqlite", F_OK) != 0
+        let sequence = SeededSequence(seed: isNewHome ? seed : seed ^ UInt64.random(in: 0 ... .max))
         return { sequence.next() }
     }
 }

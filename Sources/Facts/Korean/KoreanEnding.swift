@@ -70,7 +70,11 @@ package enum KoreanEnding: Sendable, Hashable {
 
     /// …는, …ㄴ, …ㄹ before a noun, or 의.
     package static func isAdnominal(_ word: String) -> Bool {
-        for ending in ["하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는"]
+        for ending in [
+            "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
+            "많은", "적은",
+            "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
+        ]
         where word.ends(in: ending) {
             return true
         }

@@ -12,7 +12,9 @@ struct DefinitionRule: FactRule {
         guard block.isItem || block.kind == .paragraph || block.isSection,
             let (head, tail) = sides(of: node, in: outline)
         else { return [] }
-        guard !tail.isEmpty, !mergesTwo(head, tail), var reading = TermReading(head, pairs: outline.pairs) else { return [] }
+        guard !tail.isEmpty, !mergesTwo(head, tail), var reading = TermReading(head, pairs: outline.pairs) else {
+            return []
+        }
         if isProperName(tail), !isProperName(head), let named = TermReading(tail, pairs: outline.pairs) {
             return swapped(label: reading.term.name, named: named, at: node, in: outline)
         }
@@ -96,7 +98,9 @@ struct DefinitionRule: FactRule {
 /// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
 /// pricing); nil for names that speak for themselves.
 func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
-    guard outline.note.blocks[node].isItem, !term.name.hasLatin || term.name.ends(in: "비용"), term.aliases.isEmpty else { return nil }
+    guard outline.note.blocks[node].isItem, !term.name.hasLatin || term.name.ends(in: "비용"), term.aliases.isEmpty else {
+        return nil
+    }
     let name = term.name.comparable
     func fits(_ other: String) -> Bool {
         let form = other.comparable

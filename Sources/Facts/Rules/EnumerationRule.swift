@@ -56,7 +56,8 @@ struct EnumerationRule: FactRule {
     private func isRepeated(_ members: [Member], in node: Int, _ outline: Outline) -> Bool {
         outline.items(in: node).contains { item in
             let below = outline.items(in: item).compactMap { Member($0, in: outline) }
-            return below.count >= 2 && below.filter { one in members.contains { alike($0.text, one.text) } }.count * 2 >= below.count
+            return below.count >= 2
+                && below.filter { one in members.contains { alike($0.text, one.text) } }.count * 2 >= below.count
         }
     }
 
@@ -141,7 +142,8 @@ struct EnumerationRule: FactRule {
     private func isListNoun(_ label: String) -> Bool {
         let bare = label.dropping(suffix: "들")
         if KoreanWords.labelEndings.contains(where: bare.ends(in:)) { return true }
-        return !label.hasHangul && (EnglishWords.genericLabels.contains(label.lowercased()) && label.lowercased().ends(in: "s"))
+        return !label.hasHangul
+            && (EnglishWords.genericLabels.contains(label.lowercased()) && label.lowercased().ends(in: "s"))
     }
 
     /// Whether most members are names, not things said of the label.
@@ -154,7 +156,11 @@ struct EnumerationRule: FactRule {
             switch KoreanEnding(of: text) {
             case .noun:
                 return text.words.count <= 4 && !text.words.dropLast().contains { $0.ends(in: "은") || $0.ends(in: "는") }
-            case .doing: return text.words.count <= 3 && !text.words.dropLast().contains { $0.ends(in: "은") || $0.ends(in: "는") || $0.ends(in: "하여") || $0.ends(in: "에") }
+            case .doing:
+                return text.words.count <= 3
+                    && !text.words.dropLast().contains {
+                        $0.ends(in: "은") || $0.ends(in: "는") || $0.ends(in: "하여") || $0.ends(in: "에")
+                    }
             case .described: return text.words.count <= 4
             case .sentence, .nominal, .question: return false
             }

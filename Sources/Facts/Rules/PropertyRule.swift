@@ -24,7 +24,8 @@ struct PropertyRule: FactRule {
 
     /// A whole thought, long enough to know its owner by.
     private func says(_ text: String) -> Bool {
-        guard (7...120).contains(text.typingLength), !text.utf8.contains(UInt8(ascii: ")")), text.words.count >= 2, !text.ends(in: "?"),
+        guard (7...120).contains(text.typingLength), !text.utf8.contains(UInt8(ascii: ")")), text.words.count >= 2,
+            !text.ends(in: "?"),
             !text.unicodeScalars.contains(where: \.isStrayJamo)
         else { return false }
         let first = text.words[0]
@@ -40,7 +41,8 @@ struct PropertyRule: FactRule {
         // A numbered list under a heading is its members.
         if case .list(true, _) = outline.nodes[list].kind { return nil }
         guard let term = outline.subject(of: heading) else { return nil }
-        let isKnown = isProperName(term.name) || (term.name.words.count <= 3 && (term.name.hasLatin || !term.aliases.isEmpty))
+        let isKnown =
+            isProperName(term.name) || (term.name.words.count <= 3 && (term.name.hasLatin || !term.aliases.isEmpty))
         return isKnown ? term : nil
     }
 

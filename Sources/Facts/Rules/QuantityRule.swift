@@ -29,6 +29,9 @@ struct QuantityRule: FactRule {
     }
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
+        // `안티 패턴 : … 3명이 요청 …`: a story, not a limit.
+        let said = outline.nodes[node].phrase
+        if said.separator == .colon, isGenericLabel(said.head) { return nil }
         let phrase = outline.nodes[node].phrase
         let heading = outline.subjects(above: node).first
         if phrase.separator == .colon,

@@ -47,7 +47,8 @@ func strippedName(_ text: String) -> String {
     where lower.begins(with: start) {
         return name.dropping(prefix: String(name.prefix(start.count))).trimmed
     }
-    return name
+    // A question that asks for more than a meaning is no name.
+    return text.trimmed.ends(in: "?") ? text.trimmed : name
 }
 
 /// Whether `text` can be a term: short, no sentence, no marker, nothing that points elsewhere.

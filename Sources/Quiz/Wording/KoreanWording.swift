@@ -64,7 +64,9 @@ struct KoreanWording: Wording {
         let gapped = frame.replacing(String(Fact.gap), with: "몇 \(quantity.unit)").folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
-        let hasTopic = gapped.words.prefix(3).contains { ($0.ends(in: "은") || $0.ends(in: "는")) && !KoreanEnding.isAdnominal($0) }
+        let hasTopic = gapped.words.prefix(3).contains {
+            ($0.ends(in: "은") || $0.ends(in: "는")) && !KoreanEnding.isAdnominal($0)
+        }
         let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         if let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
         if gapped.ends(in: "몇 \(quantity.unit)") { return "\(lead)\(gapped)인가요?" }
@@ -75,13 +77,16 @@ struct KoreanWording: Wording {
     /// `최대 몇 % 비용 절감` → `최대 몇 %의 비용을 절감하나요?`; nil where the line ends on no noun of doing.
     private func asDoing(_ line: String, unit: String) -> String? {
         var words = line.words
-        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last else { return nil }
+        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last
+        else { return nil }
         words.removeLast()
         let before = words[words.count - 1]
         let body = words.dropLast().joined(separator: " ")
         if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
         if before.ends(in: unit) || before == unit {
-            return Self.passive.contains(noun) ? "\(words.joined(separator: " "))가 \(noun)되나요?" : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
+            return Self.passive.contains(noun)
+                ? "\(words.joined(separator: " "))가 \(noun)되나요?"
+                : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
         }
         if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"]) {
             return "\(words.joined(separator: " ")) \(Self.passive.contains(noun) ? "\(noun)되나요?" : "\(noun)하나요?")"

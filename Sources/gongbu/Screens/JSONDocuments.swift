@@ -36,7 +36,8 @@ extension DraftedCard {
 
     var json: JSONValue {
         var members: [(String, JSONValue)] = [
-            ("id", .string(id)), ("kind", .string(question.kind.rawValue)), ("prompt", .string(question.prompt)), ("context", .strings(question.context)),
+            ("id", .string(id)), ("kind", .string(question.kind.rawValue)), ("prompt", .string(question.prompt)),
+            ("context", .strings(question.context)),
             ("answers", .array(question.answers.map { .strings($0) })), ("ordered", .bool(question.isOrdered)),
         ]
         if let choices = question.choices { members.append(("choices", .strings(choices))) }

@@ -116,6 +116,12 @@ extension Session {
         if let line = sentences.changed(sync.report) { write([paper.line([Piece(line, .dim)])]) }
     }
 
+    /// Reads the sample pack of a new data home, without a word about it.
+    func readSample() throws {
+        hasSynced = true
+        try drive(workspace().syncNotes())
+    }
+
     private func drive(_ sync: NoteSync) throws {
         var bar = SyncBar(terminal: terminal, label: sentences.reading)
         defer { bar.clear() }

@@ -18,8 +18,13 @@ struct Shell {
             let workspace = try session.workspace()
             Completion.source = session
             if session.terminal.input.isInteractive {
-                try session.write(
-                    welcomeScreen(workspace.overview(), sentences: session.sentences, paper: session.paper))
+                var overview = try workspace.overview()
+                if overview.samplePack != nil, overview.questions == 0 {
+                    // The very first start: the sample is small, and the first screen shall say what there is.
+                    try session.readSample()
+                    overview = try workspace.overview()
+                }
+                session.write(welcomeScreen(overview, sentences: session.sentences, paper: session.paper))
             }
         } catch {
             return session.report(error)
