@@ -14,6 +14,9 @@ extension TemporaryFolder {
     /// Makes an empty folder.
     package func makeFolder(_ name: String) { mkdir(self(name), 0o755) }
 
+    /// Lets a script be started.
+    package func makeRunnable(_ name: String) { chmod(self(name), 0o755) }
+
     /// Sets a file's time of change, in seconds since 1970.
     package func setTime(of name: String, to seconds: Int) {
         var times = [timeval(tv_sec: seconds, tv_usec: 0), timeval(tv_sec: seconds, tv_usec: 0)]
