@@ -1,7 +1,8 @@
 import Glibc
-@testable import Processes
 import TestSupport
 import Testing
+
+@testable import Processes
 
 @Suite("Starting other programs")
 struct ProcessesTests {
