@@ -99,7 +99,7 @@ let package = Package(
                 "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
-        tests("ContentTests", ["ContentPacks", "Quiz", "Notes", "TestSupport"]),
+        tests("ContentTests", ["ContentPacks", "Quiz", "Facts", "Notes", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"], exclude: ["Fixtures"]),
     ]
 )

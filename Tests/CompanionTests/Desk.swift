@@ -18,7 +18,7 @@ final class Desk: Sendable {
     static let start: Int64 = 1_772_442_000_000
 
     init(content: String? = nil, environment: [String: String] = [:]) throws {
-        folder = try TemporaryFolder("gongbu-desk")
+        folder = try TemporaryFolder()
         clock = Atomic(Desk.start)
         self.content = content
         self.environment = environment
@@ -43,7 +43,7 @@ final class Desk: Sendable {
 
     /// A workspace that has read `notes`, by their names.
     func workspace(with notes: [String: String]) throws -> Workspace {
-        for (name, text) in notes { try folder.write("notes/" + name, text) }
+        for (name, text) in notes { folder.write(text, to: "notes/" + name) }
         let workspace = try workspace()
         _ = try workspace.addNotes(["notes"], from: folder.path).finish()
         return workspace

@@ -21,7 +21,7 @@ struct StudyTests {
     @Test("a file named on the command line gives a quiz, and the next day's queue follows from the grades")
     func wholeWay() throws {
         let desk = try Desk()
-        try desk.folder.write("storage.md", note)
+        desk.folder.write(note, to: "storage.md")
         let workspace = try desk.workspace()
         let report = try workspace.addNotes(["storage.md"], from: desk.folder.path).finish()
         #expect(report.notes == 1)

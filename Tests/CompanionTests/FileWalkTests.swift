@@ -7,9 +7,9 @@ import Testing
 struct FileWalkTests {
     /// The names that a walk over these files gives, relative to the folder.
     private func check(_ files: [String], ignore: String? = nil, expect: [String]) throws {
-        let folder = try TemporaryFolder("gongbu-walk")
-        for file in files { try folder.write(file, "글") }
-        if let ignore { try folder.write(".gongbuignore", ignore) }
+        let folder = try TemporaryFolder()
+        for file in files { folder.write("글", to: file) }
+        if let ignore { folder.write(ignore, to: ".gongbuignore") }
         let walk = FileWalk(of: folder.path)
         #expect(walk.notes.map { String($0.path.dropFirst(folder.path.count + 1)) } == expect)
         #expect(walk.unreadable == [])
@@ -31,8 +31,8 @@ struct FileWalkTests {
     func order() throws {
         // 가 in NFD would come before every composed syllable, and 각 after 갂, were bytes compared.
         let decomposed = "\u{1100}\u{1161}\u{11A8}.md"
-        let folder = try TemporaryFolder("gongbu-walk")
-        for name in ["갂.md", decomposed, "가.md", "B.md", "a.md"] { try folder.write(name, "글") }
+        let folder = try TemporaryFolder()
+        for name in ["갂.md", decomposed, "가.md", "B.md", "a.md"] { folder.write("글", to: name) }
         let names = FileWalk(of: folder.path).notes.map { String($0.path.dropFirst(folder.path.count + 1)) }
         #expect(names == ["B.md", "a.md", "가.md", "각.md", "갂.md"])
     }
@@ -55,26 +55,26 @@ struct FileWalkTests {
     @Test("a folder's own .gongbuignore holds below it alone")
     func nestedIgnore() throws {
         try check(["a.md", "c/a.md", "c/.gongbuignore"], expect: ["a.md", "c/a.md"])
-        let folder = try TemporaryFolder("gongbu-walk")
-        for name in ["a.md", "c/a.md", "c/b.md"] { try folder.write(name, "글") }
-        try folder.write("c/.gongbuignore", "a.md")
+        let folder = try TemporaryFolder()
+        for name in ["a.md", "c/a.md", "c/b.md"] { folder.write("글", to: name) }
+        folder.write("a.md", to: "c/.gongbuignore")
         #expect(FileWalk(of: folder.path).notes.map(\.path) == [folder("a.md"), folder("c/b.md")])
     }
 
     @Test("links that lead in a circle end")
     func circle() throws {
-        let folder = try TemporaryFolder("gongbu-walk")
-        try folder.write("a/b.md", "글")
-        try folder.link("a/again", to: folder.path)
-        try folder.link("a/self", to: folder("a"))
+        let folder = try TemporaryFolder()
+        folder.write("글", to: "a/b.md")
+        folder.link("a/again", to: folder.path)
+        folder.link("a/self", to: folder("a"))
         #expect(FileWalk(of: folder.path).notes.map(\.path) == [folder("a/b.md")])
     }
 
     @Test("a link to nowhere is told of, and ends nothing")
     func brokenLink() throws {
-        let folder = try TemporaryFolder("gongbu-walk")
-        try folder.write("a.md", "글")
-        try folder.link("b.md", to: folder("nowhere.md"))
+        let folder = try TemporaryFolder()
+        folder.write("글", to: "a.md")
+        folder.link("b.md", to: folder("nowhere.md"))
         let walk = FileWalk(of: folder.path)
         #expect(walk.notes.map(\.path) == [folder("a.md")])
         #expect(walk.unreadable == [folder("b.md")])
@@ -82,8 +82,8 @@ struct FileWalkTests {
 
     @Test("size and time are those of the file")
     func status() throws {
-        let folder = try TemporaryFolder("gongbu-walk")
-        try folder.write("a.md", "여섯")
+        let folder = try TemporaryFolder()
+        folder.write("여섯", to: "a.md")
         folder.setTime(of: "a.md", to: 1_700_000_000)
         #expect(
             FileWalk(of: folder.path).notes == [
@@ -133,8 +133,8 @@ struct FileTests {
 
     @Test("an empty file is read, a missing one is unreadable")
     func reading() throws {
-        let folder = try TemporaryFolder("gongbu-walk")
-        try folder.write("a.md", "")
+        let folder = try TemporaryFolder()
+        folder.write("", to: "a.md")
         #expect(try readFile(folder("a.md")) == [])
         #expect(throws: Failure.self) { try readFile(folder("b.md")) }
         #expect(throws: Failure.self) { try readFile(folder.path) }

@@ -10,8 +10,8 @@ struct NoteSourcesTests {
     @Test("files and folders are remembered by absolute path, a file whatever its ending")
     func kinds() throws {
         let desk = try Desk()
-        try desk.folder.write("vault/a.md", definitions(1))
-        try desk.folder.write("words.txt", definitions(1, from: 9))
+        desk.folder.write(definitions(1), to: "vault/a.md")
+        desk.folder.write(definitions(1, from: 9), to: "words.txt")
         let workspace = try desk.workspace()
         let report = try workspace.addNotes(["./vault/", "words.txt"], from: desk.folder.path).finish()
         #expect(report.notes == 2)
@@ -25,10 +25,10 @@ struct NoteSourcesTests {
     @Test("a path that is missing, empty of notes or no text is refused, and nothing is remembered")
     func refusals() throws {
         let desk = try Desk()
-        try desk.folder.write("a.md", definitions(1))
-        try desk.folder.write("pictures/b.png", "x")
-        try desk.folder.write("pictures/c.txt", "x")
-        try desk.folder.write("d.md", bytes: [0, 1, 2])
+        desk.folder.write(definitions(1), to: "a.md")
+        desk.folder.write("x", to: "pictures/b.png")
+        desk.folder.write("x", to: "pictures/c.txt")
+        desk.folder.write([0, 1, 2], to: "d.md")
         let workspace = try desk.workspace()
         let cases: [(String, Failure)] = [
             ("nowhere.md", .noSuchPath(desk.folder("nowhere.md"))),
@@ -45,7 +45,7 @@ struct NoteSourcesTests {
     @Test("the same path twice is one source")
     func twice() throws {
         let desk = try Desk()
-        try desk.folder.write("a.md", definitions(1))
+        desk.folder.write(definitions(1), to: "a.md")
         let workspace = try desk.workspace()
         _ = try workspace.addNotes(["a.md", "./a.md"], from: desk.folder.path).finish()
         let again = try workspace.addNotes(["a.md"], from: desk.folder.path).finish()
@@ -68,8 +68,8 @@ struct NoteSourcesTests {
     @Test("a folder takes over the files inside it with their histories")
     func takenOver() throws {
         let desk = try Desk()
-        try desk.folder.write("vault/a.md", definitions(2))
-        try desk.folder.write("vault/b.md", definitions(2, from: 9))
+        desk.folder.write(definitions(2), to: "vault/a.md")
+        desk.folder.write(definitions(2, from: 9), to: "vault/b.md")
         let workspace = try desk.workspace()
         _ = try workspace.addNotes(["vault/a.md"], from: desk.folder.path).finish()
         try workspace.quiz().answerAll(.easy)
@@ -100,9 +100,9 @@ struct NoteSourcesTests {
 struct SamplePackTests {
     /// A desk with a content folder of one sample pack.
     private func desk() throws -> (Desk, TemporaryFolder) {
-        let content = try TemporaryFolder("gongbu-content")
-        try content.write("taster/pack.yaml", "id: taster\ntitle: 맛보기\nlanguage: ko\nsample: true\n")
-        try content.write("taster/notes/a.md", definitions(4))
+        let content = try TemporaryFolder()
+        content.write("id: taster\ntitle: 맛보기\nlanguage: ko\nsample: true\n", to: "taster/pack.yaml")
+        content.write(definitions(4), to: "taster/notes/a.md")
         return (try Desk(content: content.path), content)
     }
 
@@ -123,7 +123,7 @@ struct SamplePackTests {
     func rests() throws {
         let (desk, content) = try desk()
         let workspace = try desk.workspace()
-        try desk.folder.write("own.md", definitions(2, from: 50))
+        desk.folder.write(definitions(2, from: 50), to: "own.md")
         _ = try workspace.addNotes(["own.md"], from: desk.folder.path).finish()
         let overview = try workspace.overview()
         #expect(overview.samplePack == nil)
@@ -146,14 +146,14 @@ struct SamplePackTests {
     func noManifest() throws {
         let (desk, content) = try desk()
         _ = try desk.workspace()
-        try content.write("taster/pack.yaml", "{ no yaml at all")
+        content.write("{ no yaml at all", to: "taster/pack.yaml")
         #expect(try desk.workspace().overview().samplePack == "맛보기")
     }
 
     @Test("a content folder that is missing or broken leaves an empty home")
     func noContent() throws {
-        let folder = try TemporaryFolder("gongbu-content")
-        try folder.write("broken/pack.yaml", "{ no yaml at all")
+        let folder = try TemporaryFolder()
+        folder.write("{ no yaml at all", to: "broken/pack.yaml")
         for place in [folder.path, folder("nowhere")] {
             let overview = try Desk(content: place).workspace().overview()
             #expect(overview.samplePack == nil)

@@ -11,8 +11,8 @@ struct NoteSyncTests {
     @Test("what is found is said: notes, questions, and the problems with their lines")
     func report() throws {
         let desk = try Desk()
-        try desk.folder.write("notes/a.md", definitions(3))
-        try desk.folder.write("notes/b.md", "# 목록\n1. 하나\n2.\n")
+        desk.folder.write(definitions(3), to: "notes/a.md")
+        desk.folder.write("# 목록\n1. 하나\n2.\n", to: "notes/b.md")
         let report = try desk.workspace().addNotes(["notes"], from: desk.folder.path).finish()
         #expect(report.notes == 2)
         #expect(report.read == 2)
@@ -52,7 +52,7 @@ struct NoteSyncTests {
         let workspace = try desk.workspace(with: ["a.md": definitions(3)])
         try workspace.quiz().answerAll(.easy)
         let before = try workspace.statistics().counts
-        try desk.folder.move("notes/a.md", to: "notes/z.md")
+        desk.folder.move("notes/a.md", to: "notes/z.md")
         let report = try workspace.sync()
         #expect(report.read == 0)
         #expect(report.removed == 0)
@@ -66,8 +66,8 @@ struct NoteSyncTests {
     func renamedTwice() throws {
         let desk = try Desk()
         let workspace = try desk.workspace(with: ["a.md": definitions(3)])
-        try desk.folder.move("notes/a.md", to: "notes/b.md")
-        try desk.folder.write("notes/c.md", definitions(3))
+        desk.folder.move("notes/a.md", to: "notes/b.md")
+        desk.folder.write(definitions(3), to: "notes/c.md")
         let report = try workspace.sync()
         #expect(report.notes == 2)
         #expect(report.read == 1)
@@ -85,7 +85,7 @@ struct NoteSyncTests {
         #expect(report.removed == 1)
         #expect(report.notes == 1)
         #expect(try workspace.statistics().counts.aside == 3)
-        try desk.folder.write("notes/다른 이름.md", "글머리\n\n" + definitions(3))
+        desk.folder.write("글머리\n\n" + definitions(3), to: "notes/다른 이름.md")
         let back = try workspace.sync()
         #expect(back.outcome.new == 0 || back.outcome.kept + back.outcome.moved > 0)
         #expect(try workspace.statistics().counts.aside == 0)
@@ -98,7 +98,7 @@ struct NoteSyncTests {
         let workspace = try desk.workspace(with: ["a.md": "# 예약 인스턴스\n- 온디맨드보다 최대 75% 절감\n"])
         try workspace.quiz().answerAll(.easy)
         #expect(try workspace.quiz().next() == nil)
-        try desk.folder.write("notes/a.md", "# 예약 인스턴스\n- 온디맨드보다 최대 72% 절감\n")
+        desk.folder.write("# 예약 인스턴스\n- 온디맨드보다 최대 72% 절감\n", to: "notes/a.md")
         #expect(try workspace.sync().outcome.changed == 1)
         desk.wait(days: 1)
         let asked = try #require(try workspace.quiz().next())
@@ -114,11 +114,11 @@ struct NoteSyncTests {
             "a.md": definitions(3), "b.md": "---\ngongbu: false\n---\n" + definitions(3, from: 9),
         ])
         #expect(try workspace.noteSources().map(\.notes) == [1])
-        try desk.folder.write("notes/a.md", "---\ngongbu: false\n---\n" + definitions(3))
+        desk.folder.write("---\ngongbu: false\n---\n" + definitions(3), to: "notes/a.md")
         let report = try workspace.sync()
         #expect(report.notes == 0)
         #expect(report.removed == 1)
-        try desk.folder.write("notes/a.md", definitions(3))
+        desk.folder.write(definitions(3), to: "notes/a.md")
         #expect(try workspace.sync().notes == 1)
     }
 
@@ -126,13 +126,13 @@ struct NoteSyncTests {
     func awayFolder() throws {
         let desk = try Desk()
         let workspace = try desk.workspace(with: ["a.md": definitions(3)])
-        try desk.folder.move("notes", to: "away")
+        desk.folder.move("notes", to: "away")
         let report = try workspace.sync()
         #expect(report.unreadable == [desk.folder("notes")])
         #expect(report.removed == 0)
         #expect(report.notes == 1)
         #expect(try workspace.quiz().next() != nil)
-        try desk.folder.move("away", to: "notes")
+        desk.folder.move("away", to: "notes")
         #expect(try workspace.syncNotes().step() == false)
     }
 
@@ -141,7 +141,7 @@ struct NoteSyncTests {
         let desk = try Desk()
         let workspace = try desk.workspace(with: ["a.md": definitions(3), "b.md": definitions(3, from: 9)])
         desk.folder.delete("notes/b.md")
-        try desk.folder.link("notes/b.md", to: desk.folder("nowhere"))
+        desk.folder.link("notes/b.md", to: desk.folder("nowhere"))
         let report = try workspace.sync()
         #expect(report.unreadable == [desk.folder("notes/b.md")])
         #expect(report.removed == 0)
@@ -151,8 +151,8 @@ struct NoteSyncTests {
     @Test("binary files with a note's ending are passed over, and told of")
     func binary() throws {
         let desk = try Desk()
-        try desk.folder.write("notes/a.md", definitions(3))
-        try desk.folder.write("notes/b.md", bytes: [0x89, 0x50, 0, 0, 1, 2, 3])
+        desk.folder.write(definitions(3), to: "notes/a.md")
+        desk.folder.write([0x89, 0x50, 0, 0, 1, 2, 3], to: "notes/b.md")
         let report = try desk.workspace().addNotes(["notes"], from: desk.folder.path).finish()
         #expect(report.notes == 1)
         #expect(report.unreadable == [desk.folder("notes/b.md")])
@@ -161,7 +161,7 @@ struct NoteSyncTests {
     @Test("many notes take many steps, and progress reaches its end")
     func slices() throws {
         let desk = try Desk()
-        for number in 0..<24 { try desk.folder.write("notes/\(number).md", thickNote(number)) }
+        for number in 0..<24 { desk.folder.write(thickNote(number), to: "notes/\(number).md") }
         let sync = try desk.workspace().addNotes(["notes"], from: desk.folder.path)
         var steps = 1
         var last = sync.progress
@@ -178,7 +178,7 @@ struct NoteSyncTests {
     @Test("an interrupted sync goes on where it stopped")
     func interrupted() throws {
         let desk = try Desk()
-        for number in 0..<24 { try desk.folder.write("notes/\(number).md", thickNote(number)) }
+        for number in 0..<24 { desk.folder.write(thickNote(number), to: "notes/\(number).md") }
         let first = try desk.workspace().addNotes(["notes"], from: desk.folder.path)
         _ = try first.step()
         _ = try first.step()

@@ -258,8 +258,8 @@ struct QuizSessionTests {
     @Test("a deck's own retention gives its own intervals")
     func retention() throws {
         let desk = try Desk()
-        try desk.folder.write("one/a.md", definitions(1, from: 1))
-        try desk.folder.write("two/b.md", definitions(1, from: 5))
+        desk.folder.write(definitions(1, from: 1), to: "one/a.md")
+        desk.folder.write(definitions(1, from: 5), to: "two/b.md")
         let workspace = try desk.workspace()
         _ = try workspace.addNotes(["one", "two"], from: desk.folder.path).finish()
         _ = try workspace.set("retention", to: "95%", deck: "two")
