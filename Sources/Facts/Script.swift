@@ -1,3 +1,19 @@
+internal import Glibc
+
+/// Hands the UTF-8 of two texts over without a copy where they are native; an empty second is in everything.
+private func withBytes(
+    _ first: String, _ second: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+) -> Bool {
+    var first = first
+    var second = second
+    return first.withUTF8 { own in
+        second.withUTF8 { other in
+            if other.isEmpty { return true }
+            return own.isEmpty ? false : body(own, other)
+        }
+    }
+}
+
 /// Questions about letters that the rules ask all the time, answered by scalar, since graphemes are slow to walk.
 extension Unicode.Scalar {
     var isHangul: Bool {
@@ -39,31 +55,33 @@ extension String {
 
     /// Compares bytes: both are NFC here, and the standard library's suffix test walks graphemes.
     package func ends(in suffix: String) -> Bool {
-        let own = utf8
-        let other = suffix.utf8
-        return own.count >= other.count && own.suffix(other.count).elementsEqual(other)
+        withBytes(self, suffix) { own, other in
+            own.count >= other.count
+                && memcmp(own.baseAddress.unsafelyUnwrapped + (own.count - other.count),
+                    other.baseAddress.unsafelyUnwrapped, other.count) == 0
+        }
     }
 
     package func begins(with prefix: String) -> Bool {
-        let other = prefix.utf8
-        return utf8.count >= other.count && utf8.prefix(other.count).elementsEqual(other)
+        withBytes(self, prefix) { own, other in
+            own.count >= other.count && memcmp(own.baseAddress.unsafelyUnwrapped, other.baseAddress.unsafelyUnwrapped, other.count) == 0
+        }
     }
 
     /// Whether the bytes of `part` stand in it.
-    func holds(_ part: String) -> Bool { part.isEmpty || contains(bytesOf: part) }
-
-    private func contains(bytesOf part: String) -> Bool {
-        let haystack = Array(utf8)
-        let needle = Array(part.utf8)
-        guard haystack.count >= needle.count else { return false }
-        let first = needle[0]
-        var start = 0
-        let last = haystack.count - needle.count
-        while start <= last {
-            if haystack[start] == first, haystack[start..<(start + needle.count)].elementsEqual(needle) { return true }
-            start += 1
+    package func holds(_ part: String) -> Bool {
+        withBytes(self, part) { own, other in
+            var start = own.baseAddress.unsafelyUnwrapped
+            let end = start + own.count
+            while end - start >= other.count,
+                let found = memchr(start, CInt(other[0]), end - start - other.count + 1)
+            {
+                let place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+                if memcmp(place, other.baseAddress.unsafelyUnwrapped, other.count) == 0 { return true }
+                start = place + 1
+            }
+            return false
         }
-        return false
     }
 
     /// The words between blanks.

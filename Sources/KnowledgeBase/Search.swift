@@ -77,8 +77,10 @@ func searchTerms(of query: String) -> [SearchTerm] {
     }
     for scalar in query.nfc.unicodeScalars {
         let syllable = (0xAC00...0xD7A3).contains(scalar.value)
-        let isLetter =
-            syllable || scalar.value > 0x7F || scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+        let isASCIIWord =
+            (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+            || (0x61...0x7A).contains(scalar.value)
+        let isLetter = scalar.value < 0x80 ? isASCIIWord : isSearchable(scalar.value)
         if !isLetter {
             close()
         } else {

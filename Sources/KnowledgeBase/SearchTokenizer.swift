@@ -24,9 +24,13 @@ final class SearchTokenizer: FTS5CustomTokenizer {
                     let start = index
                     while Self.isSyllable(bytes, index, count) { index += 3 }
                     code = emitPairs(start..<index, of: pText, context, tokenCallback)
-                } else if Self.isWord(bytes[index]) {
+                } else if Self.wordLength(bytes, index, count) > 0 {
                     let start = index
-                    while index < count, Self.isWord(bytes[index]), !Self.isSyllable(bytes, index, count) { index += 1 }
+                    while index < count, !Self.isSyllable(bytes, index, count) {
+                        let length = Self.wordLength(bytes, index, count)
+                        if length == 0 { break }
+                        index += length
+                    }
                     code = emitFolded(start..<index, of: bytes, context, tokenCallback)
                 } else {
                     index += 1
@@ -63,9 +67,17 @@ final class SearchTokenizer: FTS5CustomTokenizer {
         }
     }
 
-    /// Letters, digits and every byte of a character beyond ASCII.
-    private static func isWord(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    /// The bytes of the letter, digit or mark at `index`; 0 where something else stands there.
+    private static func wordLength(_ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Int {
+        let lead = bytes[index]
+        if lead < 0x80 {
+            return (0x30...0x39).contains(lead) || (0x41...0x5A).contains(lead) || (0x61...0x7A).contains(lead) ? 1 : 0
+        }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC0, index + length <= count else { return 0 }
+        var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+        for next in 1..<length { value = value << 6 | UInt32(bytes[index + next] & 0x3F) }
+        return isSearchable(value) ? length : 0
     }
 
     static func isSyllable(_ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Bool {
@@ -74,5 +86,14 @@ final class SearchTokenizer: FTS5CustomTokenizer {
         guard (0xEA...0xED).contains(lead) else { return false }
         let value = UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
         return (0xAC00...0xD7A3).contains(value)
+    }
+}
+
+/// Whether a character beyond ASCII belongs to a word: all but the blocks of punctuation, signs, arrows and pictographs.
+func isSearchable(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: false
+    case 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE0F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0x1F000...0x1FAFF: false
+    default: true
     }
 }

@@ -45,14 +45,7 @@ struct Secret {
 }
 
 /// Whether the bytes of `part` stand in `text`.
-func contains(_ text: String, _ part: String) -> Bool {
-    let haystack = Array(text.utf8)
-    let needle = Array(part.utf8)
-    guard !needle.isEmpty, haystack.count >= needle.count else { return false }
-    return (0...(haystack.count - needle.count)).contains { start in
-        haystack[start] == needle[0] && haystack[start..<(start + needle.count)].elementsEqual(needle)
-    }
-}
+func contains(_ text: String, _ part: String) -> Bool { !part.isEmpty && text.holds(part) }
 
 extension Character {
     fileprivate var isHangulSyllable: Bool {

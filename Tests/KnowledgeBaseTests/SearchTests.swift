@@ -18,7 +18,8 @@ struct SearchTests {
                 reading(
                     source, "/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다", line: 3)],
                     sections: [.init(title: "섹션 3 : 요금 기본", level: 1, lines: 1...9)],
-                    passages: ["요금제는 세 가지이고 Reserved Instance가 그중 하나", "EC2의 값을 0.25달러로 셈한다", "통합 결제"])
+                    passages: ["요금제는 세 가지이고 Reserved Instance가 그중 하나", "EC2의 값을 0.25달러로 셈한다", "통합 결제",
+                        "“LTE”와 3G·VoLTE, A→Beta 🙂단말🙂"])
             ], removing: [], at: moment(100))
     }
 
@@ -31,7 +32,8 @@ struct SearchTests {
         arguments: [
             ("요금", [1]), ("금제", [1]), ("요금제는", [1]), ("요제", []), ("RESERVED", [1]), ("reserved instance", [1]),
             ("reserv", [1]), ("요금 reserved", [1]), ("요금 결제", []), ("ec2", [2]), ("EC2의", [2]), ("값", [2]),
-            ("0.25달러", [2]), ("결제", [3]),
+            ("0.25달러", [2]), ("결제", [3]), ("lte", [4]),
+            ("volte", [4]), ("Beta", [4]), ("“단말” 🙂", [4]), ("3G", [4]),
         ])
     func words(query: String, expected: [Int]) throws { #expect(try lines(query) == expected) }
 
