@@ -13,7 +13,7 @@ extension Sentences {
     // MARK: First screen
 
     func sample(_ title: String, questions: Int) -> String {
-        say("\(title)(맛보기) \(questions)문제", "\(title) (sample), \(plural(questions, "question"))")
+        say("\(title) \(questions)문제", "\(title) (sample), \(plural(questions, "question"))")
     }
     func notesAndQuestions(_ notes: Int, _ questions: Int) -> String {
         say("노트 \(notes)개 · \(questions)문제", "\(plural(notes, "note")) · \(plural(questions, "question"))")
