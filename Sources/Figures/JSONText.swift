@@ -32,6 +32,14 @@ package enum JSONText: Sendable, Hashable {
         .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
     }
 
+    /// An object of members gathered one by one, in their order.
+    package static func object(_ members: [(String, JSONText)]) -> JSONText {
+        .object(members.map { Member(key: $0.0, value: $0.1) })
+    }
+
+    /// Null where there is none.
+    package static func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
+
     package static func strings(_ strings: some Sequence<String>) -> JSONText { .array(strings.map { .string($0) }) }
 
     /// The document, without a line feed at its end.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Companion
 import Facts
+import Figures
 import Quiz
 import Records
 

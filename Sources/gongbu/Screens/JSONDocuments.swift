@@ -1,25 +1,26 @@
 import Companion
 import FSRS
 import Facts
+import Figures
 import Quiz
 import Records
 
 // The documents of `--json`: stable, snake_case keys.
 
 extension Complaint {
-    var json: JSONValue {
-        var members: [(String, JSONValue)] = [
+    var json: JSONText {
+        var members: [(String, JSONText)] = [
             ("code", .string(code)), ("message", .string(message)), ("hint", .optional(hint)),
         ]
         if let path { members.append(("path", .string(path))) }
-        if let line { members.append(("line", .int(line))) }
+        if let line { members.append(("line", .integer(line))) }
         return .object(members)
     }
 }
 
 extension Question.Source {
-    var members: [(String, JSONValue)] {
-        [("path", .string(path)), ("first_line", .int(firstLine)), ("last_line", .int(lastLine))]
+    var members: [(String, JSONText)] {
+        [("path", .string(path)), ("first_line", .integer(firstLine)), ("last_line", .integer(lastLine))]
     }
 }
 
@@ -34,8 +35,8 @@ extension DraftedCard {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    var json: JSONValue {
-        var members: [(String, JSONValue)] = [
+    var json: JSONText {
+        var members: [(String, JSONText)] = [
             ("id", .string(id)), ("kind", .string(question.kind.rawValue)), ("prompt", .string(question.prompt)),
             ("context", .strings(question.context)),
             ("answers", .array(question.answers.map { .strings($0) })), ("ordered", .bool(question.isOrdered)),
@@ -49,41 +50,45 @@ extension DraftedCard {
 }
 
 extension SearchHit {
-    var json: JSONValue {
-        var members: [(String, JSONValue)] = []
+    var json: JSONText {
+        var members: [(String, JSONText)] = []
         switch kind {
         case .passage: members.append(("kind", .string("passage")))
         case .card(let id, let prompt, let answer):
             members += [
-                ("kind", .string("card")), ("card", .int(Int(id))), ("prompt", .string(prompt)),
+                ("kind", .string("card")), ("card", .integer(Int(id))), ("prompt", .string(prompt)),
                 ("answer", .string(answer)),
             ]
         }
         members += [
-            ("path", .string(path)), ("first_line", .int(lines.lowerBound)), ("last_line", .int(lines.upperBound)),
+            ("path", .string(path)), ("first_line", .integer(lines.lowerBound)),
+            ("last_line", .integer(lines.upperBound)),
             ("heading", .string(heading)), ("snippet", .string(snippet.map(\.text).joined())),
-            ("matches", .strings(snippet.filter(\.isMatch).map(\.text))), ("score", .double(score)),
+            ("matches", .strings(snippet.filter(\.isMatch).map(\.text))), ("score", .number(score)),
         ]
         return .object(members)
     }
 }
 
 extension Statistics {
-    var json: JSONValue {
+    var json: JSONText {
         .object([
-            ("notes", .int(counts.notes)), ("cards", .int(counts.cards)), ("new", .int(counts.new)),
-            ("learning", .int(counts.learning)), ("young", .int(counts.young)), ("mature", .int(counts.mature)),
-            ("suspended", .int(counts.suspended)), ("aside", .int(counts.aside)), ("reviews", .int(counts.reviews)),
-            ("today", .string(isoDate(today))), ("new_today", .int(studiedToday.new)),
-            ("reviews_today", .int(studiedToday.reviews)), ("due_tomorrow", .int(dueTomorrow)),
-            ("forecast", .array(counts.forecast.map { .int($0) })),
+            ("notes", .integer(counts.notes)), ("cards", .integer(counts.cards)), ("new", .integer(counts.new)),
+            ("learning", .integer(counts.learning)), ("young", .integer(counts.young)),
+            ("mature", .integer(counts.mature)),
+            ("suspended", .integer(counts.suspended)), ("aside", .integer(counts.aside)),
+            ("reviews", .integer(counts.reviews)),
+            ("today", .string(isoDate(today))), ("new_today", .integer(studiedToday.new)),
+            ("reviews_today", .integer(studiedToday.reviews)), ("due_tomorrow", .integer(dueTomorrow)),
+            ("forecast", .array(counts.forecast.map { .integer($0) })),
             (
                 "days",
                 .array(
                     counts.days.map {
                         .object([
-                            ("day", .string(isoDate($0.day))), ("reviews", .int($0.reviews)), ("right", .int($0.right)),
-                            ("milliseconds", .int($0.milliseconds)),
+                            ("day", .string(isoDate($0.day))), ("reviews", .integer($0.reviews)),
+                            ("right", .integer($0.right)),
+                            ("milliseconds", .integer($0.milliseconds)),
                         ])
                     })
             ),
@@ -92,27 +97,30 @@ extension Statistics {
 }
 
 extension SyncReport {
-    var json: JSONValue {
+    var json: JSONText {
         .object([
-            ("notes", .int(notes)), ("questions", .int(questions)), ("rejected", .int(rejected)), ("read", .int(read)),
-            ("removed", .int(removed)), ("new", .int(outcome.new)), ("kept", .int(outcome.kept)),
-            ("moved", .int(outcome.moved)), ("reworded", .int(outcome.reworded)), ("changed", .int(outcome.changed)),
-            ("aside", .int(outcome.aside)), ("problems", .int(problems.count)), ("unreadable", .strings(unreadable)),
+            ("notes", .integer(notes)), ("questions", .integer(questions)), ("rejected", .integer(rejected)),
+            ("read", .integer(read)),
+            ("removed", .integer(removed)), ("new", .integer(outcome.new)), ("kept", .integer(outcome.kept)),
+            ("moved", .integer(outcome.moved)), ("reworded", .integer(outcome.reworded)),
+            ("changed", .integer(outcome.changed)),
+            ("aside", .integer(outcome.aside)), ("problems", .integer(problems.count)),
+            ("unreadable", .strings(unreadable)),
         ])
     }
 }
 
 extension SourceSummary {
-    var json: JSONValue {
+    var json: JSONText {
         .object([
             ("title", .string(source.title)), ("kind", .string(source.kind.rawValue)), ("path", .string(source.path)),
-            ("active", .bool(source.isActive)), ("notes", .int(notes)), ("questions", .int(questions)),
+            ("active", .bool(source.isActive)), ("notes", .integer(notes)), ("questions", .integer(questions)),
         ])
     }
 }
 
 extension Setting {
-    var json: JSONValue {
+    var json: JSONText {
         .object([
             ("key", .string(key)), ("value", .string(value)), ("standard", .string(standard)),
             ("by_deck", .object(byDeck.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
@@ -121,26 +129,26 @@ extension Setting {
 }
 
 extension Shown {
-    var json: JSONValue {
+    var json: JSONText {
         switch self {
         case .card(let card, let question, let reviews):
             .object([
-                ("card", .int(Int(card.id))), ("prompt", .string(question.prompt)),
+                ("card", .integer(Int(card.id))), ("prompt", .string(question.prompt)),
                 ("answers", .array(question.answers.map { .strings($0) })), ("statement", .string(question.statement)),
                 ("source", .object(question.source.members)), ("suspended", .bool(card.isSuspended)),
-                ("reviews", .int(reviews.count)), ("lapses", .int(card.state.lapses)),
+                ("reviews", .integer(reviews.count)), ("lapses", .integer(card.state.lapses)),
             ])
         case .lines(let path, let first, let lines):
-            .object([("path", .string(path)), ("first_line", .int(first)), ("lines", .strings(lines))])
+            .object([("path", .string(path)), ("first_line", .integer(first)), ("lines", .strings(lines))])
         }
     }
 }
 
 extension SessionSummary {
-    var json: JSONValue {
+    var json: JSONText {
         .object([
-            ("asked", .int(asked)), ("right", .int(right)), ("wrong", .int(wrong)),
-            ("due_tomorrow", .int(dueTomorrow)), ("seconds", .int(seconds)),
+            ("asked", .integer(asked)), ("right", .integer(right)), ("wrong", .integer(wrong)),
+            ("due_tomorrow", .integer(dueTomorrow)), ("seconds", .integer(seconds)),
             (
                 "misses",
                 .array(

@@ -1,6 +1,7 @@
 import Companion
 import FSRS
 import Facts
+import Figures
 import Hangul
 import Quiz
 import Records
@@ -10,7 +11,7 @@ func questionScreen(_ asked: Asked, sentences: Sentences, paper: Paper) -> [Stri
     let question = asked.question
     let place = " \(asked.number)/\(asked.total)"
     let left = sentences.reviewsLeft(asked.remainingReviews) + (asked.isNew ? sentences.newMark : "")
-    let room = paper.width - columns(place) - columns(left) - 6
+    let room = paper.width - displayWidth(place) - displayWidth(left) - 6
     let heading = paper.cut(question.context.joined(separator: " › "), to: max(room, 12))
     var lines = paper.spread([Piece(place, .bold), Piece("  " + heading, .dim)], [Piece(left, .dim)], indent: 2)
     if asked.card.isChanged { lines += paper.wrapped([Piece(" " + sentences.changedInNote, .mark)], indent: 1) }
@@ -58,14 +59,14 @@ private func isList(_ verdict: Verdict, _ question: Question) -> Bool {
 
 private func headline(_ verdict: Verdict, _ sentences: Sentences) -> [Piece] {
     switch verdict.outcome {
-    case .right: return [Piece(" ✓ ", .right), Piece(sentences.right, .right)]
+    case .right: return [Piece(" ✓ ", .good), Piece(sentences.right, .good)]
     case .rightWithSlip:
         let marked = verdict.parts.filter { !$0.slips.isEmpty }.map { markedSlip($0) }.joined(separator: ", ")
-        return [Piece(" ✓ ", .right), Piece(sentences.right, .right), Piece(" " + sentences.slip(marked))]
+        return [Piece(" ✓ ", .good), Piece(sentences.right, .good), Piece(" " + sentences.slip(marked))]
     case .partly:
         let count = verdict.parts.filter(\.isRight).count
         return [Piece(" \(count)/\(verdict.parts.count) ", .mark), Piece(sentences.partly)]
-    case .wrong: return [Piece(" ✗ ", .wrong), Piece(sentences.wrong, .wrong)]
+    case .wrong: return [Piece(" ✗ ", .bad), Piece(sentences.wrong, .bad)]
     case .unknown: return [Piece(" · " + sentences.unknown)]
     case .shown: return [Piece(" · " + sentences.compare)]
     }
@@ -73,7 +74,7 @@ private func headline(_ verdict: Verdict, _ sentences: Sentences) -> [Piece] {
 
 private func partPieces(_ verdict: Verdict) -> [Piece] {
     verdict.parts.flatMap { part -> [Piece] in
-        let mark = part.isRight ? Piece("✓ ", .right) : Piece("✗ ", .wrong)
+        let mark = part.isRight ? Piece("✓ ", .good) : Piece("✗ ", .bad)
         return [mark, Piece(part.expected + "  ", part.isRight ? .plain : .bold)]
     }
 }
@@ -103,7 +104,7 @@ func summaryScreen(_ summary: SessionSummary, sentences: Sentences, paper: Paper
     for miss in summary.misses {
         let place = Piece("\(fileName(miss.source.path)):\(miss.source.firstLine)", .dim)
         lines += paper.spread(
-            [Piece(" ✗ ", .wrong), Piece(paper.cut(oneLine(miss.prompt), to: paper.width * 2 / 3))], [place])
+            [Piece(" ✗ ", .bad), Piece(paper.cut(oneLine(miss.prompt), to: paper.width * 2 / 3))], [place])
         lines += paper.wrapped([Piece("   → "), Piece(oneLine(miss.answer), .bold)], indent: 5)
     }
     return lines + [" " + sentences.tomorrow(summary.dueTomorrow)]

@@ -1,6 +1,7 @@
 import Companion
 import FSRS
 import Facts
+import Figures
 import Notes
 import Quiz
 import Records
@@ -18,7 +19,7 @@ func welcomeScreen(_ overview: Overview, sentences: Sentences, paper: Paper) -> 
 
 /// A complaint: what was found, and below it what to type.
 func complaintScreen(_ complaint: Complaint, paper: Paper) -> [String] {
-    var lines = paper.wrapped([Piece(complaint.message, .wrong)], indent: 1)
+    var lines = paper.wrapped([Piece(complaint.message, .bad)], indent: 1)
     if let hint = complaint.hint { lines += paper.wrapped([Piece(" → " + hint)], indent: 3) }
     return lines
 }
@@ -30,7 +31,7 @@ func searchScreen(_ hits: [SearchHit], query: String, sentences: Sentences, pape
     return hits.flatMap { hit -> [String] in
         let place = Piece("\(fileName(hit.path)):\(hit.lines.lowerBound)", .dim)
         let snippet = hit.snippet.map { Piece(oneLine($0.text), $0.isMatch ? .mark : .plain) }
-        let marked = paper.hasColour ? snippet : snippet.map { $0.manner == .mark ? Piece("[\($0.text)]") : $0 }
+        let marked = paper.hasColour ? snippet : snippet.map { $0.style == .mark ? Piece("[\($0.text)]") : $0 }
         switch hit.kind {
         case .passage:
             return paper.spread([Piece(" " + paper.cut(hit.heading, to: paper.width / 2), .bold)], [place])
@@ -88,10 +89,10 @@ func previewScreen(_ note: Preview.NotePreview, sentences: Sentences, paper: Pap
             if !own.isEmpty { lines += paper.wrapped([Piece(" " + own.joined(separator: " › "), .bold)], indent: 1) }
         }
         let answers = question.answers.compactMap(\.first).joined(separator: ", ")
-        let kind = paper.padded(sentences.kind(question.kind), to: 6)
+        let kind = padded(sentences.kind(question.kind), to: 6)
         lines += paper.wrapped(
             [
-                Piece("   \(kind) ", .dim), Piece(question.prompt), Piece(" → "), Piece(answers, .right),
+                Piece("   \(kind) ", .dim), Piece(question.prompt), Piece(" → "), Piece(answers, .good),
                 Piece("  :\(question.source.firstLine)", .dim),
             ], indent: 10)
     }
@@ -151,8 +152,8 @@ func sourcesScreen(_ sources: [SourceSummary], sentences: Sentences, paper: Pape
 
 func settingsScreen(_ settings: [Setting], sentences: Sentences, paper: Paper) -> [String] {
     settings.flatMap { setting -> [String] in
-        let key = paper.padded(setting.key, to: 18)
-        let value = paper.padded(setting.value, to: 10)
+        let key = padded(setting.key, to: 18)
+        let value = padded(setting.value, to: 10)
         var lines = paper.wrapped(
             [Piece(" \(key) ", .bold), Piece("\(value) "), Piece(sentences.setting(setting.key), .dim)], indent: 20)
         for (deck, value) in setting.byDeck.sorted(by: { $0.key < $1.key }) {
@@ -165,14 +166,14 @@ func settingsScreen(_ settings: [Setting], sentences: Sentences, paper: Paper) -
 func helpScreen(all: Bool, sentences: Sentences, paper: Paper) -> [String] {
     var lines = CommandName.allCases.flatMap { name in
         paper.wrapped(
-            [Piece(" " + paper.padded(name.rawValue, to: 10), .bold), Piece(sentences.summary(of: name))], indent: 11)
+            [Piece(" " + padded(name.rawValue, to: 10), .bold), Piece(sentences.summary(of: name))], indent: 11)
     }
     if all {
         lines.append("")
         lines += GlobalOptions.Name.allCases.flatMap { option in
             paper.wrapped(
                 [
-                    Piece(" " + paper.padded(sentences.usage(of: option), to: 22), .bold),
+                    Piece(" " + padded(sentences.usage(of: option), to: 22), .bold),
                     Piece(sentences.summary(of: option)),
                 ], indent: 23)
         }
@@ -185,7 +186,7 @@ func helpScreen(of name: CommandName, sentences: Sentences, paper: Paper) -> [St
     lines += paper.wrapped([Piece("   " + sentences.summary(of: name))], indent: 3)
     for option in name.options {
         lines += paper.wrapped(
-            [Piece("   " + paper.padded(option, to: 14), .bold), Piece(sentences.option(option, of: name))], indent: 17)
+            [Piece("   " + padded(option, to: 14), .bold), Piece(sentences.option(option, of: name))], indent: 17)
     }
     lines += sentences.details(of: name).flatMap { paper.wrapped([Piece("   " + $0)], indent: 3) }
     return lines

@@ -1,5 +1,6 @@
 import Companion
 import FSRS
+import Figures
 import Records
 
 /// What was studied and what is to come: counts, the last days, and a chart of the days ahead.
@@ -34,10 +35,10 @@ private func forecastChart(_ forecast: [Int], from today: CollectionDay, _ sente
     let most = max(forecast.max() ?? 1, 1)
     let room = max(5, min(paper.width - 22, 50))
     return forecast.enumerated().map { offset, count in
-        let label = paper.padded(sentences.dayLabel(offset, CollectionDay(today.number + offset)), to: 8)
+        let label = padded(sentences.dayLabel(offset, CollectionDay(today.number + offset)), to: 8)
         let filled = count == 0 ? 0 : max(1, count * room / most)
         return paper.line([
-            Piece(" \(label) ", .dim), Piece(String(repeating: "█", count: filled), .right), Piece(" \(count)"),
+            Piece(" \(label) ", .dim), Piece(String(repeating: "█", count: filled), .good), Piece(" \(count)"),
         ])
     }
 }

@@ -1,6 +1,7 @@
 import Companion
 import FSRS
 import Facts
+import Figures
 import Hangul
 import Quiz
 import Records
@@ -195,7 +196,7 @@ extension QuizDialogue {
         let choices = gradeChoices(judged.intervals, sentences: sentences)
         let ending = judged.suggested.map { sentences.enterTakes($0) } ?? sentences.chooseGrade
         guard terminal.input.isInteractive else { return terminal.read(.grade, prompt: []) }
-        if columns(choices) + columns(ending) + 6 <= paper.width {
+        if displayWidth(choices) + displayWidth(ending) + 6 <= paper.width {
             return terminal.read(.grade, prompt: [Piece(" " + choices + "  "), Piece(ending, .bold), Piece(" ")])
         }
         write(paper.wrapped([Piece(" " + choices)], indent: 1))

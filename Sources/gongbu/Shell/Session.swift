@@ -1,5 +1,6 @@
 import Companion
 import Facts
+import Figures
 import Glibc
 import Notes
 import Records
@@ -47,7 +48,7 @@ final class Session {
     }
 
     func write(_ lines: [String]) { terminal.write(lines) }
-    func write(json: JSONValue) { terminal.write(json.text + "\n") }
+    func write(json: JSONText) { terminal.write(json.text() + "\n") }
 
     func checkInterruption() throws {
         if terminal.input.wasInterrupted() { throw Interrupted() }
@@ -72,7 +73,7 @@ extension Session {
 
     private func say(_ complaint: Complaint, _ status: Status) -> Status {
         if options.json {
-            terminal.writeError(JSONValue.object([("error", complaint.json)]).text + "\n")
+            terminal.writeError(JSONText.object([("error", complaint.json)]).text() + "\n")
         } else {
             let lines = complaintScreen(complaint, paper: terminal.errorPaper)
             terminal.writeError(lines.map { $0 + "\n" }.joined())
@@ -84,7 +85,7 @@ extension Session {
     func reportAside(_ problems: [Problem], path: String) {
         for problem in problems {
             let complaint = sentences.complaint(problem, path: path)
-            terminal.writeError(JSONValue.object([("problem", complaint.json)]).text + "\n")
+            terminal.writeError(JSONText.object([("problem", complaint.json)]).text() + "\n")
         }
     }
 }

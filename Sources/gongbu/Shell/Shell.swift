@@ -1,4 +1,5 @@
 import Companion
+import Figures
 import Glibc
 import Records
 

@@ -1,4 +1,5 @@
 import Companion
+import Figures
 import Glibc
 import Records
 
@@ -18,9 +19,8 @@ struct SyncBar {
         let now = milliseconds()
         guard terminal.isTerminal, terminal.paper.hasColour, now - start > 300, now - shownAt > 100 else { return }
         shownAt = now
-        let part = progress.bytesTotal > 0 ? Double(progress.bytesDone) / Double(progress.bytesTotal) : 0
-        let bar = progressBar(part, width: min(terminal.paper.width - 30, 40))
-        terminal.write("\r\u{1B}[K \(label) \(bar) \(progress.notesDone)/\(progress.notesTotal)")
+        let bar = ProgressBar(Styled(" \(label)"), done: progress.notesDone, total: progress.notesTotal)
+        terminal.write("\r\u{1B}[K" + terminal.paper.line(bar))
         terminal.flush()
     }
 
