@@ -24,6 +24,8 @@ package final class StudyDatabase: Sendable {
         self.random = random
         do {
             try Self.makeFile(path, in: directory)
+            let turn = try OpeningTurn(in: directory)
+            defer { turn.end() }
             var configuration = Configuration()
             configuration.foreignKeysEnabled = true
             configuration.busyMode = .timeout(Self.patience)
