@@ -13,7 +13,7 @@ struct CommandRunner {
         do {
             return try parse(words).run(in: session)
         } catch {
-            return session.report(error)
+            return session.report(error, of: words.first.flatMap { CommandName(typed: $0) })
         }
     }
 

@@ -29,7 +29,13 @@ extension Sentences {
     // MARK: Notes
 
     func added(_ report: SyncReport) -> String {
-        say(
+        if report.questions == 0 {
+            return say(
+                "노트 \(report.notes)개에서 물을 것을 찾지 못했습니다. '용어 : 설명'처럼 쓴 줄이나 제목 아래의 목록이 문제가 됩니다.",
+                "Nothing to ask was found in \(plural(report.notes, "note")). Lines such as 'term: meaning' and lists under a heading become questions."
+            )
+        }
+        return say(
             "노트 \(report.notes)개, 질문 \(report.questions)개, 거른 것 \(report.rejected)개; quiz로 시작",
             "\(plural(report.notes, "note")), \(plural(report.questions, "question")), \(report.rejected) left out; start with quiz"
         )
@@ -69,7 +75,8 @@ extension Sentences {
     // MARK: Search, show, undo
 
     func nothingFound(_ query: String) -> String {
-        say("'\(query)'에 맞는 것이 없습니다. 더 짧은 말로 찾아 보세요.", "Nothing fits '\(query)'. Try a shorter word.")
+        if query.allSatisfy(\.isWhitespace) { return say("찾을 말을 쓰세요: search 요금", "Give a word: search price") }
+        return say("'\(query)'에 맞는 것이 없습니다. 더 짧은 말로 찾아 보세요.", "Nothing fits '\(query)'. Try a shorter word.")
     }
     func noteSays(_ statement: String) -> String { say("노트: ", "Note: ") + statement }
     func undone(_ subject: String) -> String {

@@ -55,7 +55,8 @@ private func argumentName(in text: String) -> String {
 
 extension Sentences {
     /// What is said of a wrong command line.
-    func complaint(_ problem: UsageProblem) -> Complaint {
+    /// - Parameter command: the command that the line was for, where it was known by then.
+    func complaint(_ problem: UsageProblem, command: String? = nil) -> Complaint {
         switch problem {
         case .unknownCommand(let word, let suggestions):
             Complaint(
@@ -69,7 +70,7 @@ extension Sentences {
         case .unknownOption(let option, let suggestions):
             Complaint(
                 "unknown_option", say("\(quoted(option, .quotation))는 옵션은 없습니다.", "There is no option '\(option)'."),
-                hint: didYouMean(suggestions) ?? say("쓰는 법: help 명령", "See: help COMMAND"))
+                hint: didYouMean(suggestions) ?? seeHelp(of: command))
         case .missingValue(let option):
             Complaint(
                 "missing_value", say("'\(option)' 뒤에 값이 없습니다.", "'\(option)' has no value after it."),
@@ -82,14 +83,14 @@ extension Sentences {
             Complaint(
                 "missing_argument",
                 say("\(Particle.subject.attached(to: argument(name))) 빠졌습니다.", "\(argument(name)) is missing."),
-                hint: say("쓰는 법: help 명령", "See: help COMMAND"))
+                hint: seeHelp(of: command))
         case .unexpectedArguments(let words):
             Complaint(
                 "unexpected_argument",
                 say(
                     words.map { "'\($0)'" }.joined(separator: ", ") + " 부분이 남습니다.",
                     words.map { "'\($0)'" }.joined(separator: ", ") + " is too much here."),
-                hint: say("쓰는 법: help 명령", "See: help COMMAND"))
+                hint: seeHelp(of: command))
         case .badTime(let text):
             Complaint(
                 "bad_value", say("'\(text)' 시각을 읽을 수 없습니다.", "'\(text)' is no time."),
@@ -112,6 +113,11 @@ extension Sentences {
                 "usage", say("명령을 읽지 못했습니다: \(sentence)", "The command could not be read: \(sentence)"),
                 hint: say("쓰는 법: help", "See: help"))
         }
+    }
+
+    private func seeHelp(of command: String?) -> String {
+        let command = command ?? say("명령", "COMMAND")
+        return say("쓰는 법: help \(command)", "See: help \(command)")
     }
 
     /// What stands for an argument in a usage line.

@@ -26,6 +26,8 @@ struct Paper: Hashable, Sendable {
 
     func line(_ bar: ProgressBar) -> String { bar.rendered(for: surface) }
 
+    func lines(_ chart: Chart) -> [String] { chart.rendered(for: surface) }
+
     /// A prompt for readline, which must be told which characters take no room.
     func prompt(_ pieces: [Piece]) -> String {
         var result = ""

@@ -32,13 +32,9 @@ func statsScreen(_ statistics: Statistics, sentences: Sentences, paper: Paper) -
 private func forecastChart(_ forecast: [Int], from today: CollectionDay, _ sentences: Sentences, _ paper: Paper)
     -> [String]
 {
-    let most = max(forecast.max() ?? 1, 1)
-    let room = max(5, min(paper.width - 22, 50))
-    return forecast.enumerated().map { offset, count in
-        let label = padded(sentences.dayLabel(offset, CollectionDay(today.number + offset)), to: 8)
-        let filled = count == 0 ? 0 : max(1, count * room / most)
-        return paper.line([
-            Piece(" \(label) ", .dim), Piece(String(repeating: "█", count: filled), .good), Piece(" \(count)"),
-        ])
-    }
+    paper.lines(
+        Chart(
+            forecast.enumerated().map { offset, count in
+                Chart.Bar(" " + sentences.dayLabel(offset, CollectionDay(today.number + offset)), count, .good)
+            }))
 }

@@ -59,12 +59,12 @@ final class Session {
 
 extension Session {
     /// Says what went wrong, on standard error, and with what the command ends.
-    func report(_ error: any Error) -> Status {
+    func report(_ error: any Error, of command: CommandName? = nil) -> Status {
         switch error {
         case is Interrupted:
             terminal.write([sentences.stopped])
             return .failed
-        case let problem as UsageProblem: return say(sentences.complaint(problem), .usage)
+        case let problem as UsageProblem: return say(sentences.complaint(problem, command: command?.rawValue), .usage)
         case let failure as Failure: return say(sentences.complaint(failure), .failed)
         case let error as StoreError: return say(sentences.complaint(error), .failed)
         default: return say(sentences.complaint(StoreError.other(detail: "\(error)")), .failed)
