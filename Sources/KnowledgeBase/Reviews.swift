@@ -20,7 +20,7 @@ extension StudyDatabase {
                 review.id, review.machine, review.card, review.moment.milliseconds, review.moment.utcOffset,
                 review.moment.day.number, old.phase.rawValue, review.grade.rawValue, review.suggested?.rawValue,
                 review.kind.rawValue, review.hintUsed, review.typed, review.duration,
-                String(decoding: try JSONEncoder().encode(review.question), as: UTF8.self))
+                JSONBytes(bytes: RecordWriter(review.question).bytes))
             try database.prepared(
                 "UPDATE cards SET sibling_day = ?1 WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?2) AND id <> ?2"
             ).run(review.moment.day.number, id)

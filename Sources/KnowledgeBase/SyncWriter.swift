@@ -90,8 +90,12 @@ struct SyncWriter {
     private mutating func place(_ cards: [DraftedCard], in note: Int64) throws {
         var position = 0
         var aspects: [Int64: Set<Aspect>] = [:]
+        var last: (fact: Fact, id: Int64)?
         for card in cards {
-            let fact = try factID(of: card.card)
+            // A fact's cards follow each other.
+            let fact: Int64
+            if let last, last.fact == card.card.fact { fact = last.id } else { fact = try factID(of: card.card) }
+            last = (card.card.fact, fact)
             if aspects[fact, default: []].isEmpty {
                 let place = card.card.fact.place
                 try database.prepared("INSERT INTO fact_places VALUES (?, ?, ?, ?, ?, ?, ?)").run(
@@ -114,11 +118,11 @@ struct SyncWriter {
 
     private mutating func factID(of card: Card) throws -> Int64 {
         let identity = FactDigest(card.identity)
-        let json = try FactCoding.text(card.fact)
+        let json = JSONBytes(bytes: RecordWriter(card.fact).bytes)
         if let known = try database.prepared("SELECT id, json FROM facts WHERE identity = ?")
-            .first(identity.id, read: { ($0.integer(0), $0.text(1)) })
+            .first(identity.id, read: { ($0.integer(0), $0.bytes(1)) })
         {
-            if known.1 != json { try database.prepared("UPDATE facts SET json = ? WHERE id = ?").run(json, known.0) }
+            if known.1 != json.bytes { try database.prepared("UPDATE facts SET json = ? WHERE id = ?").run(json, known.0) }
             return known.0
         }
         let id = try database.prepared("INSERT INTO facts(identity, json) VALUES (?, ?)").insert(identity.id, json)
@@ -274,7 +278,5 @@ enum NameDigest {
 
 /// A fact as the database keeps it.
 enum FactCoding {
-    static func text(_ fact: Fact) throws -> String { String(decoding: try JSONEncoder().encode(fact), as: UTF8.self) }
-
     static func fact(_ text: String) throws -> Fact { try JSONDecoder().decode(Fact.self, from: Data(text.utf8)) }
 }
