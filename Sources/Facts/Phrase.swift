@@ -34,6 +34,7 @@ struct Phrase: Hashable {
 
     /// The two sides of the first `separator` outside brackets and addresses, or nil.
     static func cut(_ text: String, at separator: Separator) -> (String, String)? {
+        guard separator.mayStand(in: text) else { return nil }
         let scalars = Array(text.unicodeScalars)
         var depth = 0
         var index = 0
@@ -69,6 +70,16 @@ struct Phrase: Hashable {
 }
 
 extension Separator {
+    /// A look at the bytes, since most lines have none.
+    fileprivate func mayStand(in text: String) -> Bool {
+        switch self {
+        case .colon: text.holds(":") || text.holds("：")
+        case .dash: text.holds(" -") || text.holds(" –") || text.holds(" —")
+        case .arrow: text.holds(">") || text.holds("→") || text.holds("⇒") || text.holds("➡")
+        case .equals: text.holds(" = ")
+        }
+    }
+
     /// The number of scalars that it takes at `index`, or nil where it does not stand there.
     fileprivate func length(in scalars: [Unicode.Scalar], at index: Int, wordStart: Int) -> Int? {
         let scalar = scalars[index]
@@ -100,9 +111,14 @@ extension Separator {
 
 /// Text without decoration, list crumbs at its ends and doubled marks; blanks folded.
 func cleaned(_ raw: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in raw.unicodeScalars where !scalar.isDecoration { view.append(scalar) }
-    var text = String(view).folded
+    var text = raw
+    // Every decoration begins with one of these bytes in UTF-8.
+    if raw.utf8.contains(where: { $0 == 0xE2 || $0 == 0xF0 || $0 == 0xEF }) {
+        var view = String.UnicodeScalarView()
+        for scalar in raw.unicodeScalars where !scalar.isDecoration { view.append(scalar) }
+        text = String(view)
+    }
+    text = text.folded
     for prefix in ["중요:", "중요 :", "(중요)", "[중요]", "Important:", "IMPORTANT:"] where text.begins(with: prefix) {
         text = text.dropping(prefix: prefix).trimmed
     }

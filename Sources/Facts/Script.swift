@@ -120,7 +120,21 @@ extension String {
     }
 
     /// Blanks folded to one space, none at the ends.
-    package var folded: String { words.joined(separator: " ") }
+    package var folded: String { isFolded ? self : words.joined(separator: " ") }
+
+    private var isFolded: Bool {
+        var copy = self
+        return copy.withUTF8 { bytes in
+            var wasBlank = true
+            for (index, byte) in bytes.enumerated() {
+                // A blank beyond ASCII is rare enough to be folded the long way.
+                if byte == 0x09 || byte == 0x0A || (byte >= 0x80 && blankLength(bytes, index) > 0) { return false }
+                if byte == 0x20, wasBlank { return false }
+                wasBlank = byte == 0x20
+            }
+            return bytes.isEmpty || !wasBlank
+        }
+    }
 
     package var trimmed: String {
         var view = Substring(self).unicodeScalars

@@ -122,7 +122,9 @@ struct SyncWriter {
         if let known = try database.prepared("SELECT id, json FROM facts WHERE identity = ?")
             .first(identity.id, read: { ($0.integer(0), $0.bytes(1)) })
         {
-            if known.1 != json.bytes { try database.prepared("UPDATE facts SET json = ? WHERE id = ?").run(json, known.0) }
+            if known.1 != json.bytes {
+                try database.prepared("UPDATE facts SET json = ? WHERE id = ?").run(json, known.0)
+            }
             return known.0
         }
         let id = try database.prepared("INSERT INTO facts(identity, json) VALUES (?, ?)").insert(identity.id, json)

@@ -15,14 +15,17 @@ struct RecordWriterTests {
     func facts(text: String) throws {
         for relation in Relation.allCases {
             let fact = Fact(
-                subject: Term(text, aliases: [text, "다른"], owner: relation == .quantity ? text : nil), relation: relation,
+                subject: Term(text, aliases: [text, "다른"], owner: relation == .quantity ? text : nil),
+                relation: relation,
                 label: relation == .enumeration ? text : nil,
                 values: [
-                    Value(text, aliases: [text], quantity: Quantity(number: "75", unit: text, qualifier: text)), Value("둘"),
+                    Value(text, aliases: [text], quantity: Quantity(number: "75", unit: text, qualifier: text)),
+                    Value("둘"),
                     Value("", quantity: Quantity(number: "1", unit: "")),
                 ], frame: relation == .quantity ? text : nil, isOpen: relation == .steps, isOrdered: true,
                 statement: text,
-                place: Place(headings: [text, ""], firstLine: 3, lastLine: 9, blockID: relation == .cause ? text : nil),
+                place: Place(
+                    headings: [text, ""], firstLine: 3, lastLine: 9, blockID: relation == .cause ? text : nil),
                 rule: Rule(rawValue: text), language: .english)
             let read = try JSONDecoder().decode(Fact.self, from: Data(RecordWriter(fact).bytes))
             #expect(read == fact)
