@@ -10,11 +10,25 @@ struct QuestionFilter {
     private var saidOf: [String: [String]] = [:]
 
     init(facts: [Fact]) {
+        var said: [[String]: [(value: String, subject: String)]] = [:]
         for fact in facts where fact.relation == .definition || fact.relation == .property {
-            subjectsByValue[normalized(fact.values.first?.text ?? ""), default: []].insert(
-                normalized(fact.subject.name))
+            let value = normalized(fact.values.first?.text ?? "")
+            let subject = normalized(fact.subject.name)
+            subjectsByValue[value, default: []].insert(subject)
+            said[fact.place.headings, default: []].append((value, subject))
+        }
+        // Under one heading, what is said of one name may be part of what is said of another: then it fits both.
+        for group in said.values where group.count <= Self.mostCompared {
+            for one in group {
+                for other in group where other.subject != one.subject && contains(other.value, one.value) {
+                    subjectsByValue[one.value, default: []].insert(other.subject)
+                }
+            }
         }
     }
+
+    /// Pairs are compared only in sections of a human size, so that the cost stays linear in the note.
+    private static let mostCompared = 80
 
     /// nil lets the question pass.
     mutating func reason(against question: Question, of card: Card) -> Rejection.Reason? {

@@ -72,10 +72,18 @@ struct QuestionTests {
         #expect(made.rejected.contains { $0.reason == .twoRightAnswers })
     }
 
+    @Test("a description that is part of another name's fits both and is not asked")
+    func partOfAnother() {
+        let made = cards("# 등급\n- 심각함 : 주문의 중요 기능이 멈춘 상태\n- 긴급함 : 중요 기능이 멈춘 상태")
+        let terms = made.cards.filter { $0.question.kind == .term }.map { $0.question.answers[0][0] }
+        #expect(terms == ["심각함"])
+    }
+
     @Test("an incomplete list is asked without its count, an open one for two")
     func counts() {
         let incomplete = cards("# 기둥의 종류\n1. 보안\n2. 안정성\n3. ").cards.first
-        #expect(incomplete?.question.prompt.contains("3가지") == false)
+        #expect(incomplete?.question.prompt.contains("가지") == false)
+        #expect(incomplete?.question.prompt == "기둥의 종류에는 무엇이 있나요? 아는 대로 쓰세요.")
         let open = cards("- 준비 하드웨어 : 서버, 랙, 스위치 등").cards.first
         #expect(open?.question.wanted == 2)
         #expect(open?.question.prompt.contains("두 가지") == true)

@@ -30,6 +30,10 @@ struct EnglishWording: Wording {
         let owner = fact.subject.owner.map { " (\($0))" } ?? ""
         let name = "\(fact.subject.name)\(owner)"
         if fact.isOrdered { return "In order, what are the steps of \(name)?" }
+        if fact.isIncomplete {
+            return fact.label.map { "Name the \($0.lowercased()) of \(name) that you know." }
+                ?? "Name what belongs to \(name)."
+        }
         if let label = fact.label {
             return count == nil
                 ? "Name \(number) of the \(label.lowercased()) of \(name)."

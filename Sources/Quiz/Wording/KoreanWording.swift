@@ -40,23 +40,22 @@ struct KoreanWording: Wording {
 
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let subject = fact.subject
-        let owner = subject.owner.map { "\($0)의 " } ?? ""
-        let name = "\(owner)\(subject.name)"
-        let many = Self.counters[wanted].map { "\($0) 가지" } ?? "\(wanted)가지"
+        let name = subject.owner.map { "\($0)의 \(subject.name)" } ?? subject.name
         if fact.isOrdered {
             let what = fact.label.map { "\(name)의 \($0)" } ?? name
             return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
         }
+        // The number tells how many to name; an incomplete list has none to tell.
+        let many =
+            count.map { "\($0)가지를 " } ?? (fact.isIncomplete ? "아는 대로 " : "\(Self.counters[wanted] ?? "\(wanted)") 가지를 ")
         if let label = fact.label {
-            let what = Particle.object.attached(to: count == nil ? "\(label) \(many)" : "\(label) \(count ?? 0)가지")
-            return "\(name)의 \(what) 쓰세요."
+            let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
+            return "\(name)의 \(what) \(many)쓰세요."
         }
-        let inside = subject.owner == nil ? Particle.topic.attached(to: name) : name
         if subject.owner == nil, isThing(subject.name) {
-            return "\(name)에 드는 \(Particle.object.attached(to: count == nil ? many : "것 \(count ?? 0)가지")) 쓰세요."
+            return fact.isIncomplete ? "\(name)에 드는 것을 아는 대로 쓰세요." : "\(name)에 드는 것 \(many)쓰세요."
         }
-        _ = inside
-        return "\(name)에는 무엇이 있나요? \(Particle.object.attached(to: count == nil ? many : "\(count ?? 0)가지")) 쓰세요."
+        return "\(name)에는 무엇이 있나요? \(many)쓰세요."
     }
 
     func askQuantity(_ fact: Fact) -> String {
