@@ -19,6 +19,8 @@ final class CommandHistory {
     func show(for kind: LineKind) {
         if !isRead, let path {
             isRead = true
+            // The file is cut before it is read, so that it never grows beyond what is kept.
+            history_truncate_file(path, Self.limit)
             read_history(path)
         }
         let wanted = kind == .command
@@ -50,9 +52,5 @@ final class CommandHistory {
     private var newest: String? {
         guard history_length > 0, let entry = history_get(history_base + history_length - 1) else { return nil }
         return entry.pointee.line.map { String(cString: $0) }
-    }
-
-    func trim() {
-        if let path { history_truncate_file(path, Self.limit) }
     }
 }
