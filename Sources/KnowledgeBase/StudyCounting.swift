@@ -7,11 +7,16 @@ extension StudyDatabase {
     package func studyCounts(on day: CollectionDay, horizon: Int) throws(StoreError) -> StudyCounts {
         try reading { database in
             var counts = StudyCounts()
-            counts.notes = try database.prepared("SELECT count(*) FROM notes").first { $0.int(0) } ?? 0
+            counts.notes =
+                try database.prepared(
+                    "SELECT count(*) FROM notes WHERE source_id IN (SELECT id FROM sources WHERE is_active)"
+                ).first { $0.int(0) } ?? 0
+            // A source that rests, as the sample does beside own notes, is not counted.
             // A review card is mature from an interval of 21 days on, as Anki has it.
             try database.prepared(
                 """
-                SELECT count(*) FILTER (WHERE note_id IS NOT NULL), count(*) FILTER (WHERE queue IN (0, 3)),
+                SELECT count(*) FILTER (WHERE note_id IS NOT NULL
+                AND source_id IN (SELECT id FROM sources WHERE is_active)), count(*) FILTER (WHERE queue IN (0, 3)),
                 count(*) FILTER (WHERE queue = 1), count(*) FILTER (WHERE queue = 2 AND due_day - last_day < 21),
                 count(*) FILTER (WHERE queue = 2 AND due_day - last_day >= 21),
                 count(*) FILTER (WHERE is_suspended OR is_doubtful), count(*) FILTER (WHERE note_id IS NULL) FROM cards

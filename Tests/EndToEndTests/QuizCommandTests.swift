@@ -1,0 +1,102 @@
+import TestSupport
+import Testing
+
+/// The colon commands of a quiz, and what is no answer.
+@Suite("Commands in a quiz at a terminal", .serialized)
+struct QuizCommandTests {
+    private static let text = """
+        # 도서관 이용
+
+        ## 자료
+        - 참고도서 : 빌려 갈 수 없고 안에서만 보는 책
+
+        """
+
+    private let learner: Learner
+
+    init() throws { learner = try Learner(note: Self.text).withNotes() }
+
+    private func quiz(environment: [String: String] = [:]) throws -> PseudoTerminal {
+        let terminal = try learner.shell(environment: environment)
+        terminal.type("quiz --limit 1\n")
+        try terminal.expect("책은 무엇인가요?")
+        try terminal.expect("> ")
+        return terminal
+    }
+
+    private func statistics() throws -> String { try learner.run("stats", "--json").output }
+
+    @Test("a full-width question mark is a hint too")
+    func fullWidth() throws {
+        let terminal = try quiz()
+        terminal.type("？\n")
+        try terminal.expect("힌트: ㅊ")
+    }
+
+    @Test("a line that begins with = is told that calculators come later, and is no answer")
+    func calculation() throws {
+        let terminal = try quiz()
+        terminal.type("=1+1\n")
+        try terminal.expect("계산기(=)")
+        terminal.type("참고도서\n")
+        try terminal.expect("✓ 맞았습니다")
+    }
+
+    @Test("a suspended card is asked no more", arguments: [":x", ":ㅌ"])
+    func suspend(_ key: String) throws {
+        let terminal = try quiz()
+        terminal.type("\(key)\n")
+        try terminal.expect("더는 묻지 않습니다")
+        try terminal.expect("공부> ")
+        #expect(try statistics().contains(#""suspended":1"#))
+    }
+
+    @Test("a buried card rests until tomorrow", arguments: [":b", ":ㅠ"])
+    func bury(_ key: String) throws {
+        let terminal = try quiz()
+        terminal.type("\(key)\n")
+        try terminal.expect("공부> ")
+        #expect(try statistics().contains(#""suspended":0"#))
+        let today = try learner.run("quiz", input: "참고도서\n3\n").output
+        #expect(!today.contains("책은 무엇인가요?"), "\(today)")
+        let tomorrow = try learner.run("quiz", input: "참고도서\n3\n", now: "2026-03-03T09:00:00+09:00").output
+        #expect(tomorrow.contains("책은 무엇인가요?"), "\(tomorrow)")
+    }
+
+    @Test(":o shows the lines of the note, and the question waits")
+    func source() throws {
+        let terminal = try quiz()
+        terminal.type(":o\n")
+        try terminal.expect("- 참고도서 : 빌려 갈 수 없고")
+        terminal.type("참고도서\n")
+        try terminal.expect("✓ 맞았습니다")
+    }
+
+    @Test(":open gives the note and its line to the editor, and the quiz goes on after it")
+    func editor() throws {
+        let seen = learner.folder.path + "/seen"
+        let script = learner.folder.write(
+            "#!/bin/sh\nprintf '%s\\n' \"$@\" \"lang=$LC_ALL\" > '\(seen)'\n", to: "editor.sh")
+        learner.folder.makeRunnable("editor.sh")
+        let terminal = try quiz(environment: ["EDITOR": script, "VISUAL": script, "LC_ALL": "C"])
+        terminal.type(":open\n")
+        terminal.type("참고도서\n")
+        try terminal.expect("✓ 맞았습니다")
+        let arguments = try #require(learner.folder.read("seen"))
+        #expect(arguments.contains("+4\n"), "\(arguments)")
+        #expect(arguments.contains("coffee.md"))
+        #expect(arguments.contains("lang=C\n"), "the learner's own locale is given back: \(arguments)")
+    }
+
+    @Test("only a quiz and notes read the notes again", arguments: [["stats"], ["search", "책"], ["preview", "."]])
+    func readsNothing(_ words: [String]) throws {
+        #expect(try statistics().contains(#""notes":1,"cards":2,"#))
+        learner.folder.write(Self.text + "- 서고 : 손님이 들어가지 못하는 책 창고\n", to: "notes/coffee.md")
+        let outcome = try learner.run(words: words.map { $0 == "." ? learner.note : $0 })
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try statistics().contains(#""notes":1,"cards":2,"#))
+        try learner.run("notes", "sync")
+        // Two directions for each of the two, and the list of both.
+        #expect(try statistics().contains(#""notes":1,"cards":5,"#))
+    }
+}
