@@ -75,7 +75,14 @@ extension Workspace {
         guard let found = try noteSources().first(where: { $0.source.path == wanted || $0.source.title == path }) else {
             throw Failure.notTracked(path)
         }
-        try stored { () throws(StoreError) in try database.removeSource(found.source.id) }
+        try stored { () throws(StoreError) in
+            try database.removeSource(found.source.id)
+            // Nothing of her own is left to ask: the sample is, again.
+            guard found.source.kind != .pack, let id = try database.setting("sample-pack") else { return }
+            let left = try database.sources()
+            guard left.allSatisfy({ $0.kind == .pack }) else { return }
+            for source in left where source.packID == id { try database.setSource(source.id, active: true) }
+        }
         return found
     }
 

@@ -134,6 +134,20 @@ struct SamplePackTests {
         withExtendedLifetime(content) {}
     }
 
+    @Test("it is asked again when the last of the learner's own notes is taken away")
+    func comesBack() throws {
+        let (desk, content) = try desk()
+        let workspace = try desk.workspace()
+        desk.folder.write(definitions(2, from: 50), to: "own.md")
+        desk.folder.write(definitions(2, from: 60), to: "more.md")
+        _ = try workspace.addNotes(["own.md", "more.md"], from: desk.folder.path).finish()
+        _ = try workspace.removeNotes("own.md", from: desk.folder.path)
+        #expect(try workspace.overview().samplePack == nil)
+        _ = try workspace.removeNotes("more.md", from: desk.folder.path)
+        #expect(try workspace.overview().samplePack == "맛보기")
+        #expect(try workspace.quiz().next()?.question.source.path == content("taster/notes/a.md"))
+    }
+
     @Test("one that was taken away does not come back")
     func takenAway() throws {
         let (desk, content) = try desk()
