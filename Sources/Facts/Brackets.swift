@@ -1,9 +1,9 @@
 /// A phrase with its brackets taken off: `예약 인스턴스(RI)에 투자` is `예약 인스턴스에 투자` and `RI` after `예약 인스턴스`.
-struct Bracketed {
+struct Brackets {
     struct Group {
         /// The text before the bracket, from the phrase's start.
-        var before: String
-        var content: String
+        var before: Phrase
+        var content: Phrase
         /// Nothing but marks follows it.
         var isLast: Bool
     }
@@ -13,49 +13,74 @@ struct Bracketed {
     var groups: [Group]
 
     init(_ text: String) {
-        guard text.holds("(") || text.holds("（") else {
-            self.bare = text.folded
-            groups = []
+        groups = []
+        guard text.utf8.contains(UInt8(ascii: "(")) || text.holds("（") else {
+            bare = text.folded
             return
         }
-        var bare = String.UnicodeScalarView()
-        var groups: [Group] = []
-        var content = String.UnicodeScalarView()
-        var before = ""
+        var scanner = BracketScanner()
+        var copy = text
+        copy.withUTF8 { scanner.scan($0) }
+        bare = String(decoding: scanner.bare, as: UTF8.self).folded
+        let whole = Form(bare.comparable)
+        groups = scanner.groups.map { group in
+            let before = Phrase(String(decoding: scanner.bare[..<group.before], as: UTF8.self).folded)
+            return Group(before: before, content: Phrase(group.content.folded), isLast: before.form == whole)
+        }
+    }
+}
+
+private struct BracketScanner {
+    var bare: [UInt8] = []
+    /// Each group's content, and how long `bare` was when it opened.
+    var groups: [(before: Int, content: String)] = []
+
+    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+        bare.reserveCapacity(bytes.count)
+        var content: [UInt8] = []
+        var before = 0
         var depth = 0
         var closesNow = false
-        for scalar in text.unicodeScalars {
-            if scalar == "(" || scalar == "（" {
-                if depth == 0 { before = String(bare).folded }
-                if depth > 0 { content.append(scalar) }
+        var index = 0
+        while index < bytes.count {
+            let (isOpening, isClosing, length) = bracket(bytes, index)
+            if isOpening {
+                if depth == 0 { before = bare.count }
+                if depth > 0 { content.append(contentsOf: bytes[index..<(index + length)]) }
                 depth += 1
-            } else if scalar == ")" || scalar == "）", depth > 0 {
+            } else if isClosing, depth > 0 {
                 depth -= 1
                 if depth == 0 {
                     closesNow = true
-                    groups.append(Group(before: before, content: String(content).folded, isLast: false))
-                    content = String.UnicodeScalarView()
+                    groups.append((before, String(decoding: content, as: UTF8.self)))
+                    content = []
                 } else {
-                    content.append(scalar)
+                    content.append(contentsOf: bytes[index..<(index + length)])
                 }
             } else if depth > 0 {
-                content.append(scalar)
+                content.append(bytes[index])
             } else {
                 // `무료 등급 (프리티어)을`: the particle belongs to the word before the bracket.
-                if closesNow, scalar.isHangul, bare.last == " " { bare.removeLast() }
+                if closesNow, (0xEA...0xED).contains(bytes[index]), bare.last == 0x20 { bare.removeLast() }
                 closesNow = false
-                bare.append(scalar)
+                bare.append(bytes[index])
             }
+            index += isOpening || isClosing ? length : 1
         }
         // A bracket that is never closed was a slip of the pen: its words belong to the phrase.
         if depth > 0 {
-            bare.append(" ")
+            bare.append(0x20)
             bare.append(contentsOf: content)
         }
-        self.bare = String(bare).folded
-        let whole = self.bare.comparable
-        self.groups = groups.map {
-            Group(before: $0.before, content: $0.content, isLast: $0.before.comparable == whole)
+    }
+
+    private func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Bool, Bool, Int) {
+        switch bytes[index] {
+        case UInt8(ascii: "("): return (true, false, 1)
+        case UInt8(ascii: ")"): return (false, true, 1)
+        case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC:
+            return (bytes[index + 2] == 0x88, bytes[index + 2] == 0x89, 3)
+        default: return (false, false, 1)
         }
     }
 }
@@ -72,19 +97,19 @@ enum Gloss: Hashable {
     case remark(String)
 
     /// What `content` is to `name`. `pairs` are the Korean/English pairs that stand in the note more than once.
-    init(_ content: String, after name: String, pairs: Set<NamePair>) {
-        let text = content.trimmed
-        if text.isEmpty {
+    init(_ content: Phrase, after name: Phrase, pairs: Set<NamePair>) {
+        let text = content.text
+        if content.isEmpty {
             self = .remark(text)
-        } else if isInitials(text, of: name) || isInitials(name, of: text) || isCode(text, after: name)
-            || pairs.contains(NamePair(name, text))
+        } else if isInitials(text, of: name.text) || isInitials(name.text, of: text) || isCode(text, after: name)
+            || pairs.contains(NamePair(name, content))
         {
             self = .alias(text)
-        } else if text.unicodeScalars.allSatisfy({ $0.isDigit || $0 == "," || $0 == "." || $0 == "%" }) {
+        } else if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E || $0 == 0x25 }) {
             self = .value(text)
-        } else if text.hasSuffix("?") {
+        } else if text.ends(in: "?") {
             self = .remark(text)
-        } else if explains(text) {
+        } else if explains(content) {
             self = .meaning(text)
         } else {
             self = .remark(text)
@@ -94,46 +119,47 @@ enum Gloss: Hashable {
 
 /// Two names said to be one, whichever comes first.
 struct NamePair: Hashable {
-    var first: String
-    var second: String
+    private var first: Form
+    private var second: Form
 
-    init(_ a: String, _ b: String) {
-        let (x, y) = (a.comparable, b.comparable)
-        (first, second) = x < y ? (x, y) : (y, x)
-    }
+    /// The one in Hangul comes first; of two alike, whichever is given first.
+    init(_ a: Phrase, _ b: Phrase) { (first, second) = a.hasHangul || !b.hasHangul ? (a.form, b.form) : (b.form, a.form) }
 }
 
 /// Whether `short` is made of the initials of `long`'s words (IAM, Identity and Access Management), each with or
 /// without a maker's name before it (Amazon VPC, Amazon Virtual Private Cloud).
 func isInitials(_ short: String, of long: String) -> Bool {
     let code = withoutMaker(short)
-    guard code.utf8.count >= 2, code.utf8.count <= 6,
-        code.unicodeScalars.allSatisfy({ $0.isLatinCapital || $0.isDigit })
-    else { return false }
-    let initials = capitalised(words: withoutMaker(long))
+    guard isCode(code) else { return false }
+    let initials = initials(of: withoutMaker(long))
     guard initials.count >= 2 else { return false }
-    if initials.map({ String($0.prefix(1)) }).joined() == code { return true }
+    let letters = Array(code.utf8)
+    if initials == letters { return true }
     // S3 and EC2 count a letter that repeats: Simple Storage Service, Elastic Compute Cloud.
-    guard let digit = code.unicodeScalars.last, digit.isDigit, let count = Int(String(digit)),
-        (1...5).contains(count)
-    else { return false }
-    var spread = ""
-    for letter in initials.map({ String($0.prefix(1)) }) { spread += letter }
-    let letters = String(code.dropLast())
-    return spread == letters + String(repeating: letters.last.map(String.init) ?? "", count: count - 1)
+    guard let digit = letters.last, (0x31...0x35).contains(digit), letters.count >= 2 else { return false }
+    let count = Int(digit - 0x30)
+    return initials == letters.dropLast() + Array(repeating: letters[letters.count - 2], count: count - 1)
 }
 
-/// The words that an acronym is made of: small joining words are passed over, hyphens part words.
-private func capitalised(words name: String) -> [String] {
-    name.split { $0 == " " || $0 == "-" || $0 == "/" }.map(String.init)
-        .filter { $0.unicodeScalars.first.map { $0.isLatinCapital || $0.isDigit } ?? false }
+/// The letters that an acronym is made of: small joining words are passed over, hyphens part words.
+private func initials(of name: String) -> [UInt8] {
+    var result: [UInt8] = []
+    var wasBreak = true
+    for byte in name.utf8 {
+        if wasBreak, (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) { result.append(byte) }
+        wasBreak = byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+    }
+    return result
 }
 
 /// A code of capitals after a Korean name is its short form: 서비스 제어 정책(SCP), 조직 구성 단위(OU).
-func isCode(_ text: String, after name: String) -> Bool {
-    let code = text.unicodeScalars
-    return (2...6).contains(code.count) && code.allSatisfy { $0.isLatinCapital || $0.isDigit }
-        && code.contains(where: \.isLatinCapital) && name.hasHangul
+func isCode(_ text: String, after name: Phrase) -> Bool { isCode(text) && name.hasHangul }
+
+/// Two to six capitals and digits.
+func isCode(_ text: String) -> Bool {
+    (2...6).contains(text.utf8.count)
+        && text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+        && text.utf8.contains { (0x41...0x5A).contains($0) }
 }
 
 /// A name without the maker's name before it.
@@ -141,7 +167,7 @@ package func withoutMaker(_ name: String) -> String {
     for maker in ["Amazon ", "AWS ", "Amazone "] where name.begins(with: maker) {
         let rest = name.dropping(prefix: maker)
         // `AWS - 소프트웨어` and `AWS의 …` name no product.
-        return rest.unicodeScalars.first?.isLatinCapital == true ? rest : name
+        return rest.utf8.first.map { (0x41...0x5A).contains($0) } == true ? rest : name
     }
     return name
 }
@@ -150,8 +176,8 @@ package func withoutMaker(_ name: String) -> String {
 func isMaker(_ name: String) -> Bool { ["AWS", "Amazon", "아마존"].contains(name) }
 
 /// A clause that says what a thing is, not a word set beside it.
-private func explains(_ text: String) -> Bool {
+private func explains(_ text: Phrase) -> Bool {
     guard text.typingLength >= 8, text.words.count >= 3 else { return false }
-    if text.hasHangul { return KoreanEnding(of: text).closesDefinition }
-    return text.words.count >= 4 && text.unicodeScalars.first?.isLatinSmall == true
+    if text.hasHangul { return text.ending.closesDefinition }
+    return text.words.count >= 4 && text.text.utf8.first.map { (0x61...0x7A).contains($0) } == true
 }

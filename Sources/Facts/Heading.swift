@@ -15,48 +15,31 @@ package struct Heading: Hashable, Sendable {
     /// What stands under it is done step by step: its numbers are of that doing, not limits.
     var isWalkthrough: Bool
 
-    init(_ raw: String, pairs: Set<NamePair>) {
-        var text = cleaned(raw)
-        (text, isNumbered) = withoutOrdinal(text)
-        title = joiningName(text)
-        let phrase = Phrase(title)
-        let bracketed = Bracketed(phrase.head)
-        name = bracketed.bare
-        aliases = bracketed.groups.flatMap { group -> [String] in
+    init(_ phrase: Phrase, pairs: Set<NamePair>) {
+        isNumbered = phrase.ordinal.wasThere
+        let whole = Phrase(joiningName(phrase.unnumbered.words))
+        title = whole.text
+        let bare = whole.head.bare
+        name = bare.text
+        aliases = whole.head.brackets.groups.flatMap { group -> [String] in
             // `(RI : Reserved Instance)`: an acronym with its long form, which names the heading's thing.
-            let inner = Phrase(group.content)
-            if inner.separator == .colon, isInitials(inner.head, of: inner.tail) { return [inner.head, inner.tail] }
+            if let inner = group.content.colon, isInitials(inner.head.text, of: inner.tail.text) {
+                return [inner.head.text, inner.tail.text]
+            }
             if case .alias(let other) = Gloss(group.content, after: group.before, pairs: pairs) { return [other] }
             return []
         }
-        isGeneric = name.isEmpty || isGenericLabel(name)
-        let title = title
-        let words = title.lowercased().words
+        isGeneric = bare.isEmpty || bare.isGeneric
+        let words = whole.lower.words
         isWalkthrough =
-            KoreanWords.orderWords.contains { $0 != "심각도" && title.holds($0) }
+            KoreanWords.orderWords.contains { $0 != "심각도" && whole.text.holds($0) }
             || EnglishWords.orderWords.contains { !$0.begins(with: "severit") && words.contains($0) }
     }
 }
 
-/// Whether a label needs an owner to mean anything.
-package func isGenericLabel(_ label: String) -> Bool {
-    let bare = Bracketed(label).bare
-    if KoreanWords.genericLabels.contains(bare) || EnglishWords.genericLabels.contains(bare.lowercased()) {
-        return true
-    }
-    // 주요 이점들, 고려사항들
-    let singular = bare.dropping(suffix: "들").trimmed
-    if KoreanWords.genericLabels.contains(singular) { return true }
-    let words = singular.words
-    if words.count == 2, ["주요", "기타", "핵심", "추가", "일반", "공통"].contains(words[0]) {
-        return KoreanWords.genericLabels.contains(words[1])
-    }
-    return false
-}
-
 /// Takes `1.`, `2)`, `섹션 3 :`, `제2장`, `Day 1:`, `Step 2 -`, `IV.` from the front, and says whether one stood there.
-func withoutOrdinal(_ text: String) -> (String, Bool) {
-    var words = text.words
+func withoutOrdinal(words line: [String]) -> (String, Bool) {
+    var words = line
     guard let first = words.first else { return ("", false) }
     func rest(_ from: Int) -> String {
         var tail = Array(words[min(from, words.count)...])
@@ -65,7 +48,9 @@ func withoutOrdinal(_ text: String) -> (String, Bool) {
     }
     // 1.  1)  1.2  1.2.3  (1)  ①
     let marks = first.unicodeScalars
-    if marks.first.map({ $0.isDigit || $0 == "(" || ("①"..."⑳").contains($0) }) == true {
+    let lead = first.utf8.first ?? 0
+    // Most lines begin with a word that is no ordinal, which its first byte shows.
+    if (0x30...0x39).contains(lead) || lead == UInt8(ascii: "(") || lead == 0xE2 {
         var digits = 0
         var index = marks.startIndex
         if marks[index] == "(" { index = marks.index(after: index) }
@@ -89,7 +74,7 @@ func withoutOrdinal(_ text: String) -> (String, Bool) {
     }
     // 섹션 3 : …, Day 1, Lecture 4:, 제2장, 제 2 장
     let bare = first.dropping(prefix: "제")
-    let lower = first.lowercased()
+    let lower = first.lowered
     if words.count >= 2, KoreanWords.ordinalWords.contains(first) || EnglishWords.ordinalWords.contains(lower) {
         let number = words[1]
         if isNumberWord(number) { return (rest(2), true) }
@@ -98,11 +83,11 @@ func withoutOrdinal(_ text: String) -> (String, Bool) {
     if bare != first, ordinalUnit(String(bare.unicodeScalars.drop { $0.isDigit })) == true, bare.hasDigit {
         return (rest(1), true)
     }
-    for word in KoreanWords.ordinalWords where first.begins(with: word) && word.unicodeScalars.count >= 2 {
+    for word in KoreanWords.longOrdinalWords where first.begins(with: word) {
         let number = first.dropping(prefix: word)
         if !number.isEmpty, isNumberWord(number) { return (rest(1), true) }
     }
-    return (text, false)
+    return ("", false)
 }
 
 /// Whether what follows the digits of a word is a course's unit (강, 장:, 주차), and so the word an ordinal.
@@ -120,14 +105,14 @@ private func isNumberWord(_ word: String) -> Bool {
         digits.unicodeScalars.removeLast()
     }
     guard !digits.isEmpty else { return false }
-    if digits.unicodeScalars.allSatisfy({ $0.isDigit || $0 == "." }) { return true }
+    if digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) { return true }
     return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].contains(digits)
         || (digits.unicodeScalars.count == 1 && digits.unicodeScalars.allSatisfy(\.isLatinCapital))
 }
 
 /// `Well - Architected` → `Well-Architected`: between two Latin words of a heading a spaced hyphen is a slip.
-private func joiningName(_ text: String) -> String {
-    var words = text.words
+private func joiningName(_ line: [String]) -> String {
+    var words = line
     var index = 1
     while index + 1 < words.count {
         if words[index] == "-", words[index - 1].unicodeScalars.last?.isLatin == true,

@@ -31,12 +31,13 @@ struct Outline {
 
     init(_ note: Note) {
         self.note = note
-        pairs = Self.repeatedPairs(in: note)
-        codeNames = Self.codeNames(in: note)
+        let phrases = note.blocks.map { Phrase(cleaning: $0.text.string) }
+        pairs = Self.repeatedPairs(in: phrases)
+        codeNames = Self.codeNames(in: phrases)
         nodes = []
         nodes.reserveCapacity(note.blocks.count)
         headings = [:]
-        let languages = Self.languages(of: note)
+        let languages = Self.languages(of: note, phrases)
         for (index, block) in note.blocks.enumerated() {
             var above: [Int] = []
             if let parent = block.parent {
@@ -44,60 +45,59 @@ struct Outline {
                 if note.blocks[parent].isSection { above.append(parent) }
                 nodes[parent].children.append(index)
             }
-            if block.isSection { headings[index] = Heading(block.text.string, pairs: pairs) }
+            if block.isSection { headings[index] = Heading(phrases[index], pairs: pairs) }
             nodes.append(
                 Node(
-                    block: index, parent: block.parent, headings: above, phrase: Phrase(block.text.string),
-                    kind: block.kind, language: languages[index]))
+                    block: index, parent: block.parent, headings: above, phrase: phrases[index], kind: block.kind,
+                    language: languages[index]))
         }
         for (index, heading) in headings { sectionSubjects[index] = subject(of: heading) }
         for index in nodes.indices where note.blocks[index].isItem {
             let below = items(in: index)
-            if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase.text }) {
-                namingItems.insert(index)
-            }
+            if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase }) { namingItems.insert(index) }
         }
     }
 
     /// `이름(Name)` in two places, or in one and `Name(이름)` in another, is a pair; once may be a remark.
-    private static func repeatedPairs(in note: Note) -> Set<NamePair> {
+    private static func repeatedPairs(in phrases: [Phrase]) -> Set<NamePair> {
         var seen: [NamePair: Int] = [:]
-        for block in note.blocks where block.text.string.utf8.contains(UInt8(ascii: "(")) {
-            for group in Bracketed(block.text.string).groups where group.content.words.count <= 5 {
-                let name = lastName(of: group.before, like: group.content)
+        for phrase in phrases {
+            for group in phrase.brackets.groups where group.content.words.count <= 5 {
+                let name = lastName(of: group.before)
                 if name.hasHangul != group.content.hasHangul { seen[NamePair(name, group.content), default: 0] += 1 }
             }
         }
         return Set(seen.filter { $0.value > 1 }.keys)
     }
 
-    private static func codeNames(in note: Note) -> [String: String] {
+    private static func codeNames(in phrases: [Phrase]) -> [String: String] {
         var names: [String: String] = [:]
-        for block in note.blocks where block.text.string.utf8.contains(UInt8(ascii: "(")) {
-            for group in Bracketed(block.text.string).groups where names[group.content] == nil {
-                guard isCode(group.content, after: group.before) else { continue }
-                let name = withoutOrdinal(lastName(of: group.before, like: group.content)).0
-                if isName(name), isNounPhrase(name) { names[group.content] = name }
+        for phrase in phrases {
+            for group in phrase.brackets.groups {
+                let code = group.content.text
+                guard isCode(code, after: group.before), names[code] == nil else { continue }
+                let name = lastName(of: group.before).unnumbered
+                if name.isName, name.isNounPhrase { names[code] = name.text }
             }
         }
         return names
     }
 
     /// A block's language is that of its own words where they are plain, else of the section around it.
-    private static func languages(of note: Note) -> [Language] {
-        var hangul = Array(repeating: 0, count: note.blocks.count)
-        var latin = hangul
+    private static func languages(of note: Note, _ phrases: [Phrase]) -> [Language] {
+        var hangul = phrases.map(\.letters.hangul)
+        var latin = phrases.map(\.letters.latin)
+        var allHangul = 0
+        var allLatin = 0
         for (index, block) in note.blocks.enumerated().reversed() {
-            for scalar in block.text.string.unicodeScalars {
-                if scalar.isHangul { hangul[index] += 1 } else if scalar.isLatin { latin[index] += 1 }
-            }
             if let parent = block.parent {
                 hangul[parent] += hangul[index]
                 latin[parent] += latin[index]
+            } else {
+                allHangul += hangul[index]
+                allLatin += latin[index]
             }
         }
-        let (allHangul, allLatin) = note.blocks.indices.filter { note.blocks[$0].parent == nil }
-            .reduce((0, 0)) { ($0.0 + hangul[$1], $0.1 + latin[$1]) }
         let standard: Language = allHangul * 10 >= allLatin ? .korean : .english
         return note.blocks.indices.map { index in
             var at: Int? = index
@@ -138,7 +138,7 @@ struct Outline {
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
         if heading.isGeneric { return nil }
-        if isNounPhrase(heading.name) { return Term(heading.name, aliases: heading.aliases) }
+        if Phrase(heading.name).isNounPhrase { return Term(heading.name, aliases: heading.aliases) }
         guard
             let code = heading.aliases.first(where: {
                 codeNames[$0] != nil || isInitials($0, of: heading.aliases.last ?? "")
@@ -177,8 +177,7 @@ extension Block.Kind {
 }
 
 /// The name right before a bracket, when the bracket follows words of another kind (`… 사용하는 서비스 제어 정책 (SCP)`).
-func lastName(of before: String, like content: String) -> String {
+func lastName(of before: Phrase) -> Phrase {
     let words = before.words
-    guard words.count > 4 else { return before }
-    return words.suffix(3).joined(separator: " ")
+    return words.count > 4 ? Phrase(words.suffix(3).joined(separator: " ")) : before
 }

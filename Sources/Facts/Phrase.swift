@@ -8,61 +8,87 @@ enum Separator: Sendable, Hashable {
     case equals
 }
 
-/// A line's words, cut at its first separator outside brackets.
-///
-/// A colon in a URL, a time, an ARN, an IPv6 address or a bracket cuts nothing; a hyphen cuts only between spaces.
-struct Phrase: Hashable {
-    /// All the words, cleaned of decoration and of the author's doubts.
-    var text: String
-    /// What stands before the separator; all of it without one.
-    var head: String
-    var separator: Separator?
-    var tail: String
-
-    init(_ raw: String, cutting separators: [Separator] = [.colon]) {
-        text = cleaned(raw)
-        head = text
-        tail = ""
-        for separator in separators {
-            if let cut = Self.cut(text, at: separator) {
-                (head, tail) = cut
-                self.separator = separator
-                return
-            }
-        }
+/// A piece of a line. What the rules ask about it (its words, how it ends, whether it can be a name) is found out when
+/// it is first asked and kept, since every rule asks the same.
+final class Phrase {
+    /// The two sides of a separator.
+    struct Cut {
+        var head: Phrase
+        var tail: Phrase
     }
 
-    /// The two sides of the first `separator` outside brackets and addresses, or nil.
-    static func cut(_ text: String, at separator: Separator) -> (String, String)? {
-        guard separator.mayStand(in: text) else { return nil }
-        let scalars = Array(text.unicodeScalars)
-        var depth = 0
-        var index = 0
-        var wordStart = 0
-        while index < scalars.count {
-            let scalar = scalars[index]
-            if scalar.isBlank { wordStart = index + 1 }
-            if scalar.opensBracket {
-                depth += 1
-            } else if scalar.closesBracket {
-                depth = max(0, depth - 1)
-            } else if depth == 0, let length = separator.length(in: scalars, at: index, wordStart: wordStart) {
-                let head = String(String.UnicodeScalarView(scalars[..<index])).trimmed
-                let tail = String(String.UnicodeScalarView(scalars[(index + length)...])).trimmed
-                if !head.isEmpty { return (head, tail) }
-            }
-            index += 1
-        }
-        return nil
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    /// `raw` without decoration and the author's doubts.
+    convenience init(cleaning raw: String) { self.init(cleaned(raw)) }
+
+    private(set) lazy var letters = Letters(text)
+    private(set) lazy var words: [String] = text.words
+    private(set) lazy var lower: String = text.lowered
+    private(set) lazy var form = Form(text.comparable)
+
+    var isEmpty: Bool { text.utf8.isEmpty }
+    var hasHangul: Bool { letters.hangul > 0 }
+    var hasLatin: Bool { letters.latin > 0 }
+    var hasDigit: Bool { letters.digits > 0 }
+    var typingLength: Int { letters.typingLength }
+
+    // MARK: Parts
+
+    /// The sides of the first colon outside brackets and addresses.
+    private(set) lazy var colon: Cut? = cut(at: .colon)
+    private(set) lazy var dash: Cut? = cut(at: .dash)
+    private(set) lazy var arrow: Cut? = cut(at: .arrow)
+    private(set) lazy var equals: Cut? = cut(at: .equals)
+
+    /// Before the colon; all of it without one.
+    var head: Phrase { colon?.head ?? self }
+
+    private func cut(at separator: Separator) -> Cut? {
+        guard let (head, tail) = separator.sides(of: text) else { return nil }
+        return Cut(head: Phrase(head), tail: Phrase(tail))
+    }
+
+    private(set) lazy var brackets = Brackets(text)
+
+    /// Without any bracket.
+    private(set) lazy var bare: Phrase = brackets.groups.isEmpty && brackets.bare == text ? self : Phrase(brackets.bare)
+
+    /// Without its ordinal (`1.`, `섹션 3 :`), and whether it had one.
+    private(set) lazy var ordinal: (rest: Phrase, wasThere: Bool) = {
+        let (rest, wasThere) = withoutOrdinal(words: words)
+        return (wasThere ? Phrase(rest) : self, wasThere)
+    }()
+
+    var unnumbered: Phrase { ordinal.rest }
+
+    // MARK: What it can be
+
+    private(set) lazy var ending = KoreanEnding(words: words)
+    private(set) lazy var isName: Bool = Naming.isName(self)
+    private(set) lazy var isProperName: Bool = Naming.isProperName(bare)
+    private(set) lazy var isNounPhrase: Bool = Naming.isNounPhrase(self)
+    private(set) lazy var isGeneric: Bool = Naming.isGenericLabel(bare)
+
+    private var reading: TermReading??
+
+    /// As a term, or nil where it is no name. `pairs` are the note's, the same at every call.
+    func term(_ pairs: Set<NamePair>) -> TermReading? {
+        if let reading { return reading }
+        let made = TermReading(self, pairs: pairs)
+        reading = .some(made)
+        return made
     }
 
     /// All the parts between `separator`s.
-    static func parts(of text: String, at separator: Separator) -> [String] {
-        var parts: [String] = []
-        var rest = text
-        while let (head, tail) = cut(rest, at: separator) {
-            parts.append(head)
-            rest = tail
+    func parts(at separator: Separator) -> [Phrase] {
+        var parts: [Phrase] = []
+        var rest = self
+        while let cut = rest.cut(at: separator) {
+            parts.append(cut.head)
+            rest = cut.tail
         }
         if !rest.isEmpty { parts.append(rest) }
         return parts
@@ -70,8 +96,37 @@ struct Phrase: Hashable {
 }
 
 extension Separator {
+    /// The two sides of the first one outside brackets and addresses, or nil. One pass over the bytes.
+    ///
+    /// A colon in a URL, a time, an ARN, an IPv6 address or a bracket cuts nothing; a hyphen cuts only between spaces.
+    func sides(of text: String) -> (String, String)? {
+        guard mayStand(in: text) else { return nil }
+        var copy = text
+        let place = copy.withUTF8 { bytes -> (start: Int, end: Int)? in
+            var depth = 0
+            var wordStart = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte == 0x20 || byte == 0x0A {
+                    wordStart = index + 1
+                } else if let bracket = bracketDepth(bytes, index) {
+                    depth = max(0, depth + bracket)
+                } else if depth == 0, let length = length(in: bytes, at: index, wordStart: wordStart),
+                    bytes[..<index].contains(where: { $0 != 0x20 })
+                {
+                    return (index, index + length)
+                }
+                index += 1
+            }
+            return nil
+        }
+        guard let place else { return nil }
+        return (text.slice(0..<place.start).trimmed, text.slice(place.end..<text.utf8.count).trimmed)
+    }
+
     /// A look at the bytes, since most lines have none.
-    fileprivate func mayStand(in text: String) -> Bool {
+    private func mayStand(in text: String) -> Bool {
         switch self {
         case .colon: text.holds(":") || text.holds("：")
         case .dash: text.holds(" -") || text.holds(" –") || text.holds(" —")
@@ -80,32 +135,60 @@ extension Separator {
         }
     }
 
-    /// The number of scalars that it takes at `index`, or nil where it does not stand there.
-    fileprivate func length(in scalars: [Unicode.Scalar], at index: Int, wordStart: Int) -> Int? {
-        let scalar = scalars[index]
-        let before = index > 0 ? scalars[index - 1] : " "
-        let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+    /// 1 for an opening bracket at `index`, -1 for a closing one, nil for anything else.
+    private func bracketDepth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return -1
+        case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC:
+            return bytes[index + 2] == 0x88 ? 1 : bytes[index + 2] == 0x89 ? -1 : nil
+        case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+            return bytes[index + 2] == 0x8C ? 1 : bytes[index + 2] == 0x8D ? -1 : nil
+        default: return nil
+        }
+    }
+
+    /// The number of bytes that it takes at `index`, or nil where it does not stand there.
+    private func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, wordStart: Int) -> Int? {
+        func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0x20 }
+        func isHangul(from offset: Int) -> Bool { (0xEA...0xED).contains(byte(offset)) }
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+        let before = byte(index - 1)
+        let after = byte(index + 1)
         switch self {
         case .colon:
-            if scalar == "：" { return 1 }
-            guard scalar == ":" else { return nil }
-            if after == ":" || before == ":" || after == "/" { return nil }
-            if before.isDigit && after.isDigit { return nil }
-            let word = String(String.UnicodeScalarView(scalars[wordStart..<index])).lowercased()
+            if bytes[index] == 0xEF, byte(index + 1) == 0xBC, byte(index + 2) == 0x9A { return 3 }
+            guard bytes[index] == UInt8(ascii: ":") else { return nil }
+            if after == UInt8(ascii: ":") || before == UInt8(ascii: ":") || after == UInt8(ascii: "/") { return nil }
+            if isDigit(before), isDigit(after) { return nil }
+            let word = String(decoding: bytes[wordStart..<index], as: UTF8.self).lowered
             if word.begins(with: "arn:") || word.begins(with: "http") || word.holds("://") { return nil }
-            if before.isBlank || after.isBlank || index + 1 == scalars.count { return 1 }
+            if isBlank(before) || isBlank(after) || index + 1 == bytes.count { return 1 }
             // No space on either side: a term and its words only where Hangul is near.
-            return before.isHangul || after.isHangul ? 1 : nil
+            return isHangul(from: index - 3) || isHangul(from: index + 1) ? 1 : nil
         case .dash:
-            guard scalar == "-" || scalar == "–" || scalar == "—" else { return nil }
-            return before.isBlank && (after.isBlank || after.isHangul) && index > 0 ? 1 : nil
+            let length = bytes[index] == UInt8(ascii: "-") ? 1 : isLongDash(bytes, index) ? 3 : 0
+            guard length > 0, index > 0, isBlank(before) else { return nil }
+            return isBlank(byte(index + length)) || isHangul(from: index + length) ? length : nil
         case .arrow:
-            if scalar == "→" || scalar == "⇒" || scalar == "➡" { return 1 }
-            if (scalar == "-" || scalar == "=") && after == ">" { return 2 }
-            return nil
-        case .equals:
-            return scalar == "=" && before.isBlank && after.isBlank ? 1 : nil
+            if bytes[index] == 0xE2 {
+                let (second, third) = (byte(index + 1), byte(index + 2))
+                let isArrow =
+                    (second == 0x86 && third == 0x92) || (second == 0x87 && third == 0x92)
+                    || (second == 0x9E && third == 0xA1)
+                return isArrow ? 3 : nil
+            }
+            return (bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "=")) && after == UInt8(ascii: ">")
+                ? 2 : nil
+        case .equals: return bytes[index] == UInt8(ascii: "=") && isBlank(before) && isBlank(after) ? 1 : nil
         }
+    }
+
+    /// – or —
+    private func isLongDash(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+            && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
     }
 }
 
@@ -122,13 +205,12 @@ func cleaned(_ raw: String) -> String {
     for prefix in ["중요:", "중요 :", "(중요)", "[중요]", "Important:", "IMPORTANT:"] where text.begins(with: prefix) {
         text = text.dropping(prefix: prefix).trimmed
     }
-    while let last = text.unicodeScalars.last, last == "," || last == ";" || last == "·" {
+    while let last = text.utf8.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || text.ends(in: "·") {
         text.unicodeScalars.removeLast()
         text = text.trimmed
     }
     // `Month -to-Date` is one word with a slip before its hyphen.
-    if text.utf8.contains(UInt8(ascii: "-")) { text = joiningHyphens(text) }
-    return text
+    return text.holds(" -") ? joiningHyphens(text) : text
 }
 
 private func joiningHyphens(_ text: String) -> String {
@@ -136,7 +218,7 @@ private func joiningHyphens(_ text: String) -> String {
     var index = 1
     while index + 1 < scalars.count {
         if scalars[index] == "-", scalars[index - 1].isBlank, scalars[index + 1].isLatinSmall, index >= 2,
-            scalars[index - 2].isLatin
+            scalars[index - 2].isLatin, index + 2 < scalars.count, scalars[index + 2].isLatin
         {
             scalars.remove(at: index - 1)
         }

@@ -56,12 +56,63 @@ extension Unicode.Scalar {
     var closesBracket: Bool { self == ")" || self == "]" || self == "）" || self == "」" || self == "}" }
 }
 
+/// The letters of a text, counted in one pass over its bytes.
+package struct Letters: Sendable, Hashable {
+    package var hangul = 0
+    package var latin = 0
+    package var digits = 0
+    /// Consonants and vowels on their own, which no finished word has (ㅏㅈ기); they count as Hangul too.
+    package var strayJamo = 0
+
+    package init(_ text: String) {
+        var copy = text
+        copy.withUTF8 { count($0) }
+    }
+
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                let letter = byte | 0x20
+                if (0x61...0x7A).contains(letter) { latin += 1 } else if (0x30...0x39).contains(byte) { digits += 1 }
+                index += 1
+            } else if byte >= 0xE1, byte <= 0xED, index + 2 < bytes.count {
+                if byte >= 0xEA {
+                    if isSyllable(byte, bytes[index + 1], bytes[index + 2]) { hangul += 1 }
+                } else if byte == 0xE3, isJamo(bytes[index + 1], bytes[index + 2]) {
+                    hangul += 1
+                    strayJamo += 1
+                } else if byte == 0xE1, (0x84...0x87).contains(bytes[index + 1]) {
+                    hangul += 1
+                }
+                index += 3
+            } else {
+                index += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            }
+        }
+    }
+
+    /// U+AC00…U+D7A3.
+    private func isSyllable(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        first == 0xEA ? second >= 0xB0 : first < 0xED || second < 0x9E || (second == 0x9E && third <= 0xA3)
+    }
+
+    /// U+3131…U+318E.
+    private func isJamo(_ second: UInt8, _ third: UInt8) -> Bool {
+        (second == 0x84 && third >= 0xB1) || second == 0x85 || (second == 0x86 && third <= 0x8E)
+    }
+
+    /// Syllables and letters, without blanks and marks: what someone would have to type.
+    package var typingLength: Int { hangul + latin + digits }
+}
+
 extension String {
-    package var hasHangul: Bool { unicodeScalars.contains(where: \.isHangul) }
+    package var hasHangul: Bool { Letters(self).hangul > 0 }
 
-    package var hasLatin: Bool { unicodeScalars.contains(where: \.isLatin) }
+    package var hasLatin: Bool { utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
 
-    var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+    package var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 
     /// Compares bytes: both are NFC here, and the standard library's suffix test walks graphemes.
     package func ends(in suffix: String) -> Bool {
@@ -136,11 +187,47 @@ extension String {
         }
     }
 
+    /// Without blanks at its ends.
     package var trimmed: String {
-        var view = Substring(self).unicodeScalars
-        while let first = view.first, first.isBlank { view.removeFirst() }
-        while let last = view.last, last.isBlank { view.removeLast() }
-        return String(view)
+        var copy = self
+        let range = copy.withUTF8 { bytes -> Range<Int>? in
+            var start = 0
+            var end = bytes.count
+            while start < end, case let length = blankLength(bytes, start), length > 0 { start += length }
+            while end > start {
+                if blankLength(bytes, end - 1) == 1 {
+                    end -= 1
+                } else if end - start >= 2, blankLength(bytes, end - 2) == 2 {
+                    end -= 2
+                } else if end - start >= 3, blankLength(bytes, end - 3) == 3 {
+                    end -= 3
+                } else {
+                    break
+                }
+            }
+            return start == 0 && end == bytes.count ? nil : start..<end
+        }
+        return range.map(slice) ?? self
+    }
+
+    /// The text between two UTF-8 offsets that lie between scalars.
+    package func slice(_ range: Range<Int>) -> String {
+        let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return String(self[lower..<utf8.index(lower, offsetBy: range.count)])
+    }
+
+    /// Small letters for capital ones of ASCII: the rules' own words are written so.
+    package var lowered: String {
+        guard utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return self }
+        var copy = self
+        return copy.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { form in
+                for (index, byte) in bytes.enumerated() {
+                    form[index] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+                }
+                return bytes.count
+            }
+        }
     }
 
     package func dropping(suffix: String) -> String {
@@ -152,20 +239,38 @@ extension String {
     }
 
     /// Syllables and letters, without blanks and marks: what someone would have to type.
-    package var typingLength: Int {
-        unicodeScalars.reduce(0) { $0 + (($1.isHangul || $1.isLatin || $1.isDigit) ? 1 : 0) }
-    }
+    package var typingLength: Int { Letters(self).typingLength }
 
     /// Lower case, without blanks and marks: how the rules compare words. Cheap, and coarser than grading.
     package var comparable: String {
-        var view = UnicodeScalarView()
-        for scalar in unicodeScalars {
-            if scalar.isLatinCapital {
-                view.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
-            } else if scalar.isLatin || scalar.isDigit || scalar.isHangul || scalar == "%" || scalar.value > 0x2FFF {
-                view.append(scalar)
+        var copy = self
+        return copy.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { form in
+                var length = 0
+                var index = 0
+                while index < bytes.count {
+                    let byte = bytes[index]
+                    let size = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                    if size == 1 {
+                        let letter = byte | 0x20
+                        if (0x61...0x7A).contains(letter) {
+                            form[length] = letter
+                            length += 1
+                        } else if (0x30...0x39).contains(byte) || byte == 0x25 {
+                            form[length] = byte
+                            length += 1
+                        }
+                    } else if byte >= 0xE3 || (byte == 0xE1 && index + 1 < bytes.count && (0x84...0x87).contains(bytes[index + 1])) {
+                        // Hangul and what stands beyond U+2FFF; dashes, quotes and arrows stand below.
+                        for offset in index..<min(index + size, bytes.count) {
+                            form[length] = bytes[offset]
+                            length += 1
+                        }
+                    }
+                    index += size
+                }
+                return length
             }
         }
-        return String(view)
     }
 }

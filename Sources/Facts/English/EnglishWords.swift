@@ -1,7 +1,7 @@
 /// Words of English that the rules must know, in lower case.
 package enum EnglishWords {
     /// Labels that say nothing without what they belong to.
-    static let genericLabels: Set<String> = [
+    static let genericLabels: WordList = [
         "tool", "tools", "overview", "introduction", "summary", "terms", "terminology", "glossary", "definition",
         "definitions", "limits", "limit", "quotas", "options", "option", "features", "feature", "benefits", "benefit",
         "advantages", "disadvantages", "pros", "cons", "pros and cons", "considerations", "anti-patterns",
@@ -18,7 +18,7 @@ package enum EnglishWords {
     ]
 
     /// Words that announce something that is no term.
-    static let markers: Set<String> = [
+    static let markers: WordList = [
         "example", "examples", "ex", "e.g", "eg", "i.e", "note", "notes", "tip", "tips", "warning", "important",
         "caution", "source", "sources", "see", "see also", "reference", "references", "answer", "answers",
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",
@@ -33,18 +33,18 @@ package enum EnglishWords {
 
     static let openEndings = ["etc.", "etc", "and so on", "and more", "and others", "..."]
 
-    static let pointing: Set<String> = [
+    static let pointing: WordList = [
         "this", "that", "these", "those", "it", "its", "they", "the above", "above", "below", "the following",
         "following", "both", "each", "here", "there", "so", "then", "also", "however", "because", "if", "when",
         "therefore", "thus", "otherwise", "and", "but", "or", "for", "in", "on", "at", "with", "he", "she", "we", "you",
     ]
 
-    static let ordinalWords: Set<String> = [
+    static let ordinalWords: WordList = [
         "section", "chapter", "part", "module", "unit", "lesson", "lecture", "day", "week", "session", "domain",
         "episode", "volume", "topic", "no", "ch", "sec",
     ]
 
-    static let small: Set<String> = [
+    static let small: WordList = [
         "a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "by", "with", "as", "at", "from", "via", "per",
         "vs", "is",
     ]

@@ -15,8 +15,9 @@ package enum KoreanEnding: Sendable, Hashable {
     /// …인가?, …하나?
     case question
 
-    package init(of phrase: String) {
-        let words = phrase.words
+    package init(of phrase: String) { self.init(words: phrase.words) }
+
+    init(words: [String]) {
         guard var last = words.last else {
             self = .noun("")
             return
@@ -28,7 +29,7 @@ package enum KoreanEnding: Sendable, Hashable {
         while let mark = last.unicodeScalars.last, !(mark.isHangul || mark.isLatin || mark.isDigit || mark == "%") {
             last.unicodeScalars.removeLast()
         }
-        if Self.sentenceEndings.contains(where: last.ends(in:)) && !Self.nounsLikeSentences.contains(last) {
+        if Self.sentenceEndings.matches(last) && !Self.nounsLikeSentences.contains(last) {
             self = .sentence
         } else if Self.isNominal(last) {
             self = .nominal
@@ -51,40 +52,41 @@ package enum KoreanEnding: Sendable, Hashable {
         }
     }
 
-    private static let sentenceEndings = ["다", "요", "까", "죠", "라", "자"]
-    private static let nounsLikeSentences: Set<String> = [
+    private static let sentenceEndings: EndingList = ["다", "요", "까", "죠", "라", "자"]
+    private static let nounsLikeSentences: WordList = [
         "중요", "주요", "수요", "개요", "소요", "사용자", "관리자", "개발자", "투자", "담당자", "인프라", "이용자",
         "문자", "숫자", "전자", "소비자", "작성자", "책임자", "공급자", "인자", "사자", "계약자", "주문자", "데이터베이스라",
     ]
 
     private static func isNominal(_ word: String) -> Bool {
         guard let last = word.unicodeScalars.last, last.isHangul, word.unicodeScalars.count >= 2 else { return false }
-        if Self.nominalEndings.contains(where: word.ends(in:)) { return true }
-        return false
+        return Self.nominalEndings.matches(word)
     }
 
-    private static let nominalEndings = [
+    private static let nominalEndings: EndingList = [
         "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "임", "줌", "듦", "남", "춤", "짐",
         "킴", "필요", "하기", "되기", "줄임", "높임", "가능", "불가", "불가능",
     ]
 
     /// …는, …ㄴ, …ㄹ before a noun, or 의.
     package static func isAdnominal(_ word: String) -> Bool {
-        for ending in [
-            "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
-            "많은", "적은",
-            "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
-        ]
-        where word.ends(in: ending) {
-            return true
+        if Self.clearAdnominals.matches(word) { return true }
+        if Self.shortAdnominals.matches(word) {
+            return word.utf8.count >= 6 && !Self.notAdnominal.contains(word)
         }
-        for ending in ["한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운"] where word.ends(in: ending) {
-            return word.unicodeScalars.count >= 2 && !Self.notAdnominal.contains(word)
-        }
-        return word.ends(in: "는") && word.unicodeScalars.count >= 2
+        return word.ends(in: "는") && word.utf8.count >= 6
     }
 
-    private static let notAdnominal: Set<String> = [
+    private static let clearAdnominals: EndingList = [
+        "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
+        "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
+    ]
+
+    private static let shortAdnominals: EndingList = [
+        "한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운",
+    ]
+
+    private static let notAdnominal: WordList = [
         "권한", "제한", "기한", "무한", "상한", "하한", "역할", "분할", "할인", "확인", "승인", "개인", "법인", "원인", "요인", "체인",
         "도메인", "라인", "로그인", "온라인", "사진", "추진", "기대한", "대한", "관한", "위한", "또한", "버전", "오픈인",
     ]

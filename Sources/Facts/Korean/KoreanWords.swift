@@ -1,7 +1,7 @@
 /// Words of Korean that the rules must know.
 package enum KoreanWords {
     /// Nouns that 하다 makes verbs of, with which notes end their lines.
-    private static let actionNouns: Set<String> = [
+    private static let actionNouns: WordList = [
         "가입", "감소", "감지", "강화", "개발", "개선", "거부", "검사", "검색", "검토", "격리", "결제", "결합", "경감", "고려", "공급",
         "공유", "관리", "구매", "구분", "구성", "구축", "구현", "권장", "기록", "금지", "납부", "단축", "대기", "대응", "대체", "도움",
         "동작", "등록", "로드", "매칭", "모니터링", "모델링", "묶음", "발급", "발생", "발견", "방지", "배치", "배포", "백업", "변경",
@@ -23,7 +23,7 @@ package enum KoreanWords {
     }
 
     /// Labels that say nothing without what they belong to.
-    static let genericLabels: Set<String> = [
+    static let genericLabels: WordList = [
         "도구", "용어", "제한", "옵션", "특징", "특성", "고려사항", "고려 사항", "안티패턴", "안티 패턴", "모범사례", "모범 사례", "개요",
         "소개", "정의", "개념", "종류", "유형", "장점", "단점", "장단점", "이점", "주요 이점", "주요이점", "기능", "주요 기능", "구성",
         "구성 요소", "구성요소", "방법", "방식", "절차", "단계", "순서", "과정", "예시", "예", "사례", "목적", "용도", "이유", "쓰는 이유",
@@ -39,13 +39,13 @@ package enum KoreanWords {
 
     /// Labels whose members are what a thing is good or used for, and the like; a label keeps its own words, this
     /// only says that a label may end so (비금전적 이점, 주요 특징).
-    static let labelEndings = [
+    static let labelEndings: EndingList = [
         "이점", "장점", "단점", "특징", "특성", "기능", "사항", "옵션", "종류", "유형", "원칙", "요소", "단계", "절차", "방법", "방식",
         "도구", "플랜", "패턴", "사례", "이유", "목적", "전략", "모델", "정책", "구성",
     ]
 
     /// Words that announce something that is no term: remarks, examples, sources.
-    static let markers: Set<String> = [
+    static let markers: WordList = [
         "예", "예시", "예)", "ex", "ex)", "참고", "참조", "주의", "중요", "출처", "정답", "답", "해설", "문제", "질문", "팁", "메모", "비고",
         "기준일", "기준", "갱신일", "즉", "결론", "요약", "tip", "note", "cf", "e.g", "링크", "문의", "날짜", "작성일", "작성자", "수정일", "태그",
     ]
@@ -57,14 +57,17 @@ package enum KoreanWords {
     static let openEndings = ["등등", "등", "기타", "외 다수"]
 
     /// Words that point at something said before.
-    static let pointing: Set<String> = [
+    static let pointing: WordList = [
         "두", "세", "네", "이", "그", "저", "위", "위의", "아래", "아래의", "다음", "해당", "각", "각각", "이런", "그런", "이러한", "여기", "이것",
         "그것",
         "앞의", "상기", "전자", "후자", "둘", "나머지", "이로", "이때", "그래서", "따라서", "하지만", "또한", "그리고", "만약", "사용자가",
     ]
 
     /// Ordinals of a course: `섹션 3`, `제2장`, `3강`, `1주차`.
-    static let ordinalWords: Set<String> = [
+    static let ordinalWords: WordList = [
         "섹션", "챕터", "파트", "모듈", "유닛", "레슨", "장", "절", "강", "강의", "주차", "일차", "회차", "과", "편", "부", "단원", "주제", "차시",
     ]
+
+    /// Those to which a number is written without a space (섹션3, 챕터2).
+    static let longOrdinalWords = ["섹션", "챕터", "파트", "모듈", "유닛", "레슨", "강의", "단원", "주제"]
 }

@@ -6,7 +6,7 @@ struct CalloutRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard case .callout = outline.note.blocks[node].kind,
-            let reading = TermReading(outline.note.blocks[node].text.string, pairs: outline.pairs),
+            let reading = outline.nodes[node].phrase.term(outline.pairs),
             !isGenericLabel(reading.term.name)
         else { return [] }
         let block = outline.note.blocks[node]
@@ -14,26 +14,24 @@ struct CalloutRule: FactRule {
         guard let first = words.first else { return [] }
         let lines = sentences(of: outline.note.blocks[first].text.string)
         // A callout whose lines are definitions of their own is a frame about them (인바운드와 아웃바운드).
-        guard let meaning = lines.first, Phrase(meaning).separator == nil else {
+        guard let meaning = lines.first, meaning.colon == nil else {
             return lines.enumerated().flatMap { offset, line in
                 definition(line, at: first, line: outline.note.blocks[first].lines.lowerBound + offset, in: outline)
             }
         }
         return [
             Fact(
-                subject: reading.term, relation: .definition, values: [Value(closed(meaning))],
-                statement: lines.joined(separator: " "), place: outline.place(of: node, lines: block.lines), rule: name,
+                subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
+                statement: lines.map(\.text).joined(separator: " "), place: outline.place(of: node, lines: block.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
     }
 
-    private func definition(_ line: String, at node: Int, line number: Int, in outline: Outline) -> [Fact] {
-        let phrase = Phrase(line)
-        guard phrase.separator == .colon, let reading = TermReading(phrase.head, pairs: outline.pairs),
+    private func definition(_ phrase: Phrase, at node: Int, line number: Int, in outline: Outline) -> [Fact] {
+        guard let cut = phrase.colon, let reading = cut.head.term(outline.pairs),
             !isGenericLabel(reading.term.name)
         else { return [] }
-        let bare = Bracketed(phrase.tail)
-        let meaning = bare.groups.contains(where: \.isLast) ? bare.bare : phrase.tail
+        let meaning = (cut.tail.brackets.groups.contains(where: \.isLast) ? cut.tail.bare : cut.tail).text
         return [
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning))], statement: phrase.text,
@@ -42,20 +40,19 @@ struct CalloutRule: FactRule {
         ]
     }
 
-    private func sentences(of text: String) -> [String] {
-        text.split(separator: "\n").map { cleaned(String($0)) }.filter { !$0.isEmpty }
+    private func sentences(of text: String) -> [Phrase] {
+        text.split(separator: "\n").map { Phrase(cleaning: String($0)) }.filter { !$0.isEmpty }
     }
 }
 
 /// A definition's words without what closes the sentence (`…를 말함`, `…이다.`, `…을 의미한다`).
 func closed(_ meaning: String) -> String {
     var text = meaning.trimmed
-    while let last = text.unicodeScalars.last, last == "." || last == "," { text.unicodeScalars.removeLast() }
-    for ending in [
-        "를 말한다", "을 말한다", "를 말함", "을 말함", "를 의미한다", "을 의미한다", "를 의미함", "을 의미함", "를 뜻한다", "을 뜻한다", "를 뜻함", "을 뜻함",
-    ]
-    where text.ends(in: ending) {
-        return text.dropping(suffix: ending).trimmed
-    }
+    while let last = text.utf8.last, last == 0x2E || last == 0x2C { text.unicodeScalars.removeLast() }
+    if let ending = sayingEndings.ending(of: text) { return text.dropping(suffix: ending).trimmed }
     return text.trimmed
 }
+
+private let sayingEndings: EndingList = [
+    "를 말한다", "을 말한다", "를 말함", "을 말함", "를 의미한다", "을 의미한다", "를 의미함", "을 의미함", "를 뜻한다", "을 뜻한다", "를 뜻함", "을 뜻함",
+]

@@ -12,62 +12,51 @@ struct DefinitionRule: FactRule {
         guard block.isItem || block.kind == .paragraph || block.isSection,
             let (head, tail) = sides(of: node, in: outline)
         else { return [] }
-        guard !tail.isEmpty, !mergesTwo(head, tail), var reading = TermReading(head, pairs: outline.pairs) else {
+        guard !tail.isEmpty, !mergesTwoThings(head: head, tail: tail), var reading = head.term(outline.pairs) else {
             return []
         }
-        if isProperName(tail), !isProperName(head), let named = TermReading(tail, pairs: outline.pairs) {
+        if tail.isProperName, !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, at: node, in: outline)
         }
         if isGenericLabel(reading.term.name) { return [] }
-        if !block.isSection, let list = namesBetweenCommas(tail), list.isOpen || list.names.count >= 3 {
+        if !block.isSection, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3 {
             return [Self.list(list, of: reading, at: node, in: outline, rule: name)]
         }
         reading.term.owner = owner(of: reading.term, at: node, in: outline)
-        var facts: [Fact] = []
-        if let meaning = meaning(tail) {
-            facts.append(
-                Fact(
-                    subject: reading.term, relation: .definition, values: [Value(meaning)],
-                    statement: outline.nodes[node].phrase.text, place: outline.place(of: node), rule: name,
-                    language: outline.nodes[node].language))
-        }
-        return facts
+        guard let meaning = meaning(tail) else { return [] }
+        return [
+            Fact(
+                subject: reading.term, relation: .definition, values: [Value(meaning)],
+                statement: outline.nodes[node].phrase.text, place: outline.place(of: node), rule: name,
+                language: outline.nodes[node].language)
+        ]
     }
 
-    /// `Auto Scaling(통합 결제) : … 결제 통합`: what the bracket names is what the words are about, and not the name before
-    /// it. Two things were merged; neither is asked.
-    private func mergesTwo(_ head: String, _ tail: String) -> Bool { mergesTwoThings(head: head, tail: tail) }
-
     /// The two sides of the line's colon. A heading that is only an ordinal and a title has none.
-    private func sides(of node: Int, in outline: Outline) -> (String, String)? {
+    private func sides(of node: Int, in outline: Outline) -> (Phrase, Phrase)? {
         if outline.note.blocks[node].isSection {
-            guard let heading = outline.headings[node] else { return nil }
-            return Phrase.cut(heading.title, at: .colon)
+            guard let heading = outline.headings[node], let cut = Phrase(heading.title).colon else { return nil }
+            return (cut.head, cut.tail)
         }
-        let phrase = outline.nodes[node].phrase
-        guard phrase.separator == .colon else { return nil }
-        let (head, _) = withoutOrdinal(phrase.head)
-        return head.isEmpty ? nil : (head, phrase.tail)
+        guard let cut = outline.nodes[node].phrase.colon else { return nil }
+        let head = cut.head.unnumbered
+        return head.isEmpty ? nil : (head, cut.tail)
     }
 
     /// A meaning without the author's remarks in brackets at its end.
-    private func meaning(_ tail: String) -> String? {
+    private func meaning(_ tail: Phrase) -> String? {
         var text = tail
-        let bracketed = Bracketed(tail)
-        if bracketed.groups.contains(where: \.isLast), bracketed.bare.typingLength >= 2 { text = bracketed.bare }
-        // `공통 - 서버 관리 비용`: the dash sets a word before what is meant.
-        guard text.typingLength >= 2, !text.ends(in: "?"), !text.unicodeScalars.contains(where: \.isStrayJamo) else {
-            return nil
-        }
-        return text.dropping(suffix: ".").trimmed
+        if tail.brackets.groups.contains(where: \.isLast), tail.bare.typingLength >= 2 { text = tail.bare }
+        guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
+        return text.text.dropping(suffix: ".").trimmed
     }
 
     /// `계정 지원 : AWS Support Concierge(결제 문제 분석)`: what the bracket says, or else the label, is its meaning.
     private func swapped(label: String, named: TermReading, at node: Int, in outline: Outline) -> [Fact] {
-        let bracketed = Bracketed(outline.nodes[node].phrase.tail)
-        let gloss = bracketed.groups.last.map(\.content).flatMap { content -> String? in
-            if case .alias = Gloss(content, after: named.term.name, pairs: outline.pairs) { return nil }
-            return content.hasHangul && content.typingLength >= 6 ? content : nil
+        let gloss = outline.nodes[node].phrase.colon?.tail.brackets.groups.last.flatMap { group -> String? in
+            let content = group.content
+            if case .alias = Gloss(content, after: Phrase(named.term.name), pairs: outline.pairs) { return nil }
+            return content.hasHangul && content.typingLength >= 6 ? content.text : nil
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
         return [
@@ -86,7 +75,7 @@ struct DefinitionRule: FactRule {
         term.owner =
             outline.parentItem(of: node).flatMap { parent in
                 let name = outline.nodes[parent].phrase.head
-                return isName(name) ? Bracketed(name).bare : nil
+                return name.isName ? name.bare.text : nil
             } ?? outline.namedHeading(above: node)?.name
         return Fact(
             subject: term, relation: .enumeration, values: list.names.map { Value($0) }, isOpen: list.isOpen,
@@ -107,28 +96,17 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
         return !form.isEmpty && !form.holds(name) && !name.holds(form)
     }
     if let parent = outline.parentItem(of: node) {
-        let above = Bracketed(withoutOrdinal(outline.nodes[parent].phrase.head).0).bare
-        if isName(above), !isGenericLabel(above), isNounPhrase(above), fits(above) { return above }
+        let above = outline.nodes[parent].phrase.head.unnumbered.bare
+        if above.isName, !above.isGeneric, above.isNounPhrase, fits(above.text) { return above.text }
     }
     return outline.subjects(above: node).map(\.name).first(where: fits)
 }
 
-/// Whether a line's bracket and not its name is what its words are about.
-func mergesTwoThings(head: String, tail: String) -> Bool {
-    let bracketed = Bracketed(head)
-    guard let group = bracketed.groups.last, group.isLast, group.content.hasHangul else { return false }
+/// Whether a line's bracket and not its name is what its words are about: `Auto Scaling(통합 결제) : … 결제 통합`. Two
+/// things were merged; neither is asked.
+func mergesTwoThings(head: Phrase, tail: Phrase) -> Bool {
+    guard let group = head.brackets.groups.last, group.isLast, group.content.hasHangul else { return false }
     let words = group.content.words
-    return words.count >= 2 && words.allSatisfy { tail.holds($0) } && !bracketed.bare.words.contains { tail.holds($0) }
-}
-
-/// A name of a thing, not a sentence cut to a heading (예약시 더 적은 비용 지불).
-func isNounPhrase(_ text: String) -> Bool {
-    guard text.hasHangul else { return isName(text) }
-    let words = text.words.count
-    switch KoreanEnding(of: text) {
-    case .noun: return words <= 5
-    case .doing: return words <= 3 && !text.words.contains(where: KoreanEnding.isAdnominal)
-    case .described: return words <= 3
-    case .sentence, .nominal, .question: return false
-    }
+    return words.count >= 2 && words.allSatisfy { tail.text.holds($0) }
+        && !head.bare.words.contains { tail.text.holds($0) }
 }

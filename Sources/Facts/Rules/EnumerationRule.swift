@@ -68,18 +68,18 @@ struct EnumerationRule: FactRule {
         if case .list(let ordered, _) = outline.nodes[list].kind, ordered { return true }
         return items.allSatisfy { item in
             let phrase = outline.nodes[item].phrase
-            let name = Bracketed(phrase.head).bare
-            guard !phrase.text.isEmpty else { return true }
-            guard isName(name), name.words.count <= 4, !isGenericLabel(name) else { return false }
-            if phrase.separator == .colon { return true }
-            return name.hasHangul ? !KoreanEnding(of: name).closesDefinition : isProperName(name)
+            let name = phrase.head.bare
+            guard !phrase.isEmpty else { return true }
+            guard name.isName, name.words.count <= 4, !name.isGeneric else { return false }
+            if phrase.colon != nil { return true }
+            return name.hasHangul ? !name.ending.closesDefinition : name.isProperName
         }
     }
 
     private func numberedSubheadings(of node: Int, in outline: Outline) -> [Member] {
         outline.nodes[node].children.filter { outline.note.blocks[$0].isSection }.compactMap { child in
             guard let heading = outline.headings[child], heading.isNumbered, !heading.name.isEmpty else { return nil }
-            return Member(text: heading.name, aliases: heading.aliases, isEmpty: false, isQuestion: false)
+            return Member(phrase: Phrase(heading.name), aliases: heading.aliases)
         }
     }
 
@@ -101,25 +101,25 @@ struct EnumerationRule: FactRule {
         guard items.count >= 2 else { return [] }
         let phrase = outline.nodes[node].phrase
         // An item with a meaning of its own has properties below it, not members.
-        guard phrase.separator == nil, !phrase.text.isEmpty else { return [] }
-        let label = Bracketed(withoutOrdinal(phrase.text).0).bare
-        guard isLabel(label), let reading = TermReading(phrase.text, pairs: outline.pairs) else { return [] }
+        guard phrase.colon == nil, !phrase.isEmpty else { return [] }
+        let label = phrase.unnumbered.bare
+        guard isLabel(label), let reading = phrase.term(outline.pairs) else { return [] }
         let members = items.compactMap { Member($0, in: outline) }
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
         let above = outline.subjects(above: node).first
-        if !isGenericLabel(label) || !isListNoun(label), !areNames(members) { return [] }
+        if !label.isGeneric || !isListNoun(label.text), !areNames(members) { return [] }
         let subject: Term
         var relationLabel: String?
-        if isGenericLabel(label) {
+        if label.isGeneric {
             let parent = outline.parentItem(of: node).map { outline.nodes[$0].phrase.head }
-            if let parent, isName(parent), !isGenericLabel(parent) {
-                subject = Term(parent)
+            if let parent, parent.isName, !parent.isGeneric {
+                subject = Term(parent.text)
             } else if let above {
                 subject = above
             } else {
                 return []
             }
-            relationLabel = label
+            relationLabel = label.text
         } else {
             subject = Term(reading.term.name, aliases: reading.term.aliases, owner: above?.name)
         }
@@ -127,10 +127,10 @@ struct EnumerationRule: FactRule {
     }
 
     /// Words that can stand over a list: a noun phrase, not a sentence.
-    private func isLabel(_ text: String) -> Bool {
-        guard isName(text) || isGenericLabel(text), text.words.count <= 5 else { return false }
-        if !text.hasHangul || isGenericLabel(text) { return true }
-        switch KoreanEnding(of: text) {
+    private func isLabel(_ text: Phrase) -> Bool {
+        guard text.isName || text.isGeneric, text.words.count <= 5 else { return false }
+        if !text.hasHangul || text.isGeneric { return true }
+        switch text.ending {
         case .sentence, .question, .nominal: return false
         case .described: return text.words.count <= 3
         case .doing: return text.words.count > 1
@@ -141,32 +141,33 @@ struct EnumerationRule: FactRule {
     /// A label that announces a list whatever its members look like (이점, 고려 사항, 안티 패턴).
     private func isListNoun(_ label: String) -> Bool {
         let bare = label.dropping(suffix: "들")
-        if KoreanWords.labelEndings.contains(where: bare.ends(in:)) { return true }
+        if KoreanWords.labelEndings.matches(bare) { return true }
         return !label.hasHangul
-            && (EnglishWords.genericLabels.contains(label.lowercased()) && label.lowercased().ends(in: "s"))
+            && (EnglishWords.genericLabels.contains(label.lowered) && label.lowered.ends(in: "s"))
     }
 
     /// Whether most members are names, not things said of the label.
-    private func areNames(_ members: [Member]) -> Bool { Self.areNames(members.filter { !$0.isEmpty }.map(\.text)) }
+    private func areNames(_ members: [Member]) -> Bool {
+        Self.areNames(members.filter { !$0.isEmpty }.map(\.phrase))
+    }
 
-    static func areNames(_ texts: [String]) -> Bool {
-        let names = texts.filter { text in
-            guard isName(text), Phrase.cut(text, at: .arrow) == nil else { return false }
-            guard text.hasHangul else { return true }
-            switch KoreanEnding(of: text) {
-            case .noun:
-                return text.words.count <= 4 && !text.words.dropLast().contains { $0.ends(in: "은") || $0.ends(in: "는") }
-            case .doing:
-                return text.words.count <= 3
-                    && !text.words.dropLast().contains {
-                        $0.ends(in: "은") || $0.ends(in: "는") || $0.ends(in: "하여") || $0.ends(in: "에")
-                    }
-            case .described: return text.words.count <= 4
+    static func areNames(_ phrases: [Phrase]) -> Bool {
+        let names = phrases.filter { phrase in
+            guard phrase.isName, phrase.arrow == nil else { return false }
+            guard phrase.hasHangul else { return true }
+            let words = phrase.words
+            switch phrase.ending {
+            case .noun: return words.count <= 4 && !words.dropLast().contains(where: topics.matches)
+            case .doing: return words.count <= 3 && !words.dropLast().contains(where: clauses.matches)
+            case .described: return words.count <= 4
             case .sentence, .nominal, .question: return false
             }
         }
-        return names.count * 3 >= texts.count * 2
+        return names.count * 3 >= phrases.count * 2
     }
+
+    private static let topics: EndingList = ["은", "는"]
+    private static let clauses: EndingList = ["은", "는", "하여", "에"]
 
     // MARK: The fact
 
@@ -199,55 +200,52 @@ struct EnumerationRule: FactRule {
         let words = [subject.name, label ?? ""]
         return words.contains { word in
             KoreanWords.orderWords.contains(where: word.holds)
-                || EnglishWords.orderWords.contains(where: word.lowercased().holds)
+                || EnglishWords.orderWords.contains(where: word.lowered.holds)
         }
     }
 }
 
 /// One member as its line names it.
 struct Member {
-    var text: String
+    var phrase: Phrase
     var aliases: [String]
-    var isEmpty: Bool
-    var isQuestion: Bool
+    var isQuestion = false
 
-    init(text: String, aliases: [String], isEmpty: Bool, isQuestion: Bool) {
-        self.text = text
+    var text: String { phrase.text }
+    /// A number left empty: there is one more.
+    var isEmpty: Bool { phrase.isEmpty }
+
+    init(phrase: Phrase, aliases: [String]) {
+        self.phrase = phrase
         self.aliases = aliases
-        self.isEmpty = isEmpty
-        self.isQuestion = isQuestion
     }
 
     init?(_ item: Int, in outline: Outline) {
-        let phrase = outline.nodes[item].phrase
+        let whole = outline.nodes[item].phrase
         guard outline.note.blocks[item].isItem else { return nil }
         // A stray bullet is a slip; a number left empty says that there is one more.
-        if phrase.text.isEmpty {
+        if whole.isEmpty {
             guard case .item(let marker, _) = outline.nodes[item].kind, marker.hasDigit else { return nil }
-            self.init(text: "", aliases: [], isEmpty: true, isQuestion: false)
+            self.init(phrase: whole, aliases: [])
             return
         }
-        let head = phrase.separator == .colon ? phrase.head : phrase.text
-        var bracketed = Bracketed(head)
-        if phrase.separator == .colon, isProperName(phrase.tail), !isProperName(head) {
-            bracketed = Bracketed(phrase.tail)
-        }
-        var aliases = bracketed.groups.filter(\.isLast).compactMap { group -> String? in
-            if case .alias(let other) = Gloss(group.content, after: bracketed.bare, pairs: outline.pairs) {
-                return other
-            }
+        var named = whole.head
+        if let cut = whole.colon, cut.tail.isProperName, !cut.head.isProperName { named = cut.tail }
+        var aliases = named.brackets.groups.filter(\.isLast).compactMap { group -> String? in
+            if case .alias(let other) = Gloss(group.content, after: named.bare, pairs: outline.pairs) { return other }
             return nil
         }
-        let short = withoutMaker(bracketed.bare)
-        if short != bracketed.bare { aliases.append(short) }
-        self.init(text: bracketed.bare, aliases: aliases, isEmpty: false, isQuestion: phrase.text.ends(in: "?"))
+        let short = withoutMaker(named.bare.text)
+        if short != named.bare.text { aliases.append(short) }
+        self.init(phrase: named.bare, aliases: aliases)
+        isQuestion = whole.text.ends(in: "?")
     }
 }
 
 /// Whether two wordings name one thing.
 func alike(_ a: String, _ b: String) -> Bool {
-    let (x, y) = (a.comparable, b.comparable)
-    return x == y || (min(x.utf8.count, y.utf8.count) >= 6 && (x.holds(y) || y.holds(x)))
+    let (x, y) = (Form(a.comparable), Form(b.comparable))
+    return x == y || (min(x.text.utf8.count, y.text.utf8.count) >= 6 && (x.holds(y) || y.holds(x)))
 }
 
 /// Whether two phrases share a word of two letters or more, particles aside.

@@ -6,39 +6,40 @@ struct GlossRule: FactRule {
     let name = Rule(rawValue: "gloss")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let text = outline.nodes[node].phrase.text
-        guard text.utf8.contains(UInt8(ascii: "(")) else { return [] }
-        return Bracketed(text).groups.flatMap { group in facts(of: group, at: node, in: outline) }
+        outline.nodes[node].phrase.brackets.groups.flatMap { group in facts(of: group, at: node, in: outline) }
     }
 
-    private func facts(of group: Bracketed.Group, at node: Int, in outline: Outline) -> [Fact] {
+    private func facts(of group: Brackets.Group, at node: Int, in outline: Outline) -> [Fact] {
         let short = nameBefore(group)
         // The acronym may stand before its bracket, in it (`Name (ACR)`), or in it with its long form (`RI : Reserved …`).
         for (code, long) in expansions(group, name: short) {
             return [fact(Term(code, aliases: []), .expansion, long, at: node, in: outline)]
         }
-        guard let last = group.before.words.last, isName(last), !isGenericLabel(last),
+        guard let last = group.before.words.last.map({ Phrase($0) }), last.isName, !last.isGeneric,
             case .meaning(let clause) = Gloss(group.content, after: last, pairs: outline.pairs),
-            !group.before.utf8.contains(UInt8(ascii: ":")), case .described = KoreanEnding(of: clause), clause.hasHangul
+            !group.before.text.utf8.contains(UInt8(ascii: ":")), case .described = group.content.ending,
+            group.content.hasHangul
         else { return [] }
-        return [fact(Term(last), .definition, clause, at: node, in: outline)]
+        return [fact(Term(last.text), .definition, clause, at: node, in: outline)]
     }
 
-    private func expansions(_ group: Bracketed.Group, name: String) -> [(String, String)] {
-        let inner = Phrase(group.content)
-        if inner.separator == .colon, isInitials(inner.head, of: inner.tail) { return [(inner.head, inner.tail)] }
-        if let last = group.before.words.last, isInitials(last, of: group.content) { return [(last, group.content)] }
-        if isInitials(group.content, of: name) { return [(withoutMaker(group.content), withoutMaker(name))] }
+    private func expansions(_ group: Brackets.Group, name: String) -> [(String, String)] {
+        if let inner = group.content.colon, isInitials(inner.head.text, of: inner.tail.text) {
+            return [(inner.head.text, inner.tail.text)]
+        }
+        let content = group.content.text
+        if let last = group.before.words.last, isInitials(last, of: content) { return [(last, content)] }
+        if isInitials(content, of: name) { return [(withoutMaker(content), withoutMaker(name))] }
         return []
     }
 
     /// The Latin name right before the bracket.
-    private func nameBefore(_ group: Bracketed.Group) -> String {
+    private func nameBefore(_ group: Brackets.Group) -> String {
         var name: [String] = []
         for word in group.before.words.reversed() {
             let isPart =
                 word.unicodeScalars.first.map { $0.isLatinCapital || $0.isDigit } == true
-                || EnglishWords.small.contains(word.lowercased())
+                || EnglishWords.small.contains(word.lowered)
             guard isPart, !word.hasHangul else { break }
             name.append(word)
         }

@@ -8,29 +8,25 @@ struct PropertyRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.note.blocks[node].isItem, let subject = subject(of: node, in: outline) else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.separator == nil, Phrase.cut(phrase.text, at: .equals) == nil,
+        guard phrase.colon == nil, phrase.equals == nil,
             QuantityRule().facts(at: node, in: outline).isEmpty
         else { return [] }
-        let bracketed = Bracketed(phrase.text)
-        let text = bracketed.bare
-        guard says(text), outline.items(in: node).count < 2 || !isName(text) else { return [] }
+        let text = phrase.bare
+        guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
         return [
             Fact(
-                subject: subject, relation: .property, values: [Value(text.dropping(suffix: "."))],
+                subject: subject, relation: .property, values: [Value(text.text.dropping(suffix: "."))],
                 statement: phrase.text, place: outline.place(of: node), rule: name,
                 language: outline.nodes[node].language)
         ]
     }
 
     /// A whole thought, long enough to know its owner by.
-    private func says(_ text: String) -> Bool {
-        guard (7...120).contains(text.typingLength), !text.utf8.contains(UInt8(ascii: ")")), text.words.count >= 2,
-            !text.ends(in: "?"),
-            !text.unicodeScalars.contains(where: \.isStrayJamo)
+    private func says(_ text: Phrase) -> Bool {
+        guard (7...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
+            text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0
         else { return false }
-        let first = text.words[0]
-        return !KoreanWords.pointing.contains(first) && !EnglishWords.pointing.contains(first.lowercased())
-            && !isExample(text)
+        return !Naming.pointsElsewhere(text.words[0]) && !isExample(text)
     }
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
@@ -49,27 +45,24 @@ struct PropertyRule: FactRule {
     /// The term of an item with a meaning, or a label whose bullets say things and name nothing.
     private func subject(ofItem parent: Int, in outline: Outline) -> Term? {
         let phrase = outline.nodes[parent].phrase
-        let head = withoutOrdinal(phrase.head).0
-        if phrase.separator == .colon {
-            if mergesTwoThings(head: head, tail: phrase.tail) { return nil }
-            if isProperName(phrase.tail), !isProperName(head) {
-                return TermReading(phrase.tail, pairs: outline.pairs)?.term
-            }
+        let head = phrase.head.unnumbered
+        if let cut = phrase.colon {
+            if mergesTwoThings(head: head, tail: cut.tail) { return nil }
+            if cut.tail.isProperName, !head.isProperName { return cut.tail.term(outline.pairs)?.term }
         } else {
-            guard isNounPhrase(Bracketed(head).bare), head.words.count <= 3,
-                !outline.namingItems.contains(parent)
-            else { return nil }
-            if head.hasHangul, head.words.count == 1, case .doing = KoreanEnding(of: head) { return nil }
+            guard head.bare.isNounPhrase, head.words.count <= 3, !outline.namingItems.contains(parent) else {
+                return nil
+            }
+            if head.hasHangul, head.words.count == 1, case .doing = head.ending { return nil }
         }
-        guard var term = TermReading(head, pairs: outline.pairs)?.term, !isGenericLabel(term.name) else { return nil }
+        guard var term = head.term(outline.pairs)?.term, !isGenericLabel(term.name) else { return nil }
         term.owner = owner(of: term, at: parent, in: outline)
         return term
     }
 }
 
 /// Whether a line announces itself as an example.
-func isExample(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return ["ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"]
-        .contains { lower.begins(with: $0) }
+func isExample(_ text: Phrase) -> Bool {
+    ["ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"]
+        .contains { text.lower.begins(with: $0) }
 }

@@ -8,13 +8,11 @@ struct QuantityRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, block.text.string.hasDigit else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.text.typingLength <= 90, !isCaption(node, in: outline), !isWalkthrough(node, in: outline),
-            !isExample(phrase.text)
+        guard block.isItem || block.kind == .paragraph, phrase.hasDigit, phrase.typingLength <= 90, !isCaption(node, in: outline), !isWalkthrough(node, in: outline),
+            !isExample(phrase)
         else { return [] }
-        let spoken = phrase.separator == .colon ? phrase.tail : phrase.text
-        let text = Bracketed(spoken).bare
+        let text = (phrase.colon?.tail ?? phrase).bare.text
         let found = quantities(in: text, language: outline.nodes[node].language)
         guard found.count == 1, let subject = subject(of: node, in: outline) else { return [] }
         return found.map { quantity in
@@ -30,12 +28,10 @@ struct QuantityRule: FactRule {
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
         // `안티 패턴 : … 3명이 요청 …`: a story, not a limit.
-        let said = outline.nodes[node].phrase
-        if said.separator == .colon, isGenericLabel(said.head) { return nil }
         let phrase = outline.nodes[node].phrase
+        if phrase.colon != nil, phrase.head.isGeneric { return nil }
         let heading = outline.subjects(above: node).first
-        if phrase.separator == .colon,
-            let term = TermReading(withoutOrdinal(phrase.head).0, pairs: outline.pairs)?.term,
+        if phrase.colon != nil, let term = phrase.head.unnumbered.term(outline.pairs)?.term,
             !isGenericLabel(term.name)
         {
             var owned = term
@@ -44,8 +40,8 @@ struct QuantityRule: FactRule {
         }
         var above = outline.parentItem(of: node)
         while let parent = above {
-            let head = withoutOrdinal(outline.nodes[parent].phrase.head).0
-            if let term = TermReading(head, pairs: outline.pairs)?.term, !isGenericLabel(term.name) {
+            let head = outline.nodes[parent].phrase.head.unnumbered
+            if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name) {
                 var owned = term
                 owned.owner = term.name.hasLatin ? nil : heading?.name
                 return owned

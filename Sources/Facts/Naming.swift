@@ -1,0 +1,77 @@
+/// What can be a name: the questions behind `Phrase.isName` and its like.
+enum Naming {
+    /// Whether a phrase can be a term: short, no sentence, no marker, nothing that points elsewhere.
+    static func isName(_ phrase: Phrase) -> Bool {
+        let letters = phrase.letters
+        guard letters.typingLength >= 2 || letters.hangul == 1, letters.typingLength <= (letters.hangul > 0 ? 24 : 60),
+            letters.hangul + letters.latin > 0, letters.strayJamo == 0,
+            !phrase.text.utf8.contains(where: { $0 == 0x3F || $0 == 0x3D || $0 == 0x3E })
+        else { return false }
+        let words = phrase.words
+        guard (1...8).contains(words.count) else { return false }
+        let lower = phrase.lower
+        if KoreanWords.markers.contains(lower) || EnglishWords.markers.contains(lower) { return false }
+        for marker in ["ex)", "예)", "ex_)", "e.g.", "q.", "a."] where lower.begins(with: marker) { return false }
+        if pointsElsewhere(words[0]) { return false }
+        if notAtTheEnd.matches(phrase.text) { return false }
+        if phrase.unnumbered.isEmpty { return false }
+        guard letters.hangul > 0 else { return words.count <= 6 }
+        switch phrase.ending {
+        case .sentence: return words.count == 1
+        case .question: return false
+        case .nominal: return words.count <= 2
+        default: return true
+        }
+    }
+
+    /// Whether a line that begins so speaks of something outside itself.
+    static func pointsElsewhere(_ word: String) -> Bool {
+        KoreanWords.pointing.contains(word) || EnglishWords.pointing.contains(word.lowered)
+    }
+
+    private static let notAtTheEnd: EndingList = ["출처", "기준일", "참고"]
+
+    /// A name in Latin letters, each word of weight capitalised: of a colon's two sides, this one is the term.
+    static func isProperName(_ bare: Phrase) -> Bool {
+        guard !bare.hasHangul, bare.text.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return false }
+        let words = bare.words
+        return words.count <= 7
+            && words.allSatisfy { word in
+                word.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true
+                    || EnglishWords.small.contains(word)
+            }
+    }
+
+    /// A name of a thing, not a sentence cut to a heading (예약시 더 적은 비용 지불).
+    static func isNounPhrase(_ phrase: Phrase) -> Bool {
+        guard phrase.hasHangul else { return phrase.isName }
+        let words = phrase.words
+        switch phrase.ending {
+        case .noun: return words.count <= 5
+        case .doing: return words.count <= 3 && !words.contains(where: KoreanEnding.isAdnominal)
+        case .described: return words.count <= 3
+        case .sentence, .nominal, .question: return false
+        }
+    }
+
+    /// Whether a label needs an owner to mean anything.
+    static func isGenericLabel(_ bare: Phrase) -> Bool {
+        if KoreanWords.genericLabels.contains(bare.text) || EnglishWords.genericLabels.contains(bare.lower) {
+            return true
+        }
+        guard bare.hasHangul else { return false }
+        // 주요 이점들, 고려사항들
+        let singular = bare.text.dropping(suffix: "들").trimmed
+        if KoreanWords.genericLabels.contains(singular) { return true }
+        let words = singular.words
+        return words.count == 2 && attributes.contains(words[0]) && KoreanWords.genericLabels.contains(words[1])
+    }
+
+    private static let attributes: WordList = ["주요", "기타", "핵심", "추가", "일반", "공통"]
+}
+
+/// Whether a label needs an owner to mean anything.
+package func isGenericLabel(_ label: String) -> Bool { Phrase(label).isGeneric }
+
+/// A name in Latin letters, each word of weight capitalised.
+package func isProperName(_ text: String) -> Bool { Phrase(text).isProperName }
