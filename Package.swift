@@ -38,6 +38,7 @@ let package = Package(
         // Floor 0: system libraries and shims.
         .systemLibrary(name: "CMD4C"),
         .systemLibrary(name: "CReadline"),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CSQLiteShim"),
 
         // Floor 1
@@ -70,7 +71,7 @@ let package = Package(
             name: "gongbu",
             dependencies: [
                 "Companion", "Records", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "CReadline",
-                argumentParser,
+                "CMalloc", argumentParser,
             ],
             swiftSettings: manner),
 

@@ -30,6 +30,8 @@ package final class NoteSync {
     private var pending: [PendingNote] = []
     private var position = 0
     private var gone = GoneNotes()
+    /// The next slice, which is read while this one is written.
+    private var ahead: ReadAhead?
     package private(set) var report = SyncReport()
     package private(set) var progress = Progress(bytesDone: 0, bytesTotal: 0, notesDone: 0, notesTotal: 0)
 
@@ -100,8 +102,10 @@ package final class NoteSync {
     // MARK: Read
 
     private func readSlice() throws(Failure) {
-        let range = nextSlice()
-        let results = readNotes(pending[range], renamed: gone)
+        let range = nextSlice(from: position)
+        let results = ahead?.take() ?? readNotes(pending[range], renamed: gone)
+        let next = nextSlice(from: range.upperBound)
+        ahead = next.isEmpty ? nil : ReadAhead(pending[next], renamed: gone)
         var writing = SliceWriting()
         for (note, result) in zip(pending[range], results) {
             try take(result, of: note, into: &writing)
@@ -112,14 +116,14 @@ package final class NoteSync {
         try write(writing)
     }
 
-    private func nextSlice() -> Range<Int> {
+    private func nextSlice(from start: Int) -> Range<Int> {
         var bytes: Int64 = 0
-        var end = position
-        while end < pending.count, bytes < Self.slice.bytes, end - position < Self.slice.files {
+        var end = start
+        while end < pending.count, bytes < Self.slice.bytes, end - start < Self.slice.files {
             bytes += pending[end].file.size
             end += 1
         }
-        return position..<end
+        return start..<end
     }
 
     /// What one slice is to write.

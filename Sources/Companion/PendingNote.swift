@@ -3,6 +3,7 @@ import Facts
 import KnowledgeBase
 import Notes
 import Records
+import Synchronization
 
 /// A file whose size or time is not what the knowledge base has.
 struct PendingNote: Sendable {
@@ -41,6 +42,26 @@ func readNotes(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes) -> [No
             places.initializeElement(at: turn, to: readNote(notes[notes.startIndex + turn], renamed: gone))
         }
         count = notes.count
+    }
+}
+
+/// The notes of a slice, being read on other threads while this one writes what the slice before gave.
+final class ReadAhead: Sendable {
+    private let results = Mutex<[NoteReadResult]>([])
+    private let isRead = DispatchSemaphore(value: 0)
+
+    init(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes) {
+        DispatchQueue.global().async {
+            let read = readNotes(notes, renamed: gone)
+            self.results.withLock { $0 = read }
+            self.isRead.signal()
+        }
+    }
+
+    /// Waits for them. To be called once.
+    func take() -> [NoteReadResult] {
+        isRead.wait()
+        return results.withLock { $0 }
     }
 }
 

@@ -123,7 +123,9 @@ struct NamePair: Hashable {
     private var second: Form
 
     /// The one in Hangul comes first; of two alike, whichever is given first.
-    init(_ a: Phrase, _ b: Phrase) { (first, second) = a.hasHangul || !b.hasHangul ? (a.form, b.form) : (b.form, a.form) }
+    init(_ a: Phrase, _ b: Phrase) {
+        (first, second) = a.hasHangul || !b.hasHangul ? (a.form, b.form) : (b.form, a.form)
+    }
 }
 
 /// Whether `short` is made of the initials of `long`'s words (IAM, Identity and Access Management), each with or

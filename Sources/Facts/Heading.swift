@@ -16,7 +16,7 @@ package struct Heading: Hashable, Sendable {
     var isWalkthrough: Bool
 
     init(_ phrase: Phrase, pairs: Set<NamePair>) {
-        isNumbered = phrase.ordinal.wasThere
+        isNumbered = phrase.isNumbered
         let whole = Phrase(joiningName(phrase.unnumbered.words))
         title = whole.text
         let bare = whole.head.bare

@@ -54,15 +54,21 @@ final class Phrase {
     private(set) lazy var brackets = Brackets(text)
 
     /// Without any bracket.
-    private(set) lazy var bare: Phrase = brackets.groups.isEmpty && brackets.bare == text ? self : Phrase(brackets.bare)
+    var bare: Phrase { withoutBrackets ?? self }
 
-    /// Without its ordinal (`1.`, `섹션 3 :`), and whether it had one.
-    private(set) lazy var ordinal: (rest: Phrase, wasThere: Bool) = {
+    // Another phrase or nil: one that kept itself would never be let go.
+    private lazy var withoutBrackets: Phrase? =
+        brackets.groups.isEmpty && brackets.bare == text ? nil : Phrase(brackets.bare)
+    private lazy var afterOrdinal: Phrase? = {
         let (rest, wasThere) = withoutOrdinal(words: words)
-        return (wasThere ? Phrase(rest) : self, wasThere)
+        return wasThere ? Phrase(rest) : nil
     }()
 
-    var unnumbered: Phrase { ordinal.rest }
+    /// Whether it begins with an ordinal (`1.`, `섹션 3 :`).
+    var isNumbered: Bool { afterOrdinal != nil }
+
+    /// Without its ordinal.
+    var unnumbered: Phrase { afterOrdinal ?? self }
 
     // MARK: What it can be
 
@@ -179,7 +185,8 @@ extension Separator {
                     || (second == 0x9E && third == 0xA1)
                 return isArrow ? 3 : nil
             }
-            return (bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "=")) && after == UInt8(ascii: ">")
+            return (bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "="))
+                && after == UInt8(ascii: ">")
                 ? 2 : nil
         case .equals: return bytes[index] == UInt8(ascii: "=") && isBlank(before) && isBlank(after) ? 1 : nil
         }

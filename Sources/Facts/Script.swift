@@ -260,7 +260,9 @@ extension String {
                             form[length] = byte
                             length += 1
                         }
-                    } else if byte >= 0xE3 || (byte == 0xE1 && index + 1 < bytes.count && (0x84...0x87).contains(bytes[index + 1])) {
+                    } else if byte >= 0xE3
+                        || (byte == 0xE1 && index + 1 < bytes.count && (0x84...0x87).contains(bytes[index + 1]))
+                    {
                         // Hangul and what stands beyond U+2FFF; dashes, quotes and arrows stand below.
                         for offset in index..<min(index + size, bytes.count) {
                             form[length] = bytes[offset]

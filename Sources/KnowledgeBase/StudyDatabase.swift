@@ -24,6 +24,7 @@ package final class StudyDatabase: Sendable {
         self.random = random
         do {
             try Self.makeFile(path, in: directory)
+            _ = Self.sqliteIsSet
             let turn = try OpeningTurn(in: directory)
             defer { turn.end() }
             var configuration = Configuration()
@@ -32,7 +33,8 @@ package final class StudyDatabase: Sendable {
             configuration.maximumReaderCount = 1
             configuration.prepareDatabase { database in
                 database.add(tokenizer: SearchTokenizer.self)
-                try database.execute(sql: "PRAGMA trusted_schema = OFF")
+                // A sync writes to every index: 16 MB of pages, taken as needed, keep them at hand.
+                try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384")
             }
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.inDatabase { database in
@@ -43,6 +45,9 @@ package final class StudyDatabase: Sendable {
             throw StoreError(error, path: directory + "/gongbu.sqlite")
         }
     }
+
+    /// What is set once for the process.
+    private static let sqliteIsSet: Void = { _ = gongbu_sqlite_count_no_memory() }()
 
     /// WAL and FULL are read back: a power cut after an answer must not lose it.
     private static func harden(_ database: Database) throws {

@@ -13,7 +13,10 @@ struct SyncWriter {
     var outcome = SyncOutcome()
     /// Facts whose places changed: their cards' homes are settled at the end.
     private var touched: Set<Int64> = []
-    private var drafted: Set<Int64> = []
+    /// Facts that the note at hand brought.
+    private var newFacts: Set<Int64> = []
+    /// Whether a source's cards are asked, by source.
+    private var isActive: [Int64: Bool] = [:]
 
     init(database: Database, newBirthID: @escaping () -> BirthID, now: Int64) {
         self.database = database
@@ -44,7 +47,13 @@ struct SyncWriter {
             ).insert(note, passage.lines.lowerBound, passage.lines.upperBound, passage.text)
             try index(passage.text, as: id * 2)
         }
-        try place(reading.cards.cards, in: note)
+        if isActive[reading.sourceID] == nil {
+            isActive[reading.sourceID] =
+                try database.prepared("SELECT is_active FROM sources WHERE id = ?").first(reading.sourceID) {
+                    $0.bool(0)
+                }
+        }
+        try place(reading.cards.cards, in: note, of: reading.sourceID)
     }
 
     private func noteID(of reading: NoteReading) throws -> Int64 {
@@ -87,26 +96,35 @@ struct SyncWriter {
 
     // MARK: Facts and cards
 
-    private mutating func place(_ cards: [DraftedCard], in note: Int64) throws {
+    private mutating func place(_ cards: [DraftedCard], in note: Int64, of source: Int64) throws {
         var position = 0
         var aspects: [Int64: Set<Aspect>] = [:]
-        var last: (fact: Fact, id: Int64)?
+        var last: (fact: Fact, place: FactPlace)?
         for card in cards {
             // A fact's cards follow each other.
-            let fact: Int64
-            if let last, last.fact == card.card.fact { fact = last.id } else { fact = try factID(of: card.card) }
-            last = (card.card.fact, fact)
-            if aspects[fact, default: []].isEmpty {
+            let fact: FactPlace
+            if let last, last.fact == card.card.fact {
+                fact = last.place
+            } else {
+                fact = try factPlace(of: card.card, note: note, source: source)
+                last = (card.card.fact, fact)
+            }
+            let made = aspects[fact.id, default: []]
+            if made.isEmpty {
                 let place = card.card.fact.place
                 try database.prepared("INSERT INTO fact_places VALUES (?, ?, ?, ?, ?, ?, ?)").run(
-                    note, position, fact, place.firstLine, place.lastLine, place.headings.joined(separator: "\n"),
-                    place.blockID)
+                    note, position, fact.id, place.firstLine, place.lastLine,
+                    place.headings.joined(separator: "\n"), place.blockID)
                 position += 1
             }
-            guard aspects[fact, default: []].insert(card.card.aspect).inserted else { continue }
-            try write(card, of: fact)
+            guard aspects[fact.id, default: []].insert(card.card.aspect).inserted else { continue }
+            if fact.isNew {
+                try insert(card, of: fact, waits: made.contains { $0.order < card.card.aspect.order })
+            } else {
+                try write(card, of: fact)
+            }
         }
-        for (fact, made) in aspects {
+        for (fact, made) in aspects where !newFacts.contains(fact) {
             touched.insert(fact)
             let known = try database.prepared("SELECT id, aspect FROM cards WHERE fact_id = ?")
                 .all(fact) { ($0.integer(0), $0.text(1)) }
@@ -114,25 +132,41 @@ struct SyncWriter {
                 try database.prepared("UPDATE cards SET is_made = 0 WHERE id = ?").run(id)
             }
         }
+        newFacts = []
     }
 
-    private mutating func factID(of card: Card) throws -> Int64 {
+    /// A fact's row, and the home that its cards get at once where the fact is new. Cards of a known fact, which may
+    /// stand in several places, are settled at the end.
+    private struct FactPlace {
+        var id: Int64
+        var isNew: Bool
+        var note: Int64
+        var source: Int64
+        var line: Int
+    }
+
+    private mutating func factPlace(of card: Card, note: Int64, source: Int64) throws -> FactPlace {
         let identity = FactDigest(card.identity)
         let json = JSONBytes(bytes: RecordWriter(card.fact).bytes)
+        var place = FactPlace(id: 0, isNew: false, note: note, source: source, line: card.fact.place.firstLine)
         if let known = try database.prepared("SELECT id, json FROM facts WHERE identity = ?")
             .first(identity.id, read: { ($0.integer(0), $0.bytes(1)) })
         {
             if known.1 != json.bytes {
                 try database.prepared("UPDATE facts SET json = ? WHERE id = ?").run(json, known.0)
             }
-            return known.0
+            place.id = known.0
+            place.isNew = newFacts.contains(known.0)
+            return place
         }
-        let id = try database.prepared("INSERT INTO facts(identity, json) VALUES (?, ?)").insert(identity.id, json)
+        place.id = try database.prepared("INSERT INTO facts(identity, json) VALUES (?, ?)").insert(identity.id, json)
+        place.isNew = true
+        newFacts.insert(place.id)
         for name in names(of: card.fact) {
             try database.prepared("INSERT INTO names(name, fact_id) VALUES (?, ?) ON CONFLICT DO NOTHING").run(
-                NameDigest.of(name), id)
+                NameDigest.of(name), place.id)
         }
-        return id
+        return place
     }
 
     private func names(of fact: Fact) -> [String] {
@@ -143,7 +177,7 @@ struct SyncWriter {
         return names.map(normalized)
     }
 
-    private mutating func write(_ card: DraftedCard, of fact: Int64) throws {
+    private mutating func write(_ card: DraftedCard, of fact: FactPlace) throws {
         let prompt = card.question.prompt
         let answer = card.question.answers.compactMap(\.first).joined(separator: ", ")
         let aspect = card.card.aspect
@@ -151,7 +185,8 @@ struct SyncWriter {
             "SELECT id, prompt, answer, note_id, is_made FROM cards WHERE fact_id = ? AND aspect = ?"
         )
         .first(
-            fact, aspect.rawValue, read: { ($0.integer(0), $0.text(1), $0.text(2), $0.optionalInteger(3), $0.bool(4)) })
+            fact.id, aspect.rawValue,
+            read: { ($0.integer(0), $0.text(1), $0.text(2), $0.optionalInteger(3), $0.bool(4)) })
         {
             outcome.kept += 1
             if known.1 != prompt || known.2 != answer {
@@ -165,14 +200,25 @@ struct SyncWriter {
             }
             return
         }
-        outcome.new += 1
+        try insert(card, of: fact, waits: false)
+    }
+
+    /// A card that was never there. `waits`: for its fact's first direction.
+    private mutating func insert(_ card: DraftedCard, of fact: FactPlace, waits: Bool) throws {
+        let prompt = card.question.prompt
+        let answer = card.question.answers.compactMap(\.first).joined(separator: ", ")
+        let aspect = card.card.aspect
         let origin = card.card.fact.relation == .authored ? Origin.authored : Origin.fact
+        let isAsked = fact.isNew && isActive[fact.source] == true
+        outcome.new += 1
         let id = try database.prepared(
             """
-            INSERT INTO cards(birth_id, fact_id, aspect, sibling_order, origin, created_ms, prompt, answer)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO cards(birth_id, fact_id, aspect, sibling_order, origin, created_ms, prompt, answer, note_id,
+            first_line, source_id, queue) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-        ).insert(newBirthID(), fact, aspect.rawValue, aspect.order, origin.rawValue, now, prompt, answer)
+        ).insert(
+            newBirthID(), fact.id, aspect.rawValue, aspect.order, origin.rawValue, now, prompt, answer, fact.note,
+            fact.line, fact.source, isAsked ? (waits ? 3 : 0) : nil as Int?)
         try index(prompt + "\n" + answer, as: id * 2 + 1)
     }
 
@@ -200,8 +246,12 @@ struct SyncWriter {
             if let home {
                 try database.prepared("UPDATE facts SET aside_path = NULL WHERE id = ? AND aside_path IS NOT NULL").run(
                     fact)
-                try database.prepared("UPDATE cards SET note_id = ?, first_line = ?, source_id = ? WHERE fact_id = ?")
-                    .run(home.0, home.1, home.2, fact)
+                try database.prepared(
+                    """
+                    UPDATE cards SET note_id = ?, first_line = ?, source_id = ? WHERE fact_id = ?
+                    AND (note_id, first_line, source_id) IS NOT (?, ?, ?)
+                    """
+                ).run(home.0, home.1, home.2, fact, home.0, home.1, home.2)
                 try database.prepared(
                     "UPDATE cards SET queue = CASE WHEN ? THEN \(CardQueue.expression) END WHERE fact_id = ?"
                 ).run(home.3, fact)

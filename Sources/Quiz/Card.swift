@@ -50,6 +50,11 @@ package struct CardIdentity: Sendable, Hashable, Codable {
     }
 }
 
+extension CardIdentity {
+    /// All of it in one text, but for the block id.
+    var form: Form { Form("\(subject)\u{1F}\(relation.rawValue)\u{1F}\(value)\u{1F}\(aspect.rawValue)") }
+}
+
 /// A card with the question that stands for it in lists, search and preview.
 package struct DraftedCard: Sendable, Hashable {
     package var card: Card

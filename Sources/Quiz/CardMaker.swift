@@ -18,12 +18,19 @@ extension Card {
 package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
     var filter = QuestionFilter(facts: found.facts)
     var result = NoteCards()
+    var headings: [String] = []
+    var shown: [Shown] = []
     for fact in found.facts {
+        // Facts of one section follow each other.
+        if fact.place.headings != headings {
+            headings = fact.place.headings
+            shown = headings.map { Shown($0) }
+        }
         for aspect in aspects(of: fact) {
             let card = Card(fact: fact, aspect: aspect)
             let source = Question.Source(
                 path: note.name, firstLine: fact.place.firstLine, lastLine: fact.place.lastLine)
-            let question = ask(card, source: source, seed: 0, index: EmptyIndex())
+            let question = ask(Asking(card: card, source: source, headings: shown))
             if let reason = filter.reason(against: question, of: card) {
                 result.rejected.append(Rejection(question: question, reason: reason))
             } else {
@@ -48,18 +55,30 @@ func aspects(of fact: Fact) -> [Aspect] {
 
 /// The question that asks `card` now. The same card, seed and index give the same question.
 package func ask(_ card: Card, source: Question.Source, seed: UInt64, index: any FactIndex) -> Question {
-    switch card.aspect {
-    case .term: TermQuestion.make(card, source: source)
-    case .meaning: DefinitionQuestion.make(card, source: source)
-    case .members: EnumerationQuestion.make(card, source: source)
-    case .quantity: QuantityQuestion.make(card, source: source)
-    case .value: DefinitionQuestion.make(card, source: source)
+    ask(Asking(card: card, source: source, headings: card.fact.place.headings.map { Shown($0) }))
+}
+
+func ask(_ asking: Asking) -> Question {
+    switch asking.card.aspect {
+    case .term: TermQuestion.make(asking)
+    case .meaning, .value: DefinitionQuestion.make(asking)
+    case .members: EnumerationQuestion.make(asking)
+    case .quantity: QuantityQuestion.make(asking)
     }
 }
 
-/// The headings above, each that shows the answer cut to '…'.
-func context(of fact: Fact, hiding secret: Secret) -> [String] {
-    fact.place.headings.map { secret.isVisible(in: $0) ? "…" : $0 }
+/// A card about to be asked, with the headings above it made ready to be looked through.
+struct Asking {
+    var card: Card
+    var source: Question.Source
+    var headings: [Shown]
+
+    var fact: Fact { card.fact }
+
+    /// The headings above, each that shows the answer cut to '…'.
+    func context(hiding secret: Secret) -> [String] {
+        headings.map { secret.isVisible(in: $0) ? "…" : $0.text }
+    }
 }
 
 /// Up to 15 syllables or 5 words are typed; more is recalled.

@@ -25,6 +25,10 @@ private func normalizedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
             case 0x2D: keeps = index == 0 && isDigit(at: 1)
             case 0x00...0x7F: break
             default:
+                if let length = markLength(bytes, at: index) {
+                    index += length
+                    continue
+                }
                 guard isSyllable(bytes, at: index) else {
                     isPlain = false
                     return 0
@@ -43,6 +47,14 @@ private func normalizedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         return length
     }
     return isPlain ? form : nil
+}
+
+/// The length of a mark that no answer is told by: `·`, U+2000…U+206F (dashes, quotes, …), U+2190…U+23FF (arrows).
+private func markLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xB7 { return 2 }
+    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return nil }
+    let point = Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+    return point <= 0x6F || (0x190...0x3FF).contains(point) ? 3 : nil
 }
 
 private func isSyllable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -3,24 +3,25 @@ import Facts
 /// Rejects what a tutor would not ask, with its reason. It remembers what it let pass in this note.
 struct QuestionFilter {
     /// By what is said: the names it is said of.
-    private var subjectsByValue: [String: Set<String>] = [:]
-    private var passed: Set<CardIdentity> = []
-    private var prompts: Set<String> = []
+    private var subjectsByValue: [Form: Set<Form>] = [:]
+    private var passed: Set<Form> = []
+    private var prompts: Set<Form> = []
     /// Descriptions that passed, by subject and aspect.
-    private var saidOf: [String: [String]] = [:]
+    private var saidOf: [Form: [Form]] = [:]
 
     init(facts: [Fact]) {
-        var said: [[String]: [(value: String, subject: String)]] = [:]
+        var said: [[String]: [(value: Form, subject: Form)]] = [:]
         for fact in facts where fact.relation == .definition || fact.relation == .property {
-            let value = normalized(fact.values.first?.text ?? "")
-            let subject = normalized(fact.subject.name)
+            let value = Form(normalized(fact.values.first?.text ?? ""))
+            let subject = Form(normalized(fact.subject.name))
             subjectsByValue[value, default: []].insert(subject)
             said[fact.place.headings, default: []].append((value, subject))
         }
         // Under one heading, what is said of one name may be part of what is said of another: then it fits both.
         for group in said.values where group.count <= Self.mostCompared {
             for one in group {
-                for other in group where other.subject != one.subject && contains(other.value, one.value) {
+                for other in group
+                where other.subject != one.subject && !one.value.isEmpty && other.value.holds(one.value) {
                     subjectsByValue[one.value, default: []].insert(other.subject)
                 }
             }
@@ -33,9 +34,9 @@ struct QuestionFilter {
     /// nil lets the question pass.
     mutating func reason(against question: Question, of card: Card) -> Rejection.Reason? {
         let fact = card.fact
-        let name = normalized(fact.subject.name)
+        let name = Form(normalized(fact.subject.name))
         if name.isEmpty || question.prompt.isEmpty { return .noSubject }
-        let value = normalized(fact.values.first?.text ?? "")
+        let value = Form(normalized(fact.values.first?.text ?? ""))
         if fact.relation == .definition || fact.relation == .property, (subjectsByValue[value]?.count ?? 0) > 1 {
             return .twoRightAnswers
         }
@@ -48,11 +49,13 @@ struct QuestionFilter {
         }
         if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }
         if card.aspect == .members, question.answers.count > 8 { return .tooLong }
-        var identity = card.identity
-        identity.blockID = nil
-        if !passed.insert(identity).inserted || !prompts.insert(question.prompt).inserted { return .duplicate }
-        let key = "\(name)|\(fact.relation.rawValue)|\(card.aspect.rawValue)"
-        if fact.relation == .definition, saidOf[key, default: []].contains(where: { likeness($0, value) > 0.6 }) {
+        if !passed.insert(card.identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
+            return .duplicate
+        }
+        let key = Form("\(name.text)|\(fact.relation.rawValue)|\(card.aspect.rawValue)")
+        if fact.relation == .definition,
+            saidOf[key, default: []].contains(where: { likeness($0.text, value.text) > 0.6 })
+        {
             return .duplicate
         }
         saidOf[key, default: []].append(value)

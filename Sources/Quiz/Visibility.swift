@@ -1,54 +1,87 @@
 import Facts
 
+/// Text that a learner sees before the answer, in the form that answers are looked for in.
+struct Shown {
+    let text: String
+    fileprivate let form: String
+
+    init(_ text: String) {
+        self.text = text
+        form = normalized(text)
+    }
+}
+
 /// What of an answer must not stand in anything shown before it: its names, and the words in them that would give it
 /// away.
 struct Secret {
-    private var names: [String]
-    private var keyWords: [String]
+    private var names: [String] = []
+    /// Short Latin names, in small letters: they count as whole words only, so that `AI` hides in no `available`.
+    private var codes: [[UInt8]] = []
 
     init(_ answers: [[String]], isSentence: Bool) {
-        names = answers.flatMap { $0 }.map(normalized).filter { $0.unicodeScalars.count >= 2 }
-        names += names.map(withoutMakerNormalized).filter { $0.unicodeScalars.count >= 2 }
-        keyWords = []
+        for name in answers.joined() {
+            let form = normalized(name)
+            add(form)
+            let bare = withoutMakerNormalized(form)
+            if bare.utf8.count != form.utf8.count { add(bare) }
+        }
         guard !isSentence else { return }
         for name in answers.compactMap(\.first) {
-            let words = name.words.map(normalized)
-            for word in words where isTelling(word, of: words.count) { keyWords.append(word) }
+            let words = name.words
+            for word in words.lazy.map(normalized) where isTelling(word, of: words.count) { add(word) }
         }
     }
 
-    /// Whether `text` shows it. Latin names count as whole words only, so that `AI` hides in no `available`.
-    func isVisible(in text: String) -> Bool {
-        let form = normalized(text)
-        lazy var words = Set(
-            text.split { !($0.isLetter || $0.isNumber) || $0.isHangulSyllable }.map { normalized(String($0)) })
-        for name in names + keyWords {
-            if name.unicodeScalars.allSatisfy(\.isASCII), name.unicodeScalars.count <= 5 {
-                if words.contains(name) { return true }
-            } else if contains(form, name) {
-                return true
+    private mutating func add(_ form: String) {
+        let isLatin = form.utf8.allSatisfy { $0 < 0x80 }
+        guard form.utf8.count >= (isLatin ? 2 : 6) else { return }
+        if isLatin, form.utf8.count <= 5 { codes.append(Array(form.utf8)) } else { names.append(form) }
+    }
+
+    func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }
+
+    /// Linear in the text for each name.
+    func isVisible(in shown: Shown) -> Bool {
+        if names.contains(where: { contains(shown.form, $0) }) { return true }
+        guard !codes.isEmpty else { return false }
+        var copy = shown.text
+        return copy.withUTF8(holdsCode)
+    }
+
+    /// Whether a run of Latin letters and digits is one of the codes.
+    private func holdsCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            guard isLetter(bytes[start]) else {
+                start += 1
+                continue
             }
+            var end = start
+            while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+            for code in codes where code.count == end - start {
+                if zip(code, bytes[start..<end]).allSatisfy({ $0 == $1 | ($1 >= 0x41 && $1 <= 0x5A ? 0x20 : 0) }) {
+                    return true
+                }
+            }
+            start = end
         }
         return false
     }
 
+    private func isLetter(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
     private func isTelling(_ word: String, of count: Int) -> Bool {
         if Self.plain.contains(word) { return false }
-        let length = word.unicodeScalars.count
-        return word.unicodeScalars.allSatisfy(\.isASCII) ? length >= 3 : length >= (count == 1 ? 2 : 3)
+        return word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count >= 3 : word.utf8.count >= (count == 1 ? 6 : 9)
     }
 
     /// Words of so many names that they give none away.
-    private static let plain: Set<String> = [
+    private static let plain: WordList = [
         "aws", "amazon", "the", "and", "for", "service", "services", "서비스", "support", "system", "management",
     ]
 }
 
 /// Whether the bytes of `part` stand in `text`.
 func contains(_ text: String, _ part: String) -> Bool { !part.isEmpty && text.holds(part) }
-
-extension Character {
-    fileprivate var isHangulSyllable: Bool {
-        unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
-    }
-}

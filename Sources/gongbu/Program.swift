@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Companion
 import Facts
 import Glibc
@@ -14,6 +15,7 @@ enum Program {
         // A reader that goes away (`preview … | head`) ends the program quietly; everything made is private.
         signal(SIGPIPE, SIG_DFL)
         umask(0o077)
+        keepFreedMemory()
         let language = localeLanguage(environment)
         let usesTerminal = isatty(0) == 1
         do {
@@ -32,6 +34,14 @@ enum Program {
         } catch {
             return refuse(error, language: language, environment: environment, json: arguments.contains("--json"))
         }
+    }
+
+    /// Reading notes allocates and frees in waves; giving the pages back each time and asking for them again costs a
+    /// fifth of a sync.
+    private static func keepFreedMemory() {
+        mallopt(M_TRIM_THRESHOLD, 64 << 20)
+        mallopt(M_TOP_PAD, 4 << 20)
+        mallopt(M_MMAP_THRESHOLD, 32 << 20)
     }
 
     private static func start(_ words: [String], _ session: Session) -> Status {

@@ -22,7 +22,8 @@ struct CalloutRule: FactRule {
         return [
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
-                statement: lines.map(\.text).joined(separator: " "), place: outline.place(of: node, lines: block.lines), rule: name,
+                statement: lines.map(\.text).joined(separator: " "), place: outline.place(of: node, lines: block.lines),
+                rule: name,
                 language: outline.nodes[node].language)
         ]
     }

@@ -9,7 +9,8 @@ struct QuantityRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
         let phrase = outline.nodes[node].phrase
-        guard block.isItem || block.kind == .paragraph, phrase.hasDigit, phrase.typingLength <= 90, !isCaption(node, in: outline), !isWalkthrough(node, in: outline),
+        guard block.isItem || block.kind == .paragraph, phrase.hasDigit, phrase.typingLength <= 90,
+            !isCaption(node, in: outline), !isWalkthrough(node, in: outline),
             !isExample(phrase)
         else { return [] }
         let text = (phrase.colon?.tail ?? phrase).bare.text

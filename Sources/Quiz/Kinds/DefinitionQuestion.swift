@@ -2,8 +2,8 @@ import Facts
 
 /// From the name to what is said of it, or what its letters stand for.
 enum DefinitionQuestion {
-    static func make(_ card: Card, source: Question.Source) -> Question {
-        let fact = card.fact
+    static func make(_ asking: Asking) -> Question {
+        let fact = asking.fact
         let value = fact.values.first ?? Value("")
         let answers = [[value.text] + value.aliases]
         let secret = Secret(answers, isSentence: true)
@@ -13,7 +13,7 @@ enum DefinitionQuestion {
             ? words.askExpansion(of: fact.subject.name) : words.askMeaning(of: fact.subject, meaning: value.text)
         return Question(
             kind: .definition, response: isTypable(value.text) ? .typed : .recall, prompt: prompt,
-            context: context(of: fact, hiding: secret), answers: answers, statement: fact.statement, source: source,
+            context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
     }
 }

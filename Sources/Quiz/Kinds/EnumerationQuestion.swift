@@ -5,8 +5,8 @@ enum EnumerationQuestion {
     /// More names than this are shown, not typed.
     static let most = 6
 
-    static func make(_ card: Card, source: Question.Source) -> Question {
-        let fact = card.fact
+    static func make(_ asking: Asking) -> Question {
+        let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
         let secret = Secret(answers, isSentence: true)
         let isWhole = !fact.isOpen && !fact.isIncomplete
@@ -16,7 +16,7 @@ enum EnumerationQuestion {
             kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall,
             prompt: wording(for: fact.language).askMembers(
                 of: fact, count: isWhole ? answers.count : nil, wanted: wanted),
-            context: context(of: fact, hiding: secret), answers: answers, wanted: wanted, isOrdered: fact.isOrdered,
-            statement: fact.statement, source: source, rule: fact.rule, language: fact.language)
+            context: asking.context(hiding: secret), answers: answers, wanted: wanted, isOrdered: fact.isOrdered,
+            statement: fact.statement, source: asking.source, rule: fact.rule, language: fact.language)
     }
 }

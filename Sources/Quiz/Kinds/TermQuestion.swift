@@ -2,8 +2,8 @@ import Facts
 
 /// From what is said to the name.
 enum TermQuestion {
-    static func make(_ card: Card, source: Question.Source) -> Question {
-        let fact = card.fact
+    static func make(_ asking: Asking) -> Question {
+        let fact = asking.fact
         let answers = [[fact.subject.name] + fact.subject.aliases]
         let secret = Secret(answers, isSentence: false)
         let said = description(fact.values.first?.text ?? "", hiding: secret)
@@ -11,7 +11,7 @@ enum TermQuestion {
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
         return Question(
             kind: .term, response: .typed, prompt: wording(for: fact.language).askTerm(said, of: subject),
-            context: context(of: fact, hiding: secret), answers: answers, statement: fact.statement, source: source,
+            context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
     }
 
