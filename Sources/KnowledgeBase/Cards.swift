@@ -20,7 +20,7 @@ extension StudyDatabase {
             WHERE c.id = ? LIMIT 1
             """
         ).first(id) { row in
-            var fact = try FactCoding.fact(row.text(5))
+            var fact = try row.withBytes(5) { try Fact(json: $0) }
             if let first = row.optionalInt(7) {
                 fact.place = Place(
                     headings: row.text(9).split(separator: "\n").map(String.init), firstLine: first,

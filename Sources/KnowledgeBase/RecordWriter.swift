@@ -4,8 +4,7 @@ internal import Quiz
 /// Facts and questions as JSON, written straight to bytes.
 ///
 /// Foundation's encoder takes a quarter of a sync's time for the same text. What is written here is what `Codable`
-/// reads: its keys, values that are nil left out. Reading stays with Foundation, since a card is read once when it is
-/// asked.
+/// reads: its keys, values that are nil left out. `RecordReader` reads it back.
 struct RecordWriter {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false

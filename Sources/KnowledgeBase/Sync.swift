@@ -64,7 +64,7 @@ extension StudyDatabase {
             LEFT JOIN notes n ON n.id = c.note_id WHERE \(condition) ORDER BY c.id
             """
         ).all { row in
-            let fact = try FactCoding.fact(row.text(2))
+            let fact = try row.withBytes(2) { try Fact(json: $0) }
             let card = Card(fact: fact, aspect: Aspect(rawValue: row.text(1)) ?? .value)
             return (
                 row.integer(0),

@@ -1,6 +1,5 @@
 internal import FSRS
 internal import Facts
-internal import Foundation
 internal import GRDB
 internal import Quiz
 internal import Records
@@ -286,8 +285,11 @@ struct SyncWriter {
 
     func forget(_ fact: Int64) throws {
         // By name and fact, which is the key: by fact alone every name would be looked at.
-        if let json = try database.prepared("SELECT json FROM facts WHERE id = ?").first(fact, read: { $0.text(0) }) {
-            for name in names(of: try FactCoding.fact(json)) {
+        let kept = try database.prepared("SELECT json FROM facts WHERE id = ?").first(fact) { row in
+            try row.withBytes(0) { try Fact(json: $0) }
+        }
+        if let kept {
+            for name in names(of: kept) {
                 try database.prepared("DELETE FROM names WHERE name = ? AND fact_id = ?").run(NameDigest.of(name), fact)
             }
         }
@@ -326,9 +328,4 @@ enum NameDigest {
     static func hash(_ text: String, seed: UInt64) -> UInt64 {
         text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
-}
-
-/// A fact as the database keeps it.
-enum FactCoding {
-    static func fact(_ text: String) throws -> Fact { try JSONDecoder().decode(Fact.self, from: Data(text.utf8)) }
 }

@@ -29,6 +29,17 @@ struct RecordWriterTests {
                 rule: Rule(rawValue: text), language: .english)
             let read = try JSONDecoder().decode(Fact.self, from: Data(RecordWriter(fact).bytes))
             #expect(read == fact)
+            #expect(try RecordWriter(fact).bytes.withUnsafeBufferPointer { try Fact(json: $0) } == fact)
+        }
+    }
+
+    @Test("what is no record is refused, whatever it is", arguments: [
+        "", "{", "[]", "{\"subject\":{\"name\":\"a\"", "{\"subject\":1}", "\"\\u12", "{\"a\":tru}",
+        String(repeating: "[", count: 100),
+    ])
+    func malformed(text: String) {
+        #expect(throws: RecordReader.Malformed.self) {
+            try Array(text.utf8).withUnsafeBufferPointer { try Fact(json: $0) }
         }
     }
 
