@@ -1,4 +1,5 @@
 import FSRS
+import Facts
 import KnowledgeBase
 import Records
 
@@ -66,6 +67,6 @@ struct QuizQueue {
     private func isGivenAway(_ entry: QueueEntry) -> Bool {
         // An answer of one letter stands in everything.
         guard entry.answer.utf8.count > 3 else { return false }
-        return shown.contains { $0.card != entry.id && $0.words.contains(entry.answer) }
+        return shown.contains { $0.card != entry.id && $0.words.holds(entry.answer) }
     }
 }

@@ -78,6 +78,9 @@ package final class QuizSession {
         options.practice ? 0 : max(0, queue.plannedReviews - reviewsAnswered) + learningWaiting
     }
 
+    /// What was studied today, in this shell and others.
+    private var tally: DayTally?
+
     private func nextCard() throws(Failure) -> Int64? {
         if let id = again {
             again = nil
@@ -104,9 +107,11 @@ package final class QuizSession {
     private func offer(of count: Int) throws(Failure) -> QuizQueue.Offer {
         let moment = moment
         let handful = count + queue.skipped.count
+        var studied = tally.flatMap { $0.day == moment.day ? $0 : nil } ?? DayTally(day: moment.day)
+        defer { tally = studied }
         return try stored { () throws(StoreError) in
             let learning = try database.learningEntries(in: deck, until: moment.milliseconds, limit: handful)
-            let studied = try database.studied(on: moment.day)
+            try database.update(&studied)
             let wantsReviews = settings.reviewsPerDay > studied.reviews
             let newLeft = options.new.map { $0 - newAnswered } ?? (settings.newPerDay - studied.new)
             let reviews = wantsReviews ? try database.reviewEntries(in: deck, on: moment.day, limit: handful) : []

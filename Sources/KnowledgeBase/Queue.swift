@@ -114,15 +114,39 @@ extension StudyDatabase {
 
     /// First answers to new cards and answers to review cards on `day`, over all decks.
     package func studied(on day: CollectionDay) throws(StoreError) -> (new: Int, reviews: Int) {
-        try reading { database in
-            let counts = try database.prepared(
-                """
-                SELECT count(*) FILTER (WHERE phase = 0), count(*) FILTER (WHERE phase = 2) FROM reviews AS r
-                WHERE entry = 'review' AND day = ?
-                AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
-                """
-            ).first(day.number) { ($0.int(0), $0.int(1)) }
-            return counts ?? (0, 0)
+        var tally = DayTally(day: day)
+        try update(&tally)
+        return (tally.new, tally.reviews)
+    }
+
+    /// Counts what was added to the log since `tally` was made or last brought up to date, by any shell. A row that is
+    /// voided is taken back, whichever day it is voided on. Linear in the rows added; a new tally counts its whole day.
+    package func update(_ tally: inout DayTally) throws(StoreError) {
+        let known = tally
+        tally = try reading { database in
+            var tally = known
+            let added: (ResultRow) -> (phase: Int?, change: Int) = { ($0.optionalInt(0), $0.int(1)) }
+            let last = try database.prepared("SELECT max(sequence) FROM reviews").first { $0.integer(0) } ?? 0
+            guard last > tally.sequence else { return tally }
+            let rows =
+                tally.sequence == 0
+                ? try database.prepared(
+                    """
+                    SELECT phase, 1 FROM reviews AS r WHERE entry = 'review' AND day = ?1 AND NOT EXISTS (
+                        SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
+                    """
+                ).all(tally.day.number, read: added)
+                : try database.prepared(
+                    """
+                    SELECT phase, 1 FROM reviews WHERE sequence > ?2 AND entry = 'review' AND day = ?1
+                    UNION ALL SELECT r.phase, -1 FROM reviews v JOIN reviews r ON r.id = v.other
+                    WHERE v.sequence > ?2 AND v.entry = 'void' AND r.day = ?1
+                    """
+                ).all(tally.day.number, tally.sequence, read: added)
+            for row in rows where row.phase == 0 { tally.new += row.change }
+            for row in rows where row.phase == 2 { tally.reviews += row.change }
+            tally.sequence = last
+            return tally
         }
     }
 }

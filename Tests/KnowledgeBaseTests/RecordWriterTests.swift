@@ -33,10 +33,12 @@ struct RecordWriterTests {
         }
     }
 
-    @Test("what is no record is refused, whatever it is", arguments: [
-        "", "{", "[]", "{\"subject\":{\"name\":\"a\"", "{\"subject\":1}", "\"\\u12", "{\"a\":tru}",
-        String(repeating: "[", count: 100),
-    ])
+    @Test(
+        "what is no record is refused, whatever it is",
+        arguments: [
+            "", "{", "[]", "{\"subject\":{\"name\":\"a\"", "{\"subject\":1}", "\"\\u12", "{\"a\":tru}",
+            String(repeating: "[", count: 100),
+        ])
     func malformed(text: String) {
         #expect(throws: RecordReader.Malformed.self) {
             try Array(text.utf8).withUnsafeBufferPointer { try Fact(json: $0) }

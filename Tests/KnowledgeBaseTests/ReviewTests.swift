@@ -80,10 +80,20 @@ struct ReviewTests {
                 left.reduce(start) { state, review in reviewed(state, at: review.moment) }
             }
         }
+        var tally = DayTally(day: CollectionDay(104))
+        try database.update(&tally)
+        #expect((tally.new, tally.reviews) == (0, 1))
+        var firstDay = DayTally(day: CollectionDay(100))
+        try database.update(&firstDay)
         #expect(try undo(1, machine: "다른 컴퓨터") == nil)
         #expect(try undo(2)?.state == between)
         #expect(try database.studied(on: CollectionDay(104)) == (0, 0))
+        try database.update(&tally)
+        #expect((tally.new, tally.reviews) == (0, 0))
         #expect(try undo(3)?.state == start)
+        // What is voided on a later day is taken from the day on which it was answered.
+        try database.update(&firstDay)
+        #expect((firstDay.new, firstDay.reviews) == (0, 0))
         #expect(try undo(4) == nil)
         #expect(try database.reviews(of: try card().birthID).isEmpty)
         #expect(try database.newIDs().contains(id))
