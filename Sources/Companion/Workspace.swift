@@ -18,7 +18,8 @@ package final class Workspace {
             milliseconds: now, utcOffset: surroundings.utcOffset(now), rollOverHour: StudySettings.standard.rollOverHour
         )
         do {
-            database = try StudyDatabase(opening: surroundings.home, at: moment, random: surroundings.random)
+            database = try StudyDatabase(
+                opening: surroundings.home, at: moment, machine: surroundings.machine, random: surroundings.random)
         } catch {
             throw Failure.store(error)
         }

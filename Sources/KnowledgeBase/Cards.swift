@@ -93,9 +93,9 @@ extension StudyDatabase {
         try database.prepared(
             """
             INSERT INTO reviews(id, entry, machine, card, ms, utc_offset, day, typed)
-            SELECT ?, ?, '', birth_id, ?, ?, ?, ? FROM cards WHERE id = ?
+            SELECT ?, ?, ?, birth_id, ?, ?, ?, ? FROM cards WHERE id = ?
             """
-        ).run(newBirthID(), entry, moment.milliseconds, moment.utcOffset, moment.day.number, typed, id)
+        ).run(newBirthID(), entry, machine, moment.milliseconds, moment.utcOffset, moment.day.number, typed, id)
     }
 
     /// Names and wordings for grading; each question to it is one look-up.

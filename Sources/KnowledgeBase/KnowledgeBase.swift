@@ -1,6 +1,6 @@
 // KnowledgeBase: everything a learner did and everything her notes said, in one SQLite file.
 //
-//     let database = try StudyDatabase(opening: "/home/kim/.local/share/gongbu", at: moment)
+//     let database = try StudyDatabase(opening: "/home/kim/.local/share/gongbu", at: moment, machine: "desk") { … }
 //     try database.record(review, for: row)
 //
 // Schema, migrations, search, applying a sync, review log, due queue, settings: transactions named as verbs. It

@@ -10,6 +10,8 @@ package import Records
 package final class StudyDatabase: Sendable {
     let queue: DatabaseQueue
     let path: String
+    /// Who writes the log here; every row of it says so.
+    let machine: String
     let random: @Sendable () -> UInt64
 
     /// How long one process waits for another's transaction, in seconds.
@@ -18,9 +20,10 @@ package final class StudyDatabase: Sendable {
     /// Opens, or makes, the file in `directory` (0700, the file 0600), migrating after a backup into `backups/`.
     /// - Parameter random: 64 random bits a call; two make a birth id.
     package init(
-        opening directory: String, at moment: Moment, random: @escaping @Sendable () -> UInt64
+        opening directory: String, at moment: Moment, machine: String, random: @escaping @Sendable () -> UInt64
     ) throws(StoreError) {
         path = directory + "/gongbu.sqlite"
+        self.machine = machine
         self.random = random
         do {
             try Self.makeFile(path, in: directory)

@@ -91,9 +91,9 @@ extension StudyDatabase {
         try database.prepared(
             """
             INSERT INTO reviews(id, entry, machine, card, other, ms, utc_offset, day)
-            SELECT ?, 'same_card', '', n.birth_id, o.birth_id, ?, ?, ? FROM cards n, cards o WHERE n.id = ? AND o.id = ?
+            SELECT ?, 'same_card', ?, n.birth_id, o.birth_id, ?, ?, ? FROM cards n, cards o WHERE n.id = ? AND o.id = ?
             """
-        ).run(newBirthID(), moment.milliseconds, moment.utcOffset, moment.day.number, new, old)
+        ).run(newBirthID(), machine, moment.milliseconds, moment.utcOffset, moment.day.number, new, old)
         try sync.unindex(to.6 + "\n" + to.7, as: new * 2 + 1)
         try database.prepared("DELETE FROM cards WHERE id = ?").run(new)
         try sync.unindex(from.6 + "\n" + from.7, as: old * 2 + 1)

@@ -25,7 +25,7 @@ final class Home: Sendable {
     var file: String { path + "/gongbu.sqlite" }
 
     func open(on day: Int = 100) throws -> StudyDatabase {
-        return try StudyDatabase(opening: path, at: moment(day)) {
+        return try StudyDatabase(opening: path, at: moment(day), machine: "책상") {
             UInt64(Home.counter.wrappingAdd(1, ordering: .relaxed).newValue)
         }
     }

@@ -35,7 +35,7 @@ struct OpeningTests {
     @Test("folder 0700, every file 0600, whatever the umask")
     func modes() throws {
         let inner = home.path + "/deep/home"
-        let database = try StudyDatabase(opening: inner, at: moment(1)) { 1 }
+        let database = try StudyDatabase(opening: inner, at: moment(1), machine: "책상") { 1 }
         try database.set("new", to: "5")
         func mode(_ path: String) -> mode_t {
             var status = stat()
@@ -93,13 +93,13 @@ struct OpeningTests {
     @Test("a file where the home should be cannot be opened")
     func homeIsAFile() throws {
         try write([1])
-        #expect(throws: StoreError.self) { try StudyDatabase(opening: home.file, at: moment(1)) { 1 } }
+        #expect(throws: StoreError.self) { try StudyDatabase(opening: home.file, at: moment(1), machine: "책상") { 1 } }
     }
 
     @Test("a file system that is read-only is said to be so", .enabled(if: access("/sys/kernel", F_OK) == 0))
     func readOnly() {
         do {
-            _ = try StudyDatabase(opening: "/sys/kernel", at: moment(1)) { 1 }
+            _ = try StudyDatabase(opening: "/sys/kernel", at: moment(1), machine: "책상") { 1 }
             Issue.record("opened")
         } catch {
             switch error {

@@ -32,7 +32,7 @@ struct ReviewTests {
         #expect(try database.record(review, for: id, from: shown.state, to: state) == .recorded)
         #expect(try database.reviews(of: shown.birthID) == [review])
         #expect(try card().state == state)
-        #expect(try StudyDatabase(opening: home.path, at: moment(100)) { 3 }.card(id)?.state == state)
+        #expect(try StudyDatabase(opening: home.path, at: moment(100), machine: "책상") { 3 }.card(id)?.state == state)
     }
 
     @Test("one showing is graded once, however many shells showed it")
