@@ -3,6 +3,7 @@ import Facts
 import KnowledgeBase
 import Notes
 import Records
+import Quiz
 import Synchronization
 
 /// A file whose size or time is not what the knowledge base has.
@@ -78,7 +79,6 @@ func readNote(_ note: PendingNote, renamed gone: GoneNotes) -> NoteReadResult {
     let read = Note(reading: bytes, named: note.file.path)
     if read.isBinary { return .failed(.notANote(path: note.file.path)) }
     if read.isLeftOut { return .leftOut }
-    return .read(
-        NoteReading(of: bytes, file: note.file, source: note.source, digest: digest, note: read),
-        problems: read.problems)
+    let reading = NoteReading(of: bytes, file: note.file, source: note.source, digest: digest, note: read)
+    return .read(reading, problems: read.problems + reading.cards.problems)
 }

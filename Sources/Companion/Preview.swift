@@ -29,9 +29,8 @@ package struct Preview: Sendable {
         for file in files {
             let note = Note(reading: try readFile(file.path), named: file.path)
             if note.isLeftOut || note.isBinary { continue }
-            try each(
-                NotePreview(
-                    path: file.path, cards: makeCards(from: findFacts(in: note), of: note), problems: note.problems))
+            let cards = makeCards(from: findFacts(in: note), of: note)
+            try each(NotePreview(path: file.path, cards: cards, problems: note.problems + cards.problems))
         }
     }
 }

@@ -6,8 +6,10 @@ package struct Fact: Sendable, Hashable, Codable {
     package var label: String?
     /// In the order of the note; one for all but lists.
     package var values: [Value]
-    /// A quantity's sentence with the number taken out at `Fact.gap`; nil for other relations.
+    /// The sentence with its value taken out at `Fact.gap`: a quantity's, or one that is asked as a cloze; else nil.
     package var frame: String?
+    /// What the note itself offers to choose from: the sides of a contrast, the options of an exam's question.
+    package var choices: [String]
     /// A list that ends in 등, etc. or "…": there are more than the note names.
     package var isOpen: Bool
     /// The order of the values is part of the fact.
@@ -20,12 +22,12 @@ package struct Fact: Sendable, Hashable, Codable {
     package var rule: Rule
     package var language: Language
 
-    /// Stands for the number in `frame`.
+    /// Stands for the value in `frame`.
     package static let gap: Character = "\u{FFFC}"
 
     package init(
         subject: Term, relation: Relation, label: String? = nil, values: [Value], frame: String? = nil,
-        isOpen: Bool = false, isOrdered: Bool = false, isIncomplete: Bool = false, statement: String, place: Place,
+        choices: [String] = [], isOpen: Bool = false, isOrdered: Bool = false, isIncomplete: Bool = false, statement: String, place: Place,
         rule: Rule, language: Language
     ) {
         self.subject = subject
@@ -33,6 +35,7 @@ package struct Fact: Sendable, Hashable, Codable {
         self.label = label
         self.values = values
         self.frame = frame
+        self.choices = choices
         self.isOpen = isOpen
         self.isOrdered = isOrdered
         self.isIncomplete = isIncomplete

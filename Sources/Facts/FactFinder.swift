@@ -3,19 +3,22 @@ package import Notes
 /// What was found in a note.
 package struct FoundFacts: Sendable {
     package var facts: [Fact]
+    /// What was odd: a question without an answer.
+    package var problems: [Problem] = []
 }
 
 /// The version of the rules; a note row keeps it, and a newer program reads again.
-package let rulesVersion = 1
+package let rulesVersion = 2
 
 /// The facts of a note, in its order. Linear in the note's size.
 package func findFacts(in note: Note) -> FoundFacts {
     let outline = Outline(note)
-    var facts: [Fact] = []
+    let exam = ExamRule().facts(in: outline)
+    var facts = exam.facts
     for node in outline.nodes.indices {
-        for rule in FactRules.all { facts.append(contentsOf: rule.facts(at: node, in: outline)) }
+        for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all { facts.append(contentsOf: rule.facts(at: node, in: outline)) }
     }
-    return FoundFacts(facts: facts)
+    return FoundFacts(facts: facts, problems: exam.problems)
 }
 
 /// One way in which notes state facts.
@@ -27,7 +30,11 @@ protocol FactRule: Sendable {
 }
 
 enum FactRules {
+    /// Those that look at one sentence of a block at a time.
+    static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
+
     static let all: [any FactRule] = [
-        DefinitionRule(), CalloutRule(), GlossRule(), EnumerationRule(), PropertyRule(), QuantityRule(),
+        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), SentenceRule(), GlossRule(), EnumerationRule(),
+        ContrastRule(), ArrowRule(), FormulaRule(), PropertyRule(), QuantityRule(),
     ]
 }

@@ -3,7 +3,7 @@ enum Naming {
     /// Whether a phrase can be a term: short, no sentence, no marker, nothing that points elsewhere.
     static func isName(_ phrase: Phrase) -> Bool {
         let letters = phrase.letters
-        guard letters.typingLength >= 2 || letters.hangul == 1, letters.typingLength <= (letters.hangul > 0 ? 24 : 60),
+        guard letters.typingLength >= 2 || letters.hangul == 1, letters.hangul <= 24, letters.typingLength <= 60,
             letters.hangul + letters.latin > 0, letters.strayJamo == 0,
             !phrase.text.utf8.contains(where: { $0 == 0x3F || $0 == 0x3D || $0 == 0x3E })
         else { return false }

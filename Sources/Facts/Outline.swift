@@ -26,11 +26,18 @@ struct Outline {
     var codeNames: [String: String]
     /// What each section is about, by block index; none for generic and sentence-like headings.
     private(set) var sectionSubjects: [Int: Term] = [:]
+    /// The questions of a practice exam in it.
+    private(set) var exam: ExamReader
+    /// What the note itself names.
+    private(set) var terms = NoteTerms([])
+    /// Each node's sentences; most have one, which is the node's phrase itself.
+    private var sentencesOfNodes: [[Sentence]] = []
     /// Items whose items are mostly names, by block index.
     private(set) var namingItems: Set<Int> = []
 
     init(_ note: Note) {
         self.note = note
+        exam = ExamReader(note)
         let phrases = note.blocks.map { Phrase(cleaning: $0.text.string) }
         pairs = Self.repeatedPairs(in: phrases)
         codeNames = Self.codeNames(in: phrases)
@@ -51,10 +58,35 @@ struct Outline {
                     block: index, parent: block.parent, headings: above, phrase: phrases[index], kind: block.kind,
                     language: languages[index]))
         }
+        let taken = exam.taken
+        sentencesOfNodes = zip(note.blocks, phrases).map { block, phrase in
+            // A stem or an option states nothing; what explains the answer does.
+            if !taken.isEmpty, block.textLines.contains(where: taken.contains) {
+                return Facts.sentences(of: block).filter { !$0.lines.contains(where: taken.contains) }
+            }
+            guard block.kind == .paragraph || block.isItem, !phrase.isEmpty else { return [] }
+            let cut = Facts.sentences(of: block)
+            guard cut.count == 1, var only = cut.first else { return cut }
+            only.phrase = phrase
+            return [only]
+        }
         for (index, heading) in headings { sectionSubjects[index] = subject(of: heading) }
+        terms = NoteTerms(namedTerms)
         for index in nodes.indices where note.blocks[index].isItem {
             let below = items(in: index)
             if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase }) { namingItems.insert(index) }
+        }
+    }
+
+    /// Headings, heads of colon lines, stressed words.
+    private var namedTerms: [String] {
+        nodes.indices.flatMap { index -> [String] in
+            if let subject = sectionSubjects[index] {
+                // AWS 가용 영역 is 가용 영역 in a sentence.
+                return [subject.name, withoutMaker(subject.name)] + (subject.name.hasHangul ? [subject.name.dropping(prefix: "AWS ")] : [])
+            }
+            let head = nodes[index].phrase.colon?.head.unnumbered.bare.text
+            return (head.map { [$0] } ?? []) + note.blocks[index].text.stressed(in: 0..<Int.max)
         }
     }
 
@@ -138,7 +170,12 @@ struct Outline {
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
         if heading.isGeneric { return nil }
-        if Phrase(heading.name).isNounPhrase { return Term(heading.name, aliases: heading.aliases) }
+        if Phrase(heading.name).isNounPhrase {
+            // AWS 리전 is 리전 in every sentence about it.
+            let short = heading.name.dropping(prefix: "AWS ").dropping(prefix: "Amazon ")
+            let isShort = short != heading.name && !heading.aliases.contains(short)
+            return Term(heading.name, aliases: heading.aliases + (isShort ? [short] : []))
+        }
         guard
             let code = heading.aliases.first(where: {
                 codeNames[$0] != nil || isInitials($0, of: heading.aliases.last ?? "")
@@ -156,6 +193,53 @@ struct Outline {
         return Place(
             headings: context(of: node), firstLine: lines.lowerBound, lastLine: lines.upperBound,
             blockID: block.blockID)
+    }
+
+    /// The sentences of a paragraph or an item.
+    func sentences(of node: Int) -> [Sentence] { sentencesOfNodes[node] }
+
+    /// Whether a node is a line of one of two lists set against each other: it is asked as such.
+    func isContrasted(_ node: Int) -> Bool {
+        guard let side = parentItem(of: node), let list = nodes[side].parent else { return false }
+        let holder = nodes[list].parent ?? list
+        return ContrastRule.sides(in: note.blocks[holder].isItem ? holder : list, self).count == 2
+            && ContrastRule.areCompared(in: note.blocks[holder].isItem ? holder : list, self)
+    }
+
+    /// Whether a node holds an exam's stems and options, or its key: only the sentences beside them state anything.
+    func isExam(_ node: Int) -> Bool {
+        guard !exam.taken.isEmpty else { return false }
+        return nodes[node].kind == .table || note.blocks[node].textLines.contains(where: exam.taken.contains)
+    }
+
+    /// Whether a node is done step by step: it states no limit and describes nothing.
+    func isInWalkthrough(_ node: Int) -> Bool { nodes[node].headings.contains { headings[$0]?.isWalkthrough == true } }
+
+    /// Whether a node stands under a label of stories (안티 패턴, 모범 사례): its lines are such stories, not facts.
+    func isStory(_ node: Int) -> Bool {
+        guard let parent = parentItem(of: node) else { return false }
+        let phrase = nodes[parent].phrase
+        return Labels.areStories(phrase.head.bare.text) && phrase.colon?.tail.isProperName != true
+    }
+
+    /// The line that ends in a colon right above the list in which a node stands (`three steps of memory:`), and the line
+    /// above that where it is a name (`Spaced practice`, `pros:`).
+    func leadIn(of node: Int) -> (label: Phrase, owner: Phrase?)? {
+        guard let list = nodes[node].parent, nodes[list].kind.isListKind else { return nil }
+        return leadIn(over: list)
+    }
+
+    func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {
+        let siblings = nodes[list].parent.map { nodes[$0].children } ?? nodes.indices.filter { nodes[$0].parent == nil }
+        guard let place = siblings.firstIndex(of: list), place > 0 else { return nil }
+        let above = siblings[place - 1]
+        guard note.blocks[above].kind == .paragraph, let last = sentencesOfNodes[above].last else { return nil }
+        let text = last.phrase.text
+        guard text.ends(in: ":") || text.ends(in: "："), last.phrase.words.count <= 7 else { return nil }
+        let label = Phrase(text.dropping(suffix: ":").dropping(suffix: "：").trimmed)
+        let before = sentencesOfNodes[above].dropLast().last?.phrase
+        let isName = before.map { $0.isName && $0.words.count <= 4 && $0.colon == nil } ?? false
+        return label.isEmpty ? nil : (label, isName ? before : nil)
     }
 
     /// Items of the lists directly inside a node.

@@ -27,7 +27,10 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         }
         let money = start > 0 && ["$", "€", "₩", "£", "¥"].contains(scalars[start - 1])
         if start > 0, scalars[start - 1].isLatin || scalars[start - 1] == "-" || scalars[start - 1] == "." { continue }
-        if index < scalars.count, scalars[index] == "-" || scalars[index] == ":" || scalars[index] == "/" {
+        // `48-bit`, `2-minute`
+        let isCompound =
+            index + 2 < scalars.count && scalars[index] == "-" && scalars[index + 1].isLatin && scalars[index + 2].isLatin
+        if !isCompound, index < scalars.count, scalars[index] == "-" || scalars[index] == ":" || scalars[index] == "/" {
             // A date, a time, a fraction: 2025-07, 09:30, 24/7.
             while index < scalars.count, scalars[index].isDigit || "-:/.".unicodeScalars.contains(scalars[index]) {
                 index += 1
@@ -37,12 +40,16 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         let digits = String(String.UnicodeScalarView(scalars[start..<index]))
         var end = index
         var gap = 0
-        if end < scalars.count, scalars[end].isBlank { gap = 1 }
+        if end < scalars.count, scalars[end].isBlank || isCompound { gap = 1 }
         let rest = scalars[(end + gap)...]
         guard let unit = unit(at: rest, language: language, afterGap: gap == 1) ?? (money ? "" : nil) else { continue }
         if !unit.isEmpty { end += gap + unit.unicodeScalars.count }
         let from = money ? start - 1 : start
         let number = digits.filter { $0 != "," }
+        // A year or a day of a month before a plural is none: 1789 elections, in 2024 users.
+        if gap == 1, !isCompound, (1000...2100).contains(Int(digits) ?? 0), digits.utf8.count == 4, !Units.english.contains(unit.lowered),
+            !Units.signs.contains(unit)
+        { continue }
         if unit == "년", number.utf8.count == 4 { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
         found.append(
@@ -64,7 +71,11 @@ private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, after
         if after.map({ $0.isLatin || $0.isDigit }) != true { return unit }
     }
     let word = String(String.UnicodeScalarView(rest.prefix { $0.isLatin }))
-    return !word.isEmpty && Units.english.contains(word.lowercased()) ? word : nil
+    if word.isEmpty { return nil }
+    if Units.english.contains(word.lowered) { return word }
+    // Any noun in the plural counts what the number tells: 5 IPs, 7 partitions.
+    let isPlural = word.utf8.count >= 3 && word.ends(in: "s") && !word.ends(in: "ss") && !EnglishWords.notCounted.contains(word.lowered)
+    return afterGap && isPlural && language == .english ? word : nil
 }
 
 private func qualifier(before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>) -> String? {

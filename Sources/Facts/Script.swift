@@ -46,6 +46,8 @@ extension Unicode.Scalar {
     /// Pictographs, stars, check marks and their joiners: decoration in a note, never part of a name.
     var isDecoration: Bool {
         switch value {
+        // Crosses say no: what a learner wrote with one must not be read as its opposite.
+        case 0x2716...0x2718, 0x274C: false
         case 0x2600...0x27BF, 0x2B00...0x2BFF, 0x1F000...0x1FAFF, 0xFE0E, 0xFE0F, 0x200D, 0x20E3, 0x203C, 0x2049:
             true
         default: false

@@ -100,6 +100,7 @@ extension RecordWriter {
             json.key("values")
             json.array(fact.values) { $0.value($1) }
             json.member("frame", fact.frame)
+            json.member("choices", fact.choices)
             json.member("isOpen", fact.isOpen)
             json.member("isOrdered", fact.isOrdered)
             json.member("isIncomplete", fact.isIncomplete)

@@ -3,7 +3,7 @@
 struct HTMLTag {
     enum Kind {
         case element
-        /// `<br>`
+        /// `<br>`, and what begins or ends a block: `<summary>`
         case lineBreak
         /// `<https://…>`
         case address(Range<Int>)
@@ -12,6 +12,11 @@ struct HTMLTag {
     var kind: Kind
     /// Behind the `>`.
     var end: Int
+
+    private static let blocks: Set<String> = [
+        "br", "blockquote", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p",
+        "section", "summary", "table", "tr", "ul",
+    ]
 
     private static let elements: Set<String> = [
         "a", "abbr", "b", "big", "blockquote", "center", "cite", "code", "dd", "del", "details", "div", "dl", "dt",
@@ -40,7 +45,7 @@ struct HTMLTag {
         guard follower == Byte.greater || follower == Byte.slash || Byte.isWhitespace(follower),
             let close = HTMLTag.close(bytes, from: next)
         else { return nil }
-        kind = name == "br" ? .lineBreak : .element
+        kind = HTMLTag.blocks.contains(name) ? .lineBreak : .element
         end = close + 1
     }
 

@@ -10,6 +10,8 @@ package struct Problem: Sendable, Hashable {
         /// A list item with nothing in it (`6.`).
         case emptyItem(marker: String)
         case unclosedComment
+        /// A practice exam's question whose right letters stand nowhere.
+        case unansweredQuestion(stem: String)
     }
 
     package var kind: Kind

@@ -1,4 +1,5 @@
 package import Facts
+package import Notes
 
 /// One thing to remember about a fact: what is scheduled and what history belongs to.
 package struct Card: Sendable, Hashable, Codable {
@@ -75,6 +76,18 @@ package struct Rejection: Sendable, Hashable {
         case trivial
         case tooLong
         case duplicate
+
+        /// As `--json` names it.
+        package var code: String {
+            switch self {
+            case .noSubject: "no_subject"
+            case .answerVisible: "answer_visible"
+            case .twoRightAnswers: "two_right_answers"
+            case .trivial: "trivial"
+            case .tooLong: "too_long"
+            case .duplicate: "duplicate"
+            }
+        }
     }
 
     package var question: Question
@@ -90,9 +103,12 @@ package struct Rejection: Sendable, Hashable {
 package struct NoteCards: Sendable {
     package var cards: [DraftedCard]
     package var rejected: [Rejection]
+    /// What the rules found odd in the note.
+    package var problems: [Problem]
 
-    package init(cards: [DraftedCard] = [], rejected: [Rejection] = []) {
+    package init(cards: [DraftedCard] = [], rejected: [Rejection] = [], problems: [Problem] = []) {
         self.cards = cards
         self.rejected = rejected
+        self.problems = problems
     }
 }

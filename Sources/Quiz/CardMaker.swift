@@ -17,7 +17,7 @@ extension Card {
 /// The cards of a note, each with its question, and what was rejected. Linear in the number of facts.
 package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
     var filter = QuestionFilter(facts: found.facts)
-    var result = NoteCards()
+    var result = NoteCards(problems: found.problems)
     var headings: [String] = []
     var shown: [Shown] = []
     for fact in found.facts {
@@ -48,8 +48,10 @@ func aspects(of fact: Fact) -> [Aspect] {
     case .expansion: [.meaning]
     case .enumeration, .steps: [.members]
     case .quantity: [.quantity]
-    case .property: [.term]
-    case .purpose, .cause, .formula, .contrast, .example, .authored: [.value]
+    case .property: fact.frame == nil && fact.label == nil ? [.term] : [.value]
+    case .purpose: [.value, .term]
+    case .example: [.members]
+    case .cause, .formula, .contrast, .authored: [.value]
     }
 }
 
@@ -61,9 +63,20 @@ package func ask(_ card: Card, source: Question.Source, seed: UInt64, index: any
 func ask(_ asking: Asking) -> Question {
     switch asking.card.aspect {
     case .term: TermQuestion.make(asking)
-    case .meaning, .value: DefinitionQuestion.make(asking)
+    case .meaning: DefinitionQuestion.make(asking)
+    case .value: valueQuestion(asking)
     case .members: EnumerationQuestion.make(asking)
     case .quantity: QuantityQuestion.make(asking)
+    }
+}
+
+/// A fact with one value is asked after the kind of that value.
+private func valueQuestion(_ asking: Asking) -> Question {
+    switch asking.fact.relation {
+    case .contrast: ContrastQuestion.make(asking)
+    case .property where asking.fact.frame != nil: ClozeQuestion.make(asking)
+    case .authored: AuthoredQuestion.make(asking)
+    default: DefinitionQuestion.make(asking)
     }
 }
 

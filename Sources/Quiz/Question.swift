@@ -12,6 +12,8 @@ package struct Question: Sendable, Hashable, Codable {
         case typed
         /// Names are typed, separated by commas, and graded one by one.
         case list
+        /// One of `choices`, by its number, its letter or its words.
+        case choice
         /// Too long to type: the answer is shown beside what was recalled, and the learner grades.
         case recall
     }

@@ -11,7 +11,7 @@ struct QuestionFilter {
 
     init(facts: [Fact]) {
         var said: [[String]: [(value: Form, subject: Form)]] = [:]
-        for fact in facts where fact.relation == .definition || fact.relation == .property {
+        for fact in facts where aspects(of: fact).contains(.term) {
             let value = Form(normalized(fact.values.first?.text ?? ""))
             let subject = Form(normalized(fact.subject.name))
             subjectsByValue[value, default: []].insert(subject)
@@ -37,7 +37,7 @@ struct QuestionFilter {
         let name = Form(normalized(fact.subject.name))
         if name.isEmpty || question.prompt.isEmpty { return .noSubject }
         let value = Form(normalized(fact.values.first?.text ?? ""))
-        if fact.relation == .definition || fact.relation == .property, (subjectsByValue[value]?.count ?? 0) > 1 {
+        if card.aspect == .term, (subjectsByValue[value]?.count ?? 0) > 1 {
             return .twoRightAnswers
         }
         if let reason = trivial(card) { return reason }

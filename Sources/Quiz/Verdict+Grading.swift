@@ -18,6 +18,7 @@ extension Question {
             switch response {
             case .typed: verdict = nameVerdict(typed, index: index)
             case .list: verdict = listVerdict(typed, index: index)
+            case .choice: verdict = choiceVerdict(typed, index: index)
             case .recall: verdict = recallVerdict(typed, index: index)
             }
         }

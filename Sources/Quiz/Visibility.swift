@@ -15,10 +15,13 @@ struct Shown {
 /// away.
 struct Secret {
     private var names: [String] = []
+    /// As the note spells them, the longest first.
+    private(set) var spellings: [String]
     /// Short Latin names, in small letters: they count as whole words only, so that `AI` hides in no `available`.
     private var codes: [[UInt8]] = []
 
     init(_ answers: [[String]], isSentence: Bool) {
+        spellings = answers.joined().filter { $0.typingLength >= 2 }.sorted { $0.utf8.count > $1.utf8.count }
         for name in answers.joined() {
             let form = normalized(name)
             add(form)

@@ -48,4 +48,37 @@ package enum EnglishWords {
         "a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "by", "with", "as", "at", "from", "via", "per",
         "vs", "is",
     ]
+
+    /// Verbs that say what a thing does, in the third person.
+    static let verbs: WordList = [
+        "provides", "allows", "lets", "helps", "enables", "gives", "stores", "keeps", "holds", "carries", "contains",
+        "runs", "manages", "controls", "creates", "makes", "produces", "returns", "sends", "receives", "routes",
+        "distributes", "balances", "monitors", "tracks", "records", "protects", "prevents", "blocks", "encrypts",
+        "decrypts", "translates", "maps", "resolves", "converts", "transforms", "connects", "links", "separates",
+        "divides", "splits", "combines", "merges", "replicates", "copies", "caches", "scales", "adjusts", "automates",
+        "deploys", "launches", "starts", "stops", "ends", "begins", "follows", "precedes", "causes", "leads",
+        "results", "reduces", "increases", "lowers", "raises", "improves", "supports", "offers", "requires", "needs",
+        "uses", "takes", "costs", "charges", "bills", "bases", "depends", "applies", "covers", "acts", "works",
+        "operates", "serves", "belongs", "lies", "sits", "has", "have", "can", "cannot", "does", "must", "may",
+        "should", "will", "shows", "displays", "measures", "estimates", "calculates", "defines", "specifies",
+        "determines", "identifies", "detects", "checks", "tests", "validates", "verifies", "authenticates",
+        "authorizes", "grants", "denies", "forwards", "filters", "delivers", "transports", "pumps", "absorbs",
+        "releases", "secretes", "regulates", "transmits", "generates", "supplies", "drains", "filters", "breaks",
+        "builds", "forms", "surrounds", "lines", "binds", "fights", "destroys", "removes", "adds", "expires", "lasts",
+        "became", "led", "took", "began", "ended", "caused", "declared", "abolished", "established", "introduced",
+        "invented", "discovered", "wrote", "ruled", "founded", "signed", "proposed", "argued", "showed", "found",
+        "occurs", "happens", "explains", "suggests", "states", "claims", "improves", "affects", "refuses", "limits",
+    ]
+
+    /// Words that make a few words something that happens.
+    static let clauseWords: WordList = [
+        "when", "if", "after", "before", "because", "more", "less", "fewer", "without", "need", "needs", "no", "not", "is",
+        "are", "has", "have", "comes", "goes", "gets", "many", "too", "lost", "failed", "fails", "damage", "missing",
+        "removed", "added", "increased", "decreased", "rising", "falling", "used", "using", "alone", "high", "low",
+    ]
+
+    static let numerals: WordList = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "the"]
+
+    /// Words in s that count nothing.
+    static let notCounted: WordList = ["is", "was", "has", "does", "this", "its", "as", "us", "less", "plus", "yes", "minus", "versus", "always"]
 }

@@ -5,6 +5,7 @@ struct CalloutRule: FactRule {
     let name = Rule(rawValue: "callout")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
+        if let asked = authored(node, in: outline) { return [asked] }
         guard case .callout = outline.note.blocks[node].kind,
             let reading = outline.nodes[node].phrase.term(outline.pairs),
             !isGenericLabel(reading.term.name)
@@ -26,6 +27,30 @@ struct CalloutRule: FactRule {
                 rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
+    private func authored(_ node: Int, in outline: Outline) -> Fact? {
+        let title = outline.nodes[node].phrase
+        guard case .callout = outline.note.blocks[node].kind, title.text.ends(in: "?") || title.text.ends(in: "？"),
+            title.words.count >= 3 || title.hasHangul && title.words.count >= 2, !strippedName(title.bare).isName,
+            !Naming.pointsElsewhere(title.words[0])
+        else { return nil }
+        guard let child = outline.nodes[node].children.first else { return nil }
+        let block = outline.note.blocks[child]
+        let items = outline.nodes[child].children
+        var values: [Value] = []
+        if block.kind == .paragraph, let sentence = outline.sentences(of: child).first {
+            values = [Value(sentence.phrase.text.dropping(suffix: "."))]
+        } else if outline.nodes[child].kind.isListKind, (1...8).contains(items.count) {
+            values = items.map { Value(outline.nodes[$0].phrase.text) }.filter { !$0.text.isEmpty }
+        }
+        guard let first = values.first, !first.text.isEmpty else { return nil }
+        return Fact(
+            subject: Term(title.text), relation: .authored, values: values,
+            statement: outline.note.blocks[child].text.string.folded,
+            place: outline.place(of: node, lines: outline.note.blocks[node].lines), rule: name,
+            language: outline.nodes[node].language)
     }
 
     private func definition(_ phrase: Phrase, at node: Int, line number: Int, in outline: Outline) -> [Fact] {

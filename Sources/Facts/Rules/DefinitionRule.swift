@@ -8,39 +8,111 @@ struct DefinitionRule: FactRule {
     let name = Rule(rawValue: "definition")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph || block.isSection,
-            let (head, tail) = sides(of: node, in: outline)
-        else { return [] }
-        guard !tail.isEmpty, !mergesTwoThings(head: head, tail: tail), var reading = head.term(outline.pairs) else {
-            return []
+        if outline.note.blocks[node].isSection {
+            guard let heading = outline.headings[node], let cut = Phrase(heading.title).colon else { return [] }
+            return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
-        if tail.isProperName, !head.isProperName, let named = tail.term(outline.pairs) {
-            return swapped(label: reading.term.name, named: named, at: node, in: outline)
+        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+            guard let (head, tail) = sides(of: sentence) else { return [] }
+            return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
         }
-        if isGenericLabel(reading.term.name) { return [] }
-        if !block.isSection, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3 {
-            return [Self.list(list, of: reading, at: node, in: outline, rule: name)]
-        }
-        reading.term.owner = owner(of: reading.term, at: node, in: outline)
-        guard let meaning = meaning(tail) else { return [] }
-        return [
-            Fact(
-                subject: reading.term, relation: .definition, values: [Value(meaning)],
-                statement: outline.nodes[node].phrase.text, place: outline.place(of: node), rule: name,
-                language: outline.nodes[node].language)
-        ]
     }
 
-    /// The two sides of the line's colon. A heading that is only an ordinal and a title has none.
-    private func sides(of node: Int, in outline: Outline) -> (Phrase, Phrase)? {
-        if outline.note.blocks[node].isSection {
-            guard let heading = outline.headings[node], let cut = Phrase(heading.title).colon else { return nil }
-            return (cut.head, cut.tail)
+    /// What is read, for the facts made of it.
+    private struct Line {
+        var node: Int
+        var sentence: Sentence?
+        var outline: Outline
+
+        var isHeading: Bool { sentence == nil }
+
+        func fact(_ term: Term, _ relation: Relation, _ values: [Value], label: String? = nil) -> Fact {
+            Fact(
+                subject: term, relation: relation, label: label, values: values,
+                statement: sentence?.phrase.text ?? outline.nodes[node].phrase.text,
+                place: outline.place(of: node, lines: sentence?.lines), rule: Rule(rawValue: "definition"),
+                language: outline.nodes[node].language)
         }
-        guard let cut = outline.nodes[node].phrase.colon else { return nil }
+    }
+
+    private func facts(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
+        let outline = line.outline
+        guard !tail.isEmpty, !mergesTwoThings(head: head, tail: tail) else { return [] }
+        if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
+            return swapped(label: head.bare.text, named: named, tail: tail, line)
+        }
+        if head.bare.isGeneric || Labels.areAttributes(head.bare.text) {
+            return labelled(head, tail, line)
+        }
+        guard var reading = head.term(outline.pairs) else { return [] }
+        if tail.isProperName, !head.isProperName, let named = tail.term(outline.pairs) {
+            return swapped(label: reading.term.name, named: named, tail: tail, line)
+        }
+        if isGenericLabel(reading.term.name) { return [] }
+        if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3 {
+            return [self.list(list, of: reading, line)]
+        }
+        reading.term.owner = owner(of: reading.term, at: line.node, in: outline)
+        guard let meaning = meaning(tail) else { return [] }
+        return [line.fact(reading.term, .definition, [Value(meaning)])]
+    }
+
+    // MARK: Labels
+
+    /// `용도: …`, `수도: 한양`, `Purpose: …`: the label says what of the thing above, which is the subject.
+    private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
+        guard !line.isHeading, let subject = Labels.owner(of: line.node, in: line.outline),
+            let said = meaning(tail)
+        else { return [] }
+        let label = head.bare.text
+        if Labels.arePurposes(label) { return [line.fact(subject, .purpose, [Value(said)])] }
+        if Labels.areExamples(label) {
+            let names = splitOutsideBrackets(withoutOpenEnding(tail.text).0, at: [",", "、"])
+            guard names.count >= 2, names.allSatisfy({ Phrase($0).bare.isName && $0.words.count <= 5 }) else { return [] }
+            var fact = line.fact(subject, .example, names.map { Value($0) })
+            fact.isOpen = true
+            return [fact]
+        }
+        // A story told under a label (안티 패턴 : …) is no attribute of the thing above.
+        if tail.arrow != nil || Labels.areStories(label) { return [] }
+        if let list = namesBetweenCommas(said) {
+            var fact = line.fact(subject, .enumeration, list.names.map { Value($0) }, label: label)
+            fact.isOpen = list.isOpen
+            return [fact]
+        }
+        let found = quantities(in: said, language: line.outline.nodes[line.node].language)
+        let quantity = found.count == 1 && found[0].text == said ? found[0].quantity : nil
+        return [line.fact(subject, .property, [Value(said, quantity: quantity)], label: label)]
+    }
+
+    /// The two sides of the line's colon, or of a dash that stands for one.
+    private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
+        guard let cut = sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase) else { return nil }
         let head = cut.head.unnumbered
         return head.isEmpty ? nil : (head, cut.tail)
+    }
+
+    /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
+    private func equated(_ phrase: Phrase) -> Phrase.Cut? {
+        guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5, cut.head.arrow == nil,
+            cut.tail.equals == nil, !FormulaRule.hasOperator(cut.tail.bare.text), cut.head.isNounPhrase || cut.head.isProperName
+        else { return nil }
+        // What follows an arrow is told apart from what the name means.
+        return Phrase.Cut(head: cut.head, tail: cut.tail.arrow?.head ?? cut.tail)
+    }
+
+    /// `**용어** - 설명`, `Term — meaning`: a dash after a stressed or short name, before what explains it. Between names
+    /// it is a path or a part.
+    private func dashed(_ sentence: Sentence) -> Phrase.Cut? {
+        guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil, cut.head.bare.isName,
+            cut.head.words.count <= 5, cut.tail.words.count >= 2
+        else { return nil }
+        if let stressed = sentence.stressed.first, Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable)) {
+            return cut
+        }
+        guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
+        if cut.tail.hasHangul { return cut.tail.ending.closesDefinition ? cut : nil }
+        return cut.tail.words.count >= 3 && !cut.tail.isProperName ? cut : nil
     }
 
     /// A meaning without the author's remarks in brackets at its end.
@@ -52,35 +124,27 @@ struct DefinitionRule: FactRule {
     }
 
     /// `계정 지원 : AWS Support Concierge(결제 문제 분석)`: what the bracket says, or else the label, is its meaning.
-    private func swapped(label: String, named: TermReading, at node: Int, in outline: Outline) -> [Fact] {
-        let gloss = outline.nodes[node].phrase.colon?.tail.brackets.groups.last.flatMap { group -> String? in
+    private func swapped(label: String, named: TermReading, tail: Phrase, _ line: Line) -> [Fact] {
+        let gloss = tail.brackets.groups.last.flatMap { group -> String? in
             let content = group.content
-            if case .alias = Gloss(content, after: Phrase(named.term.name), pairs: outline.pairs) { return nil }
+            if case .alias = Gloss(content, after: Phrase(named.term.name), pairs: line.outline.pairs) { return nil }
             return content.hasHangul && content.typingLength >= 6 ? content.text : nil
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
-        return [
-            Fact(
-                subject: named.term, relation: .definition, label: label, values: [Value(meaning)],
-                statement: outline.nodes[node].phrase.text, place: outline.place(of: node), rule: name,
-                language: outline.nodes[node].language)
-        ]
+        return [line.fact(named.term, .definition, [Value(meaning)], label: label)]
     }
 
     /// `하드웨어 : 서버, 랙, 스위치 등`
-    static func list(
-        _ list: (names: [String], isOpen: Bool), of reading: TermReading, at node: Int, in outline: Outline, rule: Rule
-    ) -> Fact {
+    private func list(_ list: (names: [String], isOpen: Bool), of reading: TermReading, _ line: Line) -> Fact {
         var term = reading.term
         term.owner =
-            outline.parentItem(of: node).flatMap { parent in
-                let name = outline.nodes[parent].phrase.head
+            line.outline.parentItem(of: line.node).flatMap { parent in
+                let name = line.outline.nodes[parent].phrase.head
                 return name.isName ? name.bare.text : nil
-            } ?? outline.namedHeading(above: node)?.name
-        return Fact(
-            subject: term, relation: .enumeration, values: list.names.map { Value($0) }, isOpen: list.isOpen,
-            statement: outline.nodes[node].phrase.text, place: outline.place(of: node), rule: rule,
-            language: outline.nodes[node].language)
+            } ?? line.outline.namedHeading(above: line.node)?.name
+        var fact = line.fact(term, .enumeration, list.names.map { Value($0) })
+        fact.isOpen = list.isOpen
+        return fact
     }
 }
 

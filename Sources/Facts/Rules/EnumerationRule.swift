@@ -12,6 +12,7 @@ struct EnumerationRule: FactRule {
         let block = outline.note.blocks[node]
         if block.isSection { return underHeading(node, in: outline) }
         if block.isItem { return underItem(node, in: outline) }
+        if block.isList { return underLeadIn(node, in: outline) }
         return []
     }
 
@@ -92,6 +93,27 @@ struct EnumerationRule: FactRule {
             result.append(member)
         }
         return result
+    }
+
+    // MARK: Under a line that ends in a colon
+
+    private func underLeadIn(_ list: Int, in outline: Outline) -> [Fact] {
+        guard let (label, above) = outline.leadIn(over: list) else { return [] }
+        let members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
+        guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
+        let words = label.words
+        // `three steps of memory`, `세 가지 조건`
+        let counts = words.count > 1 && (EnglishWords.numerals.contains(words[0].lowered) || words[0].hasDigit)
+        let bare = counts ? Phrase(words.dropFirst().joined(separator: " ")) : label
+        let owner = above?.text ?? outline.subjects(above: list).first?.name
+        if bare.isGeneric {
+            guard let owner else { return [] }
+            return [make(subject: Term(owner), label: bare.text, members: members, at: list, source: list, in: outline)]
+        }
+        guard bare.isName, bare.words.count <= 5 else { return [] }
+        return [
+            make(subject: Term(bare.text, owner: bare.isProperName ? nil : owner), label: nil, members: members, at: list, source: list, in: outline)
+        ]
     }
 
     // MARK: Under an item

@@ -6,19 +6,29 @@ struct PropertyRule: FactRule {
     let name = Rule(rawValue: "property")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.note.blocks[node].isItem, let subject = subject(of: node, in: outline) else { return [] }
+        guard outline.note.blocks[node].isItem, !outline.isInWalkthrough(node), let subject = subject(of: node, in: outline) else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.colon == nil, phrase.equals == nil,
+        guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil, !states(node, in: outline), phrase.equals == nil,
             QuantityRule().facts(at: node, in: outline).isEmpty
         else { return [] }
         let text = phrase.bare
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
-        return [
-            Fact(
-                subject: subject, relation: .property, values: [Value(text.text.dropping(suffix: "."))],
-                statement: phrase.text, place: outline.place(of: node), rule: name,
-                language: outline.nodes[node].language)
-        ]
+        let said = text.text.dropping(suffix: ".")
+        let fact = Fact(
+            subject: subject, relation: .property, values: [Value(said)], statement: phrase.text,
+            place: outline.place(of: node), rule: name, language: outline.nodes[node].language)
+        return [fact] + (gapped(fact, said, in: outline).map { [$0] } ?? [])
+    }
+
+    /// The line with a term that the note explains elsewhere left out of it.
+    private func gapped(_ fact: Fact, _ said: String, in outline: Outline) -> Fact? {
+        guard let (term, range) = outline.terms.term(in: said, besides: fact.subject),
+            said.typingLength - term.typingLength >= 6
+        else { return nil }
+        var gapped = fact
+        gapped.values = [Value(term)]
+        gapped.frame = said.slice(0..<range.lowerBound) + String(Fact.gap) + said.slice(range.upperBound..<said.utf8.count)
+        return gapped
     }
 
     /// A whole thought, long enough to know its owner by.
@@ -27,6 +37,11 @@ struct PropertyRule: FactRule {
             text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0
         else { return false }
         return !Naming.pointsElsewhere(text.words[0]) && !isExample(text)
+    }
+
+    /// Whether the line is a sentence about a topic of its own.
+    private func states(_ node: Int, in outline: Outline) -> Bool {
+        !SentenceRule().facts(at: node, in: outline).isEmpty
     }
 
     private func subject(of node: Int, in outline: Outline) -> Term? {

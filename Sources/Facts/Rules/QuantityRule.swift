@@ -8,29 +8,66 @@ struct QuantityRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
-        let phrase = outline.nodes[node].phrase
-        guard block.isItem || block.kind == .paragraph, phrase.hasDigit, phrase.typingLength <= 90,
-            !isCaption(node, in: outline), !isWalkthrough(node, in: outline),
-            !isExample(phrase)
+        guard block.isItem || block.kind == .paragraph, outline.nodes[node].phrase.hasDigit,
+            !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node)
         else { return [] }
-        let text = (phrase.colon?.tail ?? phrase).bare.text
-        let found = quantities(in: text, language: outline.nodes[node].language)
-        guard found.count == 1, let subject = subject(of: node, in: outline) else { return [] }
-        return found.map { quantity in
-            var frame = Array(text.unicodeScalars)
-            frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
-            return Fact(
-                subject: subject, relation: .quantity,
-                values: [Value(quantity.text, quantity: quantity.quantity)],
-                frame: String(String.UnicodeScalarView(frame)), statement: phrase.text, place: outline.place(of: node),
-                rule: name, language: outline.nodes[node].language)
+        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+            let phrase = sentence.phrase
+            guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
+                phrase.colon == nil || !phrase.head.isGeneric
+            else { return [] }
+            return numbers(in: sentence, at: node, outline) + bracketed(in: sentence, at: node, outline)
         }
     }
 
-    private func subject(of node: Int, in outline: Outline) -> Term? {
-        // `안티 패턴 : … 3명이 요청 …`: a story, not a limit.
-        let phrase = outline.nodes[node].phrase
-        if phrase.colon != nil, phrase.head.isGeneric { return nil }
+    /// Numbers with units. Of several each is asked with the others in sight.
+    private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
+        let text = (sentence.phrase.colon?.tail ?? sentence.phrase).bare.text
+        let found = quantities(in: text, language: outline.nodes[node].language)
+        guard (1...3).contains(found.count), let subject = subject(of: sentence, at: node, in: outline) else { return [] }
+        let scalars = Array(text.unicodeScalars)
+        // Two equal numbers would give each other away.
+        guard Set(found.map { Form($0.text) }).count == found.count else { return [] }
+        return found.map { quantity in
+            var frame = scalars
+            frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
+            return fact(
+                subject, quantity.text, quantity.quantity, frame: String(String.UnicodeScalarView(frame)), sentence,
+                at: node, outline)
+        }
+    }
+
+    /// `루트 수(1), OU 수 (1000)`: a number in a bracket belongs to the name before it.
+    private func bracketed(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
+        let groups = (sentence.phrase.colon?.tail ?? sentence.phrase).brackets.groups
+        guard groups.contains(where: { $0.content.hasDigit && $0.content.letters.typingLength == $0.content.letters.digits })
+        else { return [] }
+        guard let heading = outline.subjects(above: node).first else { return [] }
+        return groups.compactMap { group in
+            guard case .value(let number) = Gloss(group.content, after: group.before, pairs: outline.pairs),
+                let last = splitOutsideBrackets(group.before.text, at: [",", "·", ":"]).last
+            else { return nil }
+            let name = Phrase(last)
+            guard name.isName, name.words.count <= 6, name.hasHangul || name.words.count <= 4 else { return nil }
+            let digits = number.filter { $0 != "," }
+            return fact(
+                Term(name.text, owner: heading.name), number, Quantity(number: digits, unit: ""),
+                frame: String(Fact.gap), sentence, at: node, outline)
+        }
+    }
+
+    private func fact(
+        _ subject: Term, _ text: String, _ quantity: Quantity, frame: String, _ sentence: Sentence, at node: Int,
+        _ outline: Outline
+    ) -> Fact {
+        Fact(
+            subject: subject, relation: .quantity, values: [Value(text, quantity: quantity)], frame: frame,
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+            language: outline.nodes[node].language)
+    }
+
+    private func subject(of sentence: Sentence, at node: Int, in outline: Outline) -> Term? {
+        let phrase = sentence.phrase
         let heading = outline.subjects(above: node).first
         if phrase.colon != nil, let term = phrase.head.unnumbered.term(outline.pairs)?.term,
             !isGenericLabel(term.name)
@@ -67,10 +104,6 @@ struct QuantityRule: FactRule {
             return true
         }
         return false
-    }
-
-    private func isWalkthrough(_ node: Int, in outline: Outline) -> Bool {
-        outline.nodes[node].headings.contains { outline.headings[$0]?.isWalkthrough == true }
     }
 }
 

@@ -9,10 +9,17 @@ enum DefinitionQuestion {
         let secret = Secret(answers, isSentence: true)
         let words = wording(for: fact.language)
         let prompt =
-            fact.relation == .expansion
-            ? words.askExpansion(of: fact.subject.name) : words.askMeaning(of: fact.subject, meaning: value.text)
+            switch fact.relation {
+            case .expansion: words.askExpansion(of: fact.subject.name)
+            case .purpose: words.askPurpose(of: fact.subject)
+            case .cause: words.askEffect(of: fact)
+            case .formula: words.askFormula(of: fact.subject)
+            case .property: words.askAttribute(fact)
+            default: words.askMeaning(of: fact.subject, meaning: value.text)
+            }
         return Question(
-            kind: .definition, response: isTypable(value.text) ? .typed : .recall, prompt: prompt,
+            kind: value.quantity == nil ? .definition : .quantity,
+            response: isTypable(value.text) && fact.relation != .formula ? .typed : .recall, prompt: prompt,
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
     }

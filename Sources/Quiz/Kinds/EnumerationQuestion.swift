@@ -9,8 +9,8 @@ enum EnumerationQuestion {
         let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
         let secret = Secret(answers, isSentence: true)
-        let isWhole = !fact.isOpen && !fact.isIncomplete
-        let wanted = fact.isOpen ? min(2, answers.count) : answers.count
+        let isWhole = !fact.isOpen && !fact.isIncomplete && fact.relation != .example
+        let wanted = !isWhole && !fact.isIncomplete ? min(2, answers.count) : answers.count
         let typed = answers.count <= most && answers.allSatisfy { isTypable($0[0]) }
         return Question(
             kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall,

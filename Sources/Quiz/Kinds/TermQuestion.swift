@@ -9,8 +9,14 @@ enum TermQuestion {
         let said = description(fact.values.first?.text ?? "", hiding: secret)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
+        let words = wording(for: fact.language)
+        let isGapped = said.holds(ClozeQuestion.blank)
+        let prompt =
+            isGapped
+            ? words.askGap(in: said, of: nil)
+            : fact.relation == .purpose ? words.askUser(of: said, subject) : words.askTerm(said, of: subject)
         return Question(
-            kind: .term, response: .typed, prompt: wording(for: fact.language).askTerm(said, of: subject),
+            kind: isGapped ? .cloze : .term, response: .typed, prompt: prompt,
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
     }
@@ -20,6 +26,17 @@ enum TermQuestion {
         guard secret.isVisible(in: text) else { return text }
         let kept = text.split(separator: ",").map { String($0).folded }.filter { !secret.isVisible(in: $0) }
         let rest = kept.joined(separator: ", ")
-        return rest.typingLength * 2 >= text.typingLength ? rest : text
+        if rest.typingLength * 2 >= text.typingLength { return rest }
+        return masked(text, hiding: secret) ?? text
+    }
+
+    /// With a gap where the name itself stands, as long as enough is left to know it by.
+    private static func masked(_ text: String, hiding secret: Secret) -> String? {
+        var result = text
+        for name in secret.spellings where result.holds(name) {
+            result = result.replacing(name, with: ClozeQuestion.blank)
+        }
+        guard !secret.isVisible(in: result), result.typingLength >= 10 else { return nil }
+        return result
     }
 }

@@ -34,6 +34,7 @@ struct EnglishWording: Wording {
             return fact.label.map { "Name the \($0.lowercased()) of \(name) that you know." }
                 ?? "Name what belongs to \(name)."
         }
+        if fact.relation == .example { return "Give \(number) examples of \(name)." }
         if let label = fact.label {
             return count == nil
                 ? "Name \(number) of the \(label.lowercased()) of \(name)."
@@ -42,10 +43,60 @@ struct EnglishWording: Wording {
         return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
     }
 
+    func askAttribute(_ fact: Fact) -> String {
+        let name = named(fact.subject)
+        let label = (fact.label ?? "").words.first?.hasCapitalsOnly == true ? fact.label ?? "" : (fact.label ?? "").lowered
+        if label.ends(in: "s"), !label.ends(in: "ss") { return "What are the \(label) of \(name)?" }
+        return "What is the \(label) of \(name)?"
+    }
+
+    func askPurpose(of subject: Term) -> String { "What is \(named(subject)) used for?" }
+
+    func askUser(of use: String, _ subject: Term) -> String {
+        let lead = subject.owner.map { "In \($0), what" } ?? "What"
+        return "\(lead) is used for this: \(use)?"
+    }
+
+    func askEffect(of fact: Fact) -> String {
+        let lead = fact.subject.owner.map { "\($0): " } ?? ""
+        if fact.label == "→" {
+            let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
+            return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
+        }
+        return "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
+    }
+
+    func askFormula(of subject: Term) -> String { "How is \(named(subject)) calculated?" }
+
+    func askContrast(_ fact: Fact) -> String {
+        if let cure = fact.label, fact.choices.isEmpty {
+            let problem = fact.subject.owner?.lowered ?? "problem"
+            return "Which \(singular(cure.lowered)) answers this \(singular(problem)): \(fact.subject.name)?"
+        }
+        if fact.values.count > 1 || fact.label != nil {
+            let lead = fact.subject.owner.map { "\($0): " } ?? ""
+            return "\(lead)which of these have “\(fact.subject.name)”: \(fact.choices.joined(separator: ", "))?".capitalisedFirst
+        }
+        if let owner = fact.subject.owner { return "On which side of \(owner) does this stand: \(fact.subject.name)?" }
+        return "Which one does this belong to: \(fact.subject.name)?"
+    }
+
+    func askGap(in sentence: String, of subject: Term?) -> String {
+        "\(subject.map { "\(named($0)): what" } ?? "What") fills the gap? “\(sentence)”"
+    }
+
+    private func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
+
+    private func singular(_ label: String) -> String { label.ends(in: "s") && !label.ends(in: "ss") ? label.dropping(suffix: "s") : label }
+
     func askQuantity(_ fact: Fact) -> String {
         guard let frame = fact.frame else { return "" }
         let subject = fact.subject.owner.map { "\($0), \(fact.subject.name)" } ?? fact.subject.name
         let unit = fact.values.first?.quantity?.unit ?? ""
+        if frame == String(Fact.gap) {
+            let lead = fact.subject.owner.map { "In \($0), what" } ?? "What"
+            return "\(lead) is the \(fact.subject.name)\(unit.isEmpty ? "" : " in \(unit)")?"
+        }
         let blank = unit.isEmpty ? "___" : unit == "%" ? "___ %" : "___ \(unit)"
         return "\(subject): which number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
     }
@@ -53,4 +104,12 @@ struct EnglishWording: Wording {
     private static let numbers: [Int: String] = [
         1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
     ]
+}
+
+extension String {
+    /// With its first letter a capital one.
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// A code in capitals, which stays so.
+    fileprivate var hasCapitalsOnly: Bool { utf8.count >= 2 && utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } }
 }

@@ -40,7 +40,7 @@ struct KoreanWording: Wording {
 
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let subject = fact.subject
-        let name = subject.owner.map { "\($0)의 \(subject.name)" } ?? subject.name
+        let name = subject.owner.map { "\(quoted($0))의 \(subject.name)" } ?? quoted(subject.name)
         if fact.isOrdered {
             let what = fact.label.map { "\(name)의 \($0)" } ?? name
             return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
@@ -48,6 +48,10 @@ struct KoreanWording: Wording {
         // The number tells how many to name; an incomplete list has none to tell.
         let many =
             count.map { "\($0)가지를 " } ?? (fact.isIncomplete ? "아는 대로 " : "\(Self.counters[wanted] ?? "\(wanted)") 가지를 ")
+        if fact.relation == .example { return "\(name)의 예를 \(many)드세요." }
+        if let label = fact.label, Self.reasons.contains(label) {
+            return "\(Particle.object.attached(to: name)) \(label == "목적" ? "쓰는 목적" : "쓰는 이유") \(many)쓰세요."
+        }
         if let label = fact.label {
             let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
             return "\(name)의 \(what) \(many)쓰세요."
@@ -58,8 +62,70 @@ struct KoreanWording: Wording {
         return "\(name)에는 무엇이 있나요? \(many)쓰세요."
     }
 
+    func askAttribute(_ fact: Fact) -> String {
+        let label = fact.label ?? ""
+        let what = "\(named(fact.subject))의 \(Particle.topic.attached(to: label))"
+        if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty { return "\(what) 몇 \(quantity.unit)인가요?" }
+        return "\(what) \(Self.asking(label))인가요?"
+    }
+
+    /// 언제, 어디, 누구 where the label says so.
+    private static func asking(_ label: String) -> String {
+        guard let last = label.words.last else { return "무엇" }
+        if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
+        if ["위치", "수도", "장소"].contains(last) { return "어디" }
+        if ["발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가"].contains(last) { return "누구" }
+        return "무엇"
+    }
+
+    func askPurpose(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 무엇을 위해 쓰나요?" }
+
+    func askUser(of use: String, _ subject: Term) -> String {
+        let lead = subject.owner.map { "\($0)에서 " } ?? ""
+        return "\(lead)다음에 쓰는 것은 무엇인가요? — \(use)"
+    }
+
+    func askEffect(of fact: Fact) -> String {
+        let lead = fact.subject.owner.map { "\($0)에서 " } ?? ""
+        if fact.label == "→" {
+            let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
+            return "\(lead)\(Particle.and.attached(to: ends.first ?? "")) \(ends.last ?? "") 사이에는 무엇을 두나요?"
+        }
+        if let label = fact.label { return "다음 \(label)의 결과는 무엇인가요? — \(fact.subject.name)" }
+        switch KoreanEnding(of: fact.subject.name) {
+        case .sentence, .nominal: return "\(lead)다음의 결과는 무엇인가요? — \(fact.subject.name)"
+        default: return "\(lead)'\(fact.subject.name)'의 목적이나 결과는 무엇인가요?"
+        }
+    }
+
+    func askFormula(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 어떻게 계산하나요?" }
+
+    func askContrast(_ fact: Fact) -> String {
+        if let cure = fact.label, fact.choices.isEmpty {
+            let problem = fact.subject.owner ?? "문제"
+            return "다음 \(Particle.object.attached(to: problem)) 고치는 \(Particle.topic.attached(to: cure)) 무엇인가요? — \(fact.subject.name)"
+        }
+        if fact.values.count > 1 || fact.label != nil {
+            let lead = fact.subject.owner.map { "\($0)에서 " } ?? ""
+            return "\(lead)다음 가운데 '\(fact.subject.name)'에 해당하는 것을 모두 쓰세요. — \(fact.choices.joined(separator: ", "))"
+        }
+        if let owner = fact.subject.owner { return "\(owner)에서 다음은 어느 쪽에 해당하나요? — \(fact.subject.name)" }
+        return "다음은 어느 쪽에 해당하나요? — \(fact.subject.name)"
+    }
+
+    func askGap(in sentence: String, of subject: Term?) -> String {
+        let lead = subject.map { "\(named($0))에 대한 " } ?? ""
+        return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
+    }
+
+    private func named(_ subject: Term) -> String { subject.owner.map { "\($0)의 \(subject.name)" } ?? subject.name }
+
     func askQuantity(_ fact: Fact) -> String {
         guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
+        if frame == String(Fact.gap) {
+            let unit = quantity.unit.isEmpty ? "얼마" : "몇 \(quantity.unit)"
+            return "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
+        }
         let gapped = frame.replacing(String(Fact.gap), with: "몇 \(quantity.unit)").folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
@@ -105,6 +171,18 @@ struct KoreanWording: Wording {
         name.unicodeScalars.allSatisfy { (0x41...0x5A).contains($0.value) || (0x30...0x39).contains($0.value) }
     }
 
+    /// A name that is a clause (리소스를 일회용으로 취급) is set in quotes.
+    private func quoted(_ name: String) -> String {
+        let words = name.words
+        guard words.count >= 2, name.hasHangul else { return name }
+        let isClause = words.dropLast().contains { word in
+            word.utf8.count > 6 && (Self.clauseParticles.matches(word))
+        }
+        return isClause ? "'\(name)'" : name
+    }
+
+    private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
+    private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
     private static let people: Set<String> = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
     private static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
 }

@@ -12,6 +12,20 @@ protocol Wording: Sendable {
     func askExpansion(of short: String) -> String
     /// Members of a list: all, or `wanted` of them where the list is open or incomplete.
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String
+    /// A named attribute of a thing: its capital, its size, its benefit.
+    func askAttribute(_ fact: Fact) -> String
+    /// What a thing is for.
+    func askPurpose(of subject: Term) -> String
+    /// From a use to what is used.
+    func askUser(of use: String, _ subject: Term) -> String
+    /// What something leads to, or what stands between two things.
+    func askEffect(of fact: Fact) -> String
+    /// How something is calculated.
+    func askFormula(of subject: Term) -> String
+    /// Which side, which ones, or which cure.
+    func askContrast(_ fact: Fact) -> String
+    /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away.
+    func askGap(in sentence: String, of subject: Term?) -> String
     /// The number that was taken out of a sentence.
     func askQuantity(_ fact: Fact) -> String
 }

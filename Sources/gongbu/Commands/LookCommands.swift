@@ -46,15 +46,19 @@ struct PreviewCommand: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "preview")
 
     @Argument var path: [String]
+    @Flag var rejected = false
 
     func run(in session: Session) throws -> Status {
         try Preview.read(path, from: session.workingDirectory) { note in
             try session.checkInterruption()
             if session.options.json {
                 for drafted in note.cards.cards { session.write(json: drafted.json) }
+                if rejected { for rejection in note.cards.rejected { session.write(json: rejection.json) } }
                 session.reportAside(note.problems, path: note.path)
             } else {
-                session.write(previewScreen(note, sentences: session.sentences, paper: session.paper))
+                session.write(
+                    previewScreen(
+                        note, showsRejected: rejected, sentences: session.sentences, paper: session.paper))
             }
         }
         return .done

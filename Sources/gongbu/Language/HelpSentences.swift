@@ -27,7 +27,7 @@ extension Sentences {
                 say("notes add 경로…", "notes add PATH…"), "notes sync", "notes list",
                 say("notes remove 경로", "notes remove PATH"),
             ]
-        case .preview: [say("preview 경로… [--json]", "preview PATH… [--json]")]
+        case .preview: [say("preview 경로… [--rejected] [--json]", "preview PATH… [--rejected] [--json]")]
         case .stats: ["stats [--json]"]
         case .undo: ["undo"]
         case .set: [say("set [설정 [값]] [--deck 묶음]", "set [KEY [VALUE]] [--deck DECK]")]
@@ -41,6 +41,7 @@ extension Sentences {
         case (.quiz, "--new"): say("새 문제를 N개까지", "up to N new questions")
         case (.quiz, "--limit"): say("모두 N개까지만", "N questions at most")
         case (.quiz, "--practice"): say("일정을 건드리지 않고 연습만", "practice that leaves the schedule alone")
+        case (.preview, "--rejected"): say("거른 것도 까닭과 함께", "what was left out, too, and why")
         case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
         default: ""

@@ -24,6 +24,11 @@ extension Sentences {
         case .unclosedComment:
             code = "unclosed_comment"
             message = say("주석이 닫히지 않았습니다. '%%'나 '-->'로 닫으세요.", "The comment never ends. Close it with '%%' or '-->'.")
+        case .unansweredQuestion(let stem):
+            code = "unanswered_question"
+            message = say(
+                "답이 없는 문제 '\(stem)' – 문제 아래에 '정답: B'처럼 쓰세요.",
+                "The question '\(stem)' has no answer. Write 'Answer: B' under it.")
         }
         return Complaint(code, message, path: path, line: problem.line)
     }

@@ -12,6 +12,9 @@ extension Sentences {
         ordered
             ? say("(순서대로, 쉼표로 나누어)", "(in order, with commas)") : say("(쉼표로 나누어)", "(with commas)")
     }
+    func choiceHint(count: Int) -> String {
+        count > 1 ? say("(번호 \(count)개)", "(\(count) numbers)") : say("(번호)", "(a number)")
+    }
     var recallHint: String { say("(떠올린 다음 Enter)", "(recall, then Enter)") }
 
     // MARK: Verdict

@@ -72,6 +72,19 @@ extension Sentences {
         say("\(questions)문제 · 거른 것 \(rejected)", "\(plural(questions, "question")) · \(rejected) left out")
     }
 
+    var rejectedTitle: String { say("거른 것", "Left out") }
+
+    func reason(_ reason: Rejection.Reason) -> String {
+        switch reason {
+        case .noSubject: say("[주어 없음]", "[no subject]")
+        case .answerVisible: say("[답이 보임]", "[answer visible]")
+        case .twoRightAnswers: say("[답이 둘]", "[two right answers]")
+        case .trivial: say("[너무 뻔함]", "[trivial]")
+        case .tooLong: say("[너무 김]", "[too long]")
+        case .duplicate: say("[겹침]", "[said twice]")
+        }
+    }
+
     // MARK: Search, show, undo
 
     func nothingFound(_ query: String) -> String {

@@ -35,17 +35,24 @@ extension DraftedCard {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    var json: JSONText {
+    var json: JSONText { .object([("id", .string(id))] + question.members) }
+}
+
+extension Rejection {
+    var json: JSONText { .object([("rejected", .string(reason.code))] + question.members) }
+}
+
+extension Question {
+    fileprivate var members: [(String, JSONText)] {
         var members: [(String, JSONText)] = [
-            ("id", .string(id)), ("kind", .string(question.kind.rawValue)), ("prompt", .string(question.prompt)),
-            ("context", .strings(question.context)),
-            ("answers", .array(question.answers.map { .strings($0) })), ("ordered", .bool(question.isOrdered)),
+            ("kind", .string(kind.rawValue)), ("prompt", .string(prompt)), ("context", .strings(context)),
+            ("answers", .array(answers.map { .strings($0) })), ("ordered", .bool(isOrdered)),
         ]
-        if let choices = question.choices { members.append(("choices", .strings(choices))) }
-        members.append(("source", .object(question.source.members)))
-        members.append(("rule", .string(question.rule.rawValue)))
-        members.append(("language", .string(question.language.rawValue)))
-        return .object(members)
+        if let choices { members.append(("choices", .strings(choices))) }
+        members.append(("source", .object(source.members)))
+        members.append(("rule", .string(rule.rawValue)))
+        members.append(("language", .string(language.rawValue)))
+        return members
     }
 }
 

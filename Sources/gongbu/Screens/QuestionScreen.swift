@@ -28,6 +28,7 @@ private func responseHint(_ question: Question, _ sentences: Sentences) -> [Piec
     switch question.response {
     case .typed: []
     case .list: [Piece("  " + sentences.listHint(ordered: question.isOrdered), .dim)]
+    case .choice: [Piece("  " + sentences.choiceHint(count: question.answers.count), .dim)]
     case .recall: [Piece("  " + sentences.recallHint, .dim)]
     }
 }

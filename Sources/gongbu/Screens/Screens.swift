@@ -76,7 +76,9 @@ func numbered(_ lines: [String], from first: Int, paper: Paper) -> [String] {
 
 // MARK: Preview
 
-func previewScreen(_ note: Preview.NotePreview, sentences: Sentences, paper: Paper) -> [String] {
+func previewScreen(
+    _ note: Preview.NotePreview, showsRejected: Bool, sentences: Sentences, paper: Paper
+) -> [String] {
     var lines = paper.spread(
         [Piece(fileName(note.path), .bold)],
         [Piece(sentences.previewCounts(note.cards.cards.count, rejected: note.cards.rejected.count))])
@@ -93,8 +95,20 @@ func previewScreen(_ note: Preview.NotePreview, sentences: Sentences, paper: Pap
         lines += paper.wrapped(
             [
                 Piece("   \(kind) ", .dim), Piece(question.prompt), Piece(" → "), Piece(answers, .good),
-                Piece("  :\(question.source.firstLine)", .dim),
+                Piece("  :\(question.source.firstLine) \(question.rule.rawValue)", .dim),
             ], indent: 10)
+    }
+    if showsRejected, !note.cards.rejected.isEmpty {
+        lines += paper.wrapped([Piece(" " + sentences.rejectedTitle, .bold)], indent: 1)
+        for rejection in note.cards.rejected {
+            let question = rejection.question
+            let answers = question.answers.compactMap(\.first).joined(separator: ", ")
+            lines += paper.wrapped(
+                [
+                    Piece("   \(sentences.reason(rejection.reason)) ", .mark), Piece(question.prompt),
+                    Piece(" → \(answers)"), Piece("  :\(question.source.firstLine) \(question.rule.rawValue)", .dim),
+                ], indent: 6)
+        }
     }
     lines += problemLines(note.problems.map { (note.path, $0) }, sentences: sentences, paper: paper, limit: 10)
     return lines

@@ -1,0 +1,161 @@
+/// What a Korean sentence states of its topic: `X는 Y이다`, `X란 …을 말한다`, `X는 A, B, C로 나뉜다`.
+///
+/// Only sentences whose topic is a name are read; a sentence that points elsewhere (이는, 두 방식은) states nothing that
+/// could be asked alone.
+struct KoreanSentence {
+    var topic: Phrase
+    var statement: Statement
+
+    init?(_ sentence: Phrase) {
+        guard sentence.hasHangul, sentence.words.count >= 2, sentence.text.utf8.count < 600 else { return nil }
+        let text = sentence.text.dropping(suffix: ".").trimmed
+        if let (term, meaning) = Self.named(text) {
+            topic = term
+            statement = .definition(meaning: meaning)
+            return
+        }
+        guard let (topic, rest) = Self.topic(of: text.words) else { return nil }
+        self.topic = topic
+        guard let statement = Self.statement(rest, of: topic) else { return nil }
+        self.statement = statement
+    }
+
+    // MARK: Topic
+
+    /// The name before the first topic particle, and the words after it.
+    private static func topic(of words: [String]) -> (Phrase, [String])? {
+        for (index, word) in words.enumerated().prefix(7) {
+            guard let particle = topicParticles.ending(of: word), word.utf8.count > particle.utf8.count + 2,
+                !KoreanEnding.isAdnominal(word) || particle.utf8.count > 3, index + 1 < words.count
+            else {
+                // A clause before the topic: `… 때문에 X는`.
+                if word.ends(in: ",") || clauseEndings.matches(word) { return nil }
+                continue
+            }
+            let name = (words[..<index] + [word.dropping(suffix: particle)]).joined(separator: " ")
+            let phrase = Phrase(name)
+            guard phrase.bare.isName, index < 5 else { return nil }
+            return (phrase, Array(words[(index + 1)...]))
+        }
+        return nil
+    }
+
+    private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
+    private static let clauseEndings: EndingList = ["면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는"]
+
+    // MARK: What is said
+
+    private static func statement(_ rest: [String], of topic: Phrase) -> Statement? {
+        let text = rest.joined(separator: " ")
+        if text.ends(in: "?") { return nil }
+        if let ending = sayings.ending(of: text) { return .definition(meaning: text.dropping(suffix: ending).trimmed) }
+        if let members = members(text) { return members }
+        if let use = uses.ending(of: text) {
+            return .purpose(text.dropping(suffix: use).trimmed)
+        }
+        if let copula = copulas.ending(of: text) {
+            let said = text.dropping(suffix: copula).trimmed
+            // `X는 Y의 한 종류이다`: said of X as it stands.
+            guard said.words.count >= 2 || said.typingLength >= 2 else { return nil }
+            return .definition(meaning: said)
+        }
+        guard rest.count >= 2, KoreanEnding(words: rest).closesDefinition else { return nil }
+        return .property(text)
+    }
+
+    private static let sayings: EndingList = [
+        "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 가리킨다", "를 가리킨다", "을 말함", "를 말함", "을 의미함",
+        "를 의미함", "을 뜻함", "를 뜻함", "을 말합니다", "를 말합니다", "을 의미합니다", "를 의미합니다", "을 일컫는다", "를 일컫는다", "을 말해요",
+    ]
+    private static let copulas: EndingList = [
+        "이다", "입니다", "이에요", "예요", "이었다", "였다", "임", "이며", "이라고 할 수 있다", "이라 할 수 있다",
+    ]
+    private static let uses: EndingList = [
+        "에 사용된다", "에 쓰인다", "에 이용된다", "에 사용한다", "에 쓴다", "에 사용됨", "에 쓰임", "에 사용", "를 위해 사용한다", "을 위해 사용한다",
+        "를 위해 사용된다", "을 위해 사용된다", "를 위해 쓴다", "을 위해 쓴다", "기 위해 사용한다", "기 위해 쓴다", "기 위해 사용된다", "데 쓰인다", "데 사용된다", "데 쓴다",
+        "데 사용한다", "에 사용합니다", "데 사용합니다",
+    ]
+
+    /// `A, B, C로 구성된다`, `A, B, C가 있다`, `A와 B로 나뉜다`.
+    private static func members(_ text: String) -> Statement? {
+        guard let ending = dividing.ending(of: text) else { return nil }
+        var body = text.dropping(suffix: ending).trimmed
+        // `크게 …`, `다음의 …`
+        for lead in ["크게 ", "보통 ", "일반적으로 ", "흔히 ", "대표적으로 "] { body = body.dropping(prefix: lead) }
+        var isOpen = false
+        if let cut = openMark.ending(of: body) {
+            body = body.dropping(suffix: cut).trimmed
+            isOpen = true
+        }
+        // `A, B, C의 세 가지로`, `A, B, C 세 층으로`
+        if let last = body.words.last, countWords.matches(last) {
+            var words = body.words
+            words.removeLast()
+            if let number = words.last, numerals.contains(number) || number.hasDigit { words.removeLast() }
+            body = words.joined(separator: " ").dropping(suffix: "의").dropping(suffix: "라는").dropping(suffix: "이라는").trimmed
+        }
+        let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).flatMap(splitAtAnd)
+        guard parts.count >= 2, parts.count <= 12 else { return nil }
+        let names = parts.map { Phrase($0).bare }
+        guard names.allSatisfy({ $0.isName && $0.words.count <= 4 && !$0.isEmpty }) else { return nil }
+        return .members(names.map(\.text), isOpen: isOpen)
+    }
+
+    private static let dividing: EndingList = [
+        "으로 구성된다", "로 구성된다", "으로 구성", "로 구성", "으로 구성됨", "로 구성됨", "으로 구성되어 있다", "로 구성되어 있다", "으로 나뉜다", "로 나뉜다", "으로 나눈다",
+        "로 나눈다", "으로 나뉨", "로 나뉨", "으로 나눌 수 있다", "로 나눌 수 있다", "으로 이루어진다", "로 이루어진다", "으로 이루어져 있다", "로 이루어져 있다", "으로 구분된다", "로 구분된다",
+        "으로 분류된다", "로 분류된다", "으로 구분한다", "로 구분한다", "으로 분류한다", "로 분류한다", "이 있다", "가 있다", "이 있음", "가 있음", "이 포함된다", "가 포함된다", "을 포함한다",
+        "를 포함한다", "으로 구성됩니다", "로 구성됩니다", "이 있습니다", "가 있습니다", "으로 나뉩니다", "로 나뉩니다",
+    ]
+    private static let openMark: EndingList = [" 등", " 등등", " 따위"]
+    private static let countWords: EndingList = [
+        "가지", "종류", "단계", "층", "부분", "계층", "요소", "유형", "방식", "개",
+    ]
+    private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
+
+    /// `A와 B`, `A 및 B`, `A 그리고 B` as two; `A과 B` only where A is a whole word.
+    private static func splitAtAnd(_ part: String) -> [String] {
+        var parts: [[String]] = [[]]
+        for word in part.words {
+            if ["및", "그리고", "또는", "혹은"].contains(word) {
+                parts.append([])
+            } else if let and = ands.ending(of: word), word.utf8.count > and.utf8.count + 2 || !parts[parts.count - 1].isEmpty {
+                parts[parts.count - 1].append(word.dropping(suffix: and))
+                parts.append([])
+            } else {
+                parts[parts.count - 1].append(word)
+            }
+        }
+        return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+    }
+
+    private static let ands: EndingList = ["와", "과"]
+
+    /// `…하는 것을 X라고 한다`: the name stands before the verb.
+    private static func named(_ text: String) -> (Phrase, String)? {
+        guard let ending = naming.ending(of: text) else { return nil }
+        let body = text.dropping(suffix: ending).trimmed
+        let words = body.words
+        guard let place = words.lastIndex(where: { objects.matches($0) || $0.ends(in: "은") || $0.ends(in: "는") }),
+            place + 1 < words.count, let particle = objectParticles.ending(of: words[place])
+        else { return nil }
+        let term = Phrase(words[(place + 1)...].joined(separator: " "))
+        let meaning = (words[..<place] + [words[place].dropping(suffix: particle)]).joined(separator: " ")
+        guard term.bare.isName, term.words.count <= 4, meaning.typingLength >= 4 else { return nil }
+        return (term, meaning)
+    }
+
+    private static let naming: EndingList = [
+        "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라 부른다", "라 부른다", "이라고 함", "라고 함", "이라고 합니다", "라고 합니다", "이라고도 한다",
+    ]
+    private static let objects: EndingList = ["을", "를"]
+    private static let objectParticles: EndingList = ["을", "를", "은", "는"]
+}
+
+/// What a sentence says of its topic.
+enum Statement {
+    case definition(meaning: String)
+    case members([String], isOpen: Bool)
+    case purpose(String)
+    case property(String)
+}

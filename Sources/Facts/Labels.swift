@@ -1,0 +1,62 @@
+import Notes
+
+/// Labels that stand before a colon or over a list and say what of a thing is told: its use, its capital, an example.
+enum Labels {
+    /// What the thing is for.
+    static func arePurposes(_ label: String) -> Bool { purposes.contains(label.lowered) }
+    static func areExamples(_ label: String) -> Bool { examples.contains(label.lowered) }
+    /// A story is told under it, not an attribute.
+    static func areStories(_ label: String) -> Bool { stories.contains(label.comparable) }
+    /// A noun that only asks for a short value of something else: 수도, 크기, 발명자, capital, port.
+    static func areAttributes(_ label: String) -> Bool {
+        let words = label.words
+        guard words.count <= 3, let last = words.last else { return false }
+        if last.hasHangul { return attributes.contains(last) }
+        return englishAttributes.contains(last.lowered) && words.count <= 2
+    }
+
+    /// What a label's line belongs to: the name of the item above, or what the section is about.
+    static func owner(of node: Int, in outline: Outline) -> Term? {
+        if let parent = outline.parentItem(of: node) {
+            let phrase = outline.nodes[parent].phrase
+            let head = phrase.head.unnumbered
+            if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name), head.isNounPhrase || head.isProperName {
+                var owned = term
+                owned.owner = Facts.owner(of: term, at: parent, in: outline)
+                return owned
+            }
+            if !head.isGeneric { return nil }
+        }
+        return outline.subjects(above: node).first
+    }
+
+    /// The item, or the line that ends in a colon, over the list in which a node stands.
+    static func lead(of node: Int, in outline: Outline) -> String? {
+        if let parent = outline.parentItem(of: node) {
+            let head = outline.nodes[parent].phrase.head.unnumbered.bare
+            return head.isName && !head.isGeneric ? head.text : nil
+        }
+        return outline.leadIn(of: node).map(\.label.text)
+    }
+
+    private static let purposes: WordList = [
+        "용도", "목적", "쓰는 이유", "사용 이유", "사용이유", "이용 목적", "쓰임", "쓰임새", "사용 목적", "사용 사례", "활용", "purpose", "use", "uses", "used for",
+        "use case", "use cases", "why", "why use it", "goal",
+    ]
+    private static let examples: WordList = ["예", "예시", "사례", "example", "examples", "e.g.", "e.g", "ex"]
+    private static let stories: WordList = ["안티패턴", "모범사례", "antipattern", "antipatterns", "bestpractice", "bestpractices", "문제", "problem"]
+    private static let attributes: WordList = [
+        "수도", "크기", "기간", "위치", "발명자", "저자", "연도", "시기", "날짜", "단위", "포트", "약자", "기본값", "용량", "속도", "온도", "시간", "인구", "면적",
+        "높이", "길이", "무게", "깊이", "두께", "개수", "횟수", "비율", "확률", "색", "색깔", "맛", "원료", "재료", "주재료", "성분", "별명", "별칭", "다른 이름", "영문", "영어", "한자",
+        "창시자", "건국자", "설립자", "발견자", "설립", "건국", "멸망", "출생", "사망", "왕", "종교", "언어", "화폐", "통화", "계절", "수명", "과금", "요금", "가격", "비용", "무료", "프로토콜",
+        "계층", "버전", "형식", "단점", "장점", "특징", "대상", "조건", "한계", "범위", "결과", "원인", "영향", "의의", "배경", "효과", "역할", "기능",
+    ]
+    private static let englishAttributes: WordList = [
+        "capital", "size", "period", "location", "inventor", "author", "year", "date", "unit", "port", "default",
+        "capacity", "speed", "temperature", "time", "population", "area", "height", "length", "weight", "depth",
+        "count", "rate", "ratio", "color", "colour", "founder", "founded", "leader", "religion", "language", "currency",
+        "price", "cost", "fee", "protocol", "layer", "version", "format", "result", "cause", "effect", "outcome",
+        "limit", "duration", "range", "durability", "availability", "latency", "billing", "pricing", "scope",
+        "drawback", "downside", "advantage", "disadvantage", "benefit", "role", "function",
+    ]
+}

@@ -1,0 +1,64 @@
+import Notes
+
+/// The terms that a note itself names (headings, terms before a colon, stressed words), to be found again in its other
+/// lines: a line's term that the note explains elsewhere is what is worth leaving out of it.
+struct NoteTerms {
+    /// By the first two syllables or the first Latin word: what to compare at a place costs the same in any note.
+    private var byStart: [Form: [String]] = [:]
+
+    init(_ names: [String]) {
+        var seen: Set<Form> = []
+        for name in names {
+            let phrase = Phrase(name)
+            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, seen.insert(phrase.form).inserted,
+                let start = Self.start(name)
+            else { continue }
+            byStart[start, default: []].append(name)
+        }
+    }
+
+    /// The longest term that stands in `text` exactly once as words of its own, other than `subject`'s names; its UTF-8
+    /// range. Linear in the text.
+    func term(in text: String, besides subject: Term) -> (name: String, range: Range<Int>)? {
+        let own = ([subject.name] + subject.aliases + [subject.owner ?? ""]).map { $0.comparable }
+        var best: (name: String, range: Range<Int>)?
+        var offset = 0
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            defer { offset += word.utf8.count + 1 }
+            guard let start = Self.start(String(word)), let names = byStart[start] else { continue }
+            for name in names where name.utf8.count > (best?.name.utf8.count ?? 0) {
+                let form = name.comparable
+                guard !own.contains(where: { $0.holds(form) || (!$0.isEmpty && form.holds($0)) }),
+                    let range = text.range(ofOnly: name), range.lowerBound == offset,
+                    Self.endsWord(text, at: range.upperBound, name)
+                else { continue }
+                best = (name, range)
+            }
+        }
+        return best
+    }
+
+    private static func start(_ text: String) -> Form? {
+        let first = text.words.first ?? ""
+        let bytes = Array(first.utf8)
+        if let lead = bytes.first, (0xEA...0xED).contains(lead) {
+            return bytes.count >= 6 ? Form(String(decoding: bytes.prefix(6), as: UTF8.self)) : nil
+        }
+        let latin = bytes.prefix { $0 < 0x80 && $0 != 0x2C && $0 != 0x2E }
+        return latin.count >= 2 ? Form(String(decoding: latin, as: UTF8.self).lowered) : nil
+    }
+
+    /// A blank, a mark or a particle follows.
+    private static func endsWord(_ text: String, at end: Int, _ name: String) -> Bool {
+        let rest = text.slice(end..<text.utf8.count)
+        guard let word = rest.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).first, !word.isEmpty
+        else { return true }
+        let tail = String(word)
+        if !tail.hasHangul { return !tail.hasLatin && !tail.hasDigit }
+        return particles.contains(tail.dropping(suffix: ",").dropping(suffix: "."))
+    }
+
+    private static let particles: WordList = [
+        "은", "는", "이", "가", "을", "를", "에", "의", "로", "으로", "와", "과", "에서", "에게", "부터", "까지", "도", "만", "보다", "처럼", "나", "이나", "란",
+    ]
+}

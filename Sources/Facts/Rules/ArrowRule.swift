@@ -1,0 +1,139 @@
+import Notes
+
+/// `A -> B`: a cause between clauses, a purpose or result after a doing, a path between names.
+///
+/// A formula is no arrow's business; a walkthrough's arrows lead from menu to menu and state nothing.
+struct ArrowRule: FactRule {
+    let name = Rule(rawValue: "arrow")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph else { return [] }
+        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+            let phrase = sentence.phrase
+            guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
+            let whole = phrase.colon.map(\.tail) ?? phrase
+            let parts = whole.parts(at: .arrow)
+            guard parts.count >= 2, parts.count <= 5, !isExample(phrase),
+                !outline.isInWalkthrough(node)
+            else { return [] }
+            if parts.count >= 3, parts.allSatisfy({ isPlace($0) }) { return path(parts, phrase, sentence, at: node, outline) }
+            if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
+            return effects(parts, phrase, sentence, at: node, outline)
+        }
+    }
+
+    /// A name on a path, not a clause: no noun of doing, no verb.
+    private func isPlace(_ part: Phrase) -> Bool {
+        guard part.bare.isName, part.words.count <= 4 else { return false }
+        if !part.hasHangul { return part.isProperName || part.words.count <= 3 }
+        if case .noun = part.ending { return part.words.count <= 3 }
+        return false
+    }
+
+    // MARK: Names
+
+    /// `Spread -> different hardware, …`, `22 -> SSH`: what stands before the arrow is a name of the list above, and what
+    /// follows it is said of the name.
+    private func mapped(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard phrase.colon == nil, let first = parts.first else { return nil }
+        let head = (first.equals?.tail ?? first).unnumbered
+        guard head.words.count <= 4, first.equals == nil, !isClause(head),
+            outline.note.blocks[node].isItem || sentence.stressed.first.map({ Form($0.comparable) == head.form }) == true
+                || head.isProperName
+        else { return nil }
+        let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
+        let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
+        let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
+        guard head.isName || (isCode && owner != nil), Phrase(tail).typingLength >= 2 else { return nil }
+        var term = head.term(outline.pairs)?.term ?? Term(head.text)
+        if isGenericLabel(term.name) { return nil }
+        let isKnown = head.isProperName && head.typingLength > 6
+        term.owner = isKnown ? nil : owner.flatMap { Form($0.comparable).holds(head.form) ? nil : $0 }
+        return Fact(
+            subject: term, relation: .definition, values: [Value(tail)], statement: phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name, language: outline.nodes[node].language)
+    }
+
+    /// Something that happens, not something that is.
+    private func isClause(_ part: Phrase) -> Bool {
+        if part.hasHangul {
+            switch part.ending {
+            case .noun: return part.words.count > 3
+            case .doing: return part.words.count > 1
+            case .described: return false
+            case .sentence, .nominal, .question: return true
+            }
+        }
+        return part.words.contains { EnglishWords.clauseWords.contains($0.lowered) }
+    }
+
+    // MARK: Paths
+
+    /// Three names with one in the middle: what stands between the ends. More: the order.
+    private func path(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> [Fact] {
+        guard parts.count >= 3 else { return [] }
+        let above = outline.subjects(above: node).first
+        if parts.count == 3, parts[1].isProperName || !parts[0].isProperName {
+            return [
+                Fact(
+                    subject: Term("\(parts[0].text) → \(parts[2].text)", owner: above?.name), relation: .cause,
+                    label: "→", values: [Value(parts[1].bare.text, aliases: aliases(of: parts[1]))],
+                    statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: outline.nodes[node].language)
+            ]
+        }
+        guard let term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
+        return [
+            Fact(
+                subject: term, relation: .steps, values: parts.map { Value($0.text) }, isOrdered: true,
+                statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
+        ]
+    }
+
+    private func aliases(of part: Phrase) -> [String] {
+        let short = withoutMaker(part.bare.text)
+        return short == part.bare.text ? [] : [short]
+    }
+
+    // MARK: Effects
+
+    /// Each step leads to the next; the first and the last alone are asked where there are more.
+    private func effects(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> [Fact] {
+        // A term's own line is asked as its definition.
+        if let head = phrase.colon?.head, !head.isGeneric { return [] }
+        guard let first = parts.first, let last = parts.last, says(first), says(last), first.typingLength <= 60,
+            !Naming.pointsElsewhere(first.words[0]), !isListOfNames(first)
+        else { return [] }
+        // A doing that needs its place: `API 사용 -> …` under a heading; a clause of its own speaks for itself.
+        let story = phrase.colon.map(\.head.bare).flatMap { Labels.areStories($0.text) ? $0.text : nil }
+        let owner = story ?? outline.parentItem(of: node).flatMap { parent in
+                let head = outline.nodes[parent].phrase.head.unnumbered
+                return head.isName && !head.isGeneric && head.isNounPhrase && !head.text.holds(",") ? head.bare.text : nil
+            } ?? outline.subjects(above: node).first?.name
+        return [
+            Fact(
+                subject: Term(first.text, owner: owner), relation: .cause, label: story,
+                values: [Value(parts.dropFirst().map(\.text).joined(separator: " → "))], statement: phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
+        ]
+    }
+
+    /// `S3, EFS -> …`: things, not what happens.
+    private func isListOfNames(_ part: Phrase) -> Bool {
+        splitOutsideBrackets(part.text, at: [","]).allSatisfy { Phrase($0).isProperName }
+    }
+
+    private func says(_ part: Phrase) -> Bool {
+        part.typingLength >= 4 && part.typingLength <= 80 && part.words.count >= (part.hasHangul ? 2 : 2)
+            && !part.text.ends(in: "?") && part.letters.strayJamo == 0
+    }
+}

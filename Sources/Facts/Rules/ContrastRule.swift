@@ -1,0 +1,152 @@
+import Notes
+
+/// Two lists set against each other.
+///
+/// Under a heading that compares (`온프레미스 VS 클라우드`), or as opposites (장점/단점): to which side does a line belong?
+/// A problem and its cure (안티 패턴/모범 사례) of equal length are paired by position where a pair shares a word.
+struct ContrastRule: FactRule {
+    let name = Rule(rawValue: "contrast")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isSection || block.isItem || isListBlock(node, in: outline) else { return [] }
+        let sides = Self.sides(in: node, outline)
+        guard sides.count == 2 else { return [] }
+        if Opposites.areProblemAndCure(sides[0].label.text, sides[1].label.text) {
+            return paired(sides[0], with: sides[1], outline)
+        }
+        guard Self.areCompared(in: node, outline) else { return [] }
+        let opposed = Opposites.areOpposed(sides[0].label.text, sides[1].label.text)
+        return sides.flatMap { side in belonging(side, among: sides, isOpposed: opposed, at: node, outline) }
+    }
+
+    struct Side {
+        var label: Phrase
+        var node: Int
+        var items: [Int]
+    }
+
+    private func isListBlock(_ node: Int, in outline: Outline) -> Bool { outline.nodes[node].kind.isListKind }
+
+    /// Items or subheadings directly inside that have lists of their own.
+    static func sides(in node: Int, _ outline: Outline) -> [Side] {
+        let block = outline.note.blocks[node]
+        let candidates: [Int]
+        if outline.nodes[node].kind.isListKind {
+            // An item's list is looked at from its item.
+            guard block.parent.map({ !outline.note.blocks[$0].isItem }) ?? true else { return [] }
+            candidates = outline.nodes[node].children
+        } else if block.isItem {
+            candidates = outline.items(in: node)
+        } else {
+            candidates = outline.nodes[node].children.filter { outline.note.blocks[$0].isSection }
+        }
+        return candidates.compactMap { child in
+            let phrase = outline.note.blocks[child].isSection
+                ? outline.headings[child].map { Phrase($0.name) } ?? Phrase("") : outline.nodes[child].phrase
+            guard phrase.colon == nil, !phrase.isEmpty, phrase.words.count <= 4 else { return nil }
+            let items = outline.items(in: child)
+            guard items.count >= 2 else { return nil }
+            return Side(label: phrase.unnumbered.bare, node: child, items: items)
+        }
+    }
+
+    /// Whether two sides are set against each other, as opposites or under a heading that compares.
+    static func areCompared(in node: Int, _ outline: Outline) -> Bool {
+        let sides = sides(in: node, outline)
+        guard sides.count == 2 else { return false }
+        return Opposites.areOpposed(sides[0].label.text, sides[1].label.text) || compares(node, sides, outline)
+    }
+
+    /// Whether what holds the two sides sets them against each other.
+    private static func compares(_ node: Int, _ sides: [Side], _ outline: Outline) -> Bool {
+        let holder = outline.note.blocks[node].isSection ? node : outline.nodes[node].headings.last
+        guard let holder, let title = outline.headings[holder]?.title else { return false }
+        let lower = title.lowered
+        let isComparing =
+            lower.words.contains { ["vs", "vs.", "versus", "대", "비교", "차이", "차이점", "compared"].contains($0) }
+            || lower.holds("비교") || lower.holds("차이")
+        return isComparing && sides.allSatisfy { title.holds($0.label.text.words.first ?? "") || lower.holds($0.label.lower) }
+    }
+
+    private func belonging(
+        _ side: Side, among sides: [Side], isOpposed: Bool, at node: Int, _ outline: Outline
+    ) -> [Fact] {
+        let labels = sides.map(\.label.text)
+        let owner = isOpposed ? self.owner(of: node, outline) : nil
+        if isOpposed, owner == nil { return [] }
+        return side.items.compactMap { item in
+            let phrase = outline.nodes[item].phrase
+            guard phrase.bare.typingLength >= 4, phrase.typingLength <= 90, !phrase.text.ends(in: "?"),
+                phrase.letters.strayJamo == 0, phrase.colon == nil, !isExample(phrase),
+                !labels.contains(where: { Form($0.comparable) == phrase.form || phrase.text.holds($0) })
+            else { return nil }
+            return Fact(
+                subject: Term(phrase.bare.text, owner: owner), relation: .contrast, values: [Value(side.label.text)],
+                choices: labels, statement: "\(side.label.text): \(phrase.text)", place: outline.place(of: item),
+                rule: name, language: outline.nodes[item].language)
+        }
+    }
+
+    private func owner(of node: Int, _ outline: Outline) -> String? {
+        if outline.note.blocks[node].isItem {
+            let head = outline.nodes[node].phrase.unnumbered.bare
+            return head.isName && !head.isGeneric ? head.text : outline.subjects(above: node).first?.name
+        }
+        if outline.note.blocks[node].isSection, let own = outline.sectionSubjects[node] { return own.name }
+        return outline.subjects(above: node).first?.name
+    }
+
+    private func paired(_ problem: Side, with cure: Side, _ outline: Outline) -> [Fact] {
+        func texts(_ side: Side) -> [Int] { side.items.filter { !outline.nodes[$0].phrase.isEmpty } }
+        let (problems, cures) = (texts(problem), texts(cure))
+        guard problems.count == cures.count else { return [] }
+        return zip(problems, cures).compactMap { from, to in
+            let (wrong, right) = (outline.nodes[from].phrase, outline.nodes[to].phrase)
+            guard shareNoun(wrong, right), wrong.typingLength >= 4, right.typingLength >= 4 else { return nil }
+            return Fact(
+                subject: Term(wrong.text, owner: problem.label.text), relation: .contrast, label: cure.label.text,
+                values: [Value(right.text)], statement: "\(wrong.text) → \(right.text)",
+                place: outline.place(of: to), rule: name, language: outline.nodes[to].language)
+        }
+    }
+
+    /// Whether two lines speak of one thing: a word of two syllables or more in common, endings aside.
+    private func shareNoun(_ a: Phrase, _ b: Phrase) -> Bool {
+        let stems = a.words.map { stem($0) }.filter { !$0.isEmpty && !Self.light.contains($0) }
+        return b.words.contains { word in
+            let other = stem(word)
+            return !other.isEmpty && stems.contains { Form($0) == Form(other) }
+        }
+    }
+
+    private static let light: WordList = ["사용", "서버", "새로", "있음", "함"]
+
+    private func stem(_ word: String) -> String {
+        guard word.hasHangul else { return word.utf8.count >= 2 ? word.lowered : "" }
+        let bytes = Array(word.utf8)
+        return bytes.count >= 6 && (0xEA...0xED).contains(bytes[0]) ? String(decoding: bytes.prefix(6), as: UTF8.self) : ""
+    }
+}
+
+/// Labels that stand against each other.
+enum Opposites {
+    static func areOpposed(_ a: String, _ b: String) -> Bool { holds(pairs, a, b) }
+    static func areProblemAndCure(_ a: String, _ b: String) -> Bool { holds(cures, a, b) }
+
+    private static func holds(_ pairs: [(String, String)], _ a: String, _ b: String) -> Bool {
+        let (x, y) = (a.comparable, b.comparable)
+        return pairs.contains { ($0.0 == x && $0.1 == y) || ($0.0 == y && $0.1 == x) }
+    }
+
+    private static let pairs = [
+        ("장점", "단점"), ("이점", "단점"), ("찬성", "반대"), ("공통점", "차이점"), ("pros", "cons"), ("advantages", "disadvantages"),
+        ("advantage", "disadvantage"), ("benefits", "drawbacks"), ("strengths", "weaknesses"), ("금전적이점", "비금전적이점"),
+        ("dos", "donts"), ("허용", "금지"), ("해야할것", "하지말아야할것"), ("benefits", "risks"), ("강점", "약점"),
+    ]
+    private static let cures = [
+        ("안티패턴", "모범사례"), ("문제", "해결"), ("문제점", "해결책"), ("문제", "해결책"), ("문제", "해결방법"), ("antipatterns", "bestpractices"),
+        ("antipattern", "bestpractice"), ("problems", "solutions"), ("problem", "solution"), ("symptoms", "fixes"),
+        ("오류", "해결"), ("증상", "해결"), ("증상", "대처"),
+    ]
+}

@@ -1,0 +1,46 @@
+import Notes
+
+/// `총 비용 = 선불 + 월별 × 개월`: a formula, if an operator stands between quantities; any other `=` restates.
+struct FormulaRule: FactRule {
+    let name = Rule(rawValue: "formula")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph else { return [] }
+        return outline.sentences(of: node).flatMap { facts(of: $0, at: node, in: outline) }
+    }
+
+    private func facts(of sentence: Sentence, at node: Int, in outline: Outline) -> [Fact] {
+        let phrase = sentence.phrase
+        let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
+        guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
+            let term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
+        else { return [] }
+        return [
+            Fact(
+                subject: term, relation: .formula, values: [Value(cut.tail.bare.text, aliases: [cut.tail.text])],
+                statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
+        ]
+    }
+
+    static func hasOperator(_ text: String) -> Bool {
+        [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "].contains { mark in
+            guard let range = text.range(ofFirst: mark) else { return false }
+            return range.lowerBound > 0 && range.upperBound < text.utf8.count
+        }
+    }
+}
+
+extension String {
+    /// The UTF-8 range of the first `part`.
+    func range(ofFirst part: String) -> Range<Int>? {
+        guard holds(part) else { return nil }
+        let own = Array(utf8)
+        let other = Array(part.utf8)
+        for start in 0...(own.count - other.count) where own[start..<(start + other.count)].elementsEqual(other) {
+            return start..<(start + other.count)
+        }
+        return nil
+    }
+}

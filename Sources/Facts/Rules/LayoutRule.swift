@@ -1,0 +1,91 @@
+import Notes
+
+/// A definition without a colon: the term stands on a line of its own and its meaning is an indented line, a quote, a
+/// code span's line or a `: ` line under it.
+struct LayoutRule: FactRule {
+    let name = Rule(rawValue: "layout")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        switch block.kind {
+        case .paragraph: return twoLines(node, in: outline) ?? underLine(node, in: outline)
+        case .item: return twoLines(node, in: outline) ?? underItem(node, in: outline)
+        default: return []
+        }
+    }
+
+    // MARK: Term and meaning in one block
+
+    /// `용어` and, on the next line, `: 설명` or its explanation.
+    private func twoLines(_ node: Int, in outline: Outline) -> [Fact]? {
+        let text = outline.note.blocks[node].text
+        guard let end = text.string.utf8.firstIndex(of: 0x0A) else { return nil }
+        let first = Phrase(cleaning: String(text.string[..<end]))
+        var second = String(text.string[text.string.utf8.index(after: end)...])
+        let isMarked = second.trimmed.begins(with: ":")
+        if isMarked { second = second.trimmed.dropping(prefix: ":") }
+        let isBold = text.stressed(in: 0..<1).first.map { Form($0.comparable) == first.form } == true
+        // Wrapped prose never breaks after a few words: such a line is a term.
+        let isAlone = first.words.count <= 4 && first.text.utf8.count <= 40 && (first.isNounPhrase || first.isProperName)
+        guard isMarked || isBold || isAlone, first.colon == nil, first.words.count <= 6,
+            first.dash == nil, first.arrow == nil, first.equals == nil
+        else { return nil }
+        return fact(first.unnumbered, Phrase(cleaning: second), at: node, lines: outline.note.blocks[node].textLines, in: outline)
+    }
+
+    // MARK: Meaning in the block below
+
+    /// An item that is only a name, with one paragraph, quote or item of prose under it.
+    private func underItem(_ node: Int, in outline: Outline) -> [Fact] {
+        let children = outline.nodes[node].children
+        guard children.count == 1, let child = children.first else { return [] }
+        switch outline.note.blocks[child].kind {
+        case .paragraph, .quote, .code: return below(child, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
+        default: return []
+        }
+    }
+
+    /// A paragraph that is only a (stressed) name, with a quote or code right below it.
+    private func underLine(_ node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        let next = block.end
+        guard next < outline.note.blocks.count, outline.note.blocks[next].parent == block.parent else { return [] }
+        switch outline.note.blocks[next].kind {
+        case .quote: return below(next, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
+        default: return []
+        }
+    }
+
+    private func below(_ child: Int, term: Phrase, at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[child]
+        var text = block.text.string
+        if text.isEmpty, let paragraph = outline.nodes[child].children.first,
+            outline.note.blocks[paragraph].kind == .paragraph, outline.nodes[child].children.count == 1
+        {
+            text = outline.note.blocks[paragraph].text.string
+        }
+        if case .code = block.kind {
+            guard block.lines.count <= 3 else { return [] }
+            text = block.literal
+        }
+        let lines = outline.note.blocks[node].lines.lowerBound...block.lines.upperBound
+        return fact(term, Phrase(cleaning: text), at: node, lines: lines, in: outline) ?? []
+    }
+
+    private func fact(
+        _ name: Phrase, _ meaning: Phrase, at node: Int, lines: ClosedRange<Int>, in outline: Outline
+    ) -> [Fact]? {
+        guard name.colon == nil, name.bare.words.count <= 5, meaning.words.count >= 2, meaning.typingLength >= 6,
+            meaning.typingLength <= 220, !meaning.text.ends(in: "?"), let reading = name.term(outline.pairs),
+            !isGenericLabel(reading.term.name), name.isNounPhrase || name.isProperName
+        else { return nil }
+        var term = reading.term
+        term.owner = owner(of: term, at: node, in: outline)
+        return [
+            Fact(
+                subject: term, relation: .definition, values: [Value(closed(meaning.text))],
+                statement: "\(name.text): \(meaning.text)", place: outline.place(of: node, lines: lines), rule: self.name,
+                language: outline.nodes[node].language)
+        ]
+    }
+}

@@ -1,0 +1,124 @@
+import Notes
+
+/// Prose: `X는 Y이다`, `X란 …을 말한다`, `X is …`, `X consists of A, B and C`, `X is used for …`, in paragraphs, items and
+/// quotes. A sentence that states nothing of this kind but stresses a word is asked with that word left out.
+struct SentenceRule: FactRule {
+    let name = Rule(rawValue: "sentence")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.kind == .paragraph || block.isItem, !outline.nodes[node].phrase.isEmpty else { return [] }
+        if outline.isStory(node) { return [] }
+        // A colon's line is a definition's; an item of a few words is no sentence.
+        return outline.sentences(of: node).flatMap { sentence in
+            facts(of: sentence, at: node, isProse: block.kind == .paragraph, in: outline)
+        }
+    }
+
+    private func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
+        guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase) else { return [] }
+        let read = Self.read(sentence, at: node, in: outline)
+        if let (topic, statement) = read, let term = term(topic, statement, sentence, isProse, at: node, outline) {
+            let made = fact(term, statement, sentence, at: node, in: outline)
+            if !made.isEmpty { return made }
+        }
+        return isProse || sentence.phrase.words.count >= 6 ? stressed(in: sentence, at: node, outline) : []
+    }
+
+    /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
+    /// defined is one; anything else (할인률은 낮은 대신 …) is an aspect of the thing above.
+    private func term(
+        _ topic: Phrase, _ statement: Statement, _ sentence: Sentence, _ isProse: Bool, at node: Int, _ outline: Outline
+    ) -> Term? {
+        guard let reading = topic.term(outline.pairs), !isGenericLabel(reading.term.name) else { return nil }
+        let above = outline.subjects(above: node)
+        // 리전은 … under AWS 리전 speaks of AWS 리전.
+        if let whole = above.first(where: { $0.name.words.count > topic.words.count && $0.name.words.last == topic.text }) {
+            return Term(whole.name, aliases: whole.aliases + [topic.text])
+        }
+        if isProse || above.isEmpty { return reading.term }
+        switch statement {
+        case .definition, .members: return reading.term
+        case .purpose, .property:
+            let isKnown =
+                sentence.stressed.contains { Form($0.comparable) == topic.form }
+                || above.contains { Form($0.name.comparable).holds(topic.form) } || topic.isProperName
+            return isKnown ? reading.term : nil
+        }
+    }
+
+    /// What the sentence states, in whichever language it is written.
+    static func read(_ sentence: Sentence, at node: Int, in outline: Outline) -> (Phrase, Statement)? {
+        if sentence.phrase.hasHangul {
+            guard sentence.phrase.colon == nil, sentence.phrase.arrow == nil else { return nil }
+            return KoreanSentence(sentence.phrase).map { ($0.topic, $0.statement) }
+        }
+        let isKnown: (Phrase) -> Bool = { name in
+            sentence.stressed.contains { Form($0.comparable) == name.form }
+                || outline.subjects(above: node).contains { Form($0.name.comparable) == name.form }
+        }
+        return EnglishSentence(sentence.phrase, known: isKnown).map { ($0.topic, $0.statement) }
+    }
+
+    private func fact(
+        _ term: Term, _ statement: Statement, _ sentence: Sentence, at node: Int, in outline: Outline
+    ) -> [Fact] {
+        func make(_ relation: Relation, _ values: [Value], isOpen: Bool = false) -> Fact {
+            Fact(
+                subject: term, relation: relation, values: values, isOpen: isOpen,
+                statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
+        }
+        switch statement {
+        case .definition(let meaning):
+            let phrase = Phrase(meaning)
+            guard phrase.typingLength >= 4, phrase.letters.strayJamo == 0 else { return [] }
+            if let members = namesBetweenCommas(meaning), members.names.count >= 3 {
+                return [make(.enumeration, members.names.map { Value($0) }, isOpen: members.isOpen)]
+            }
+            return [make(.definition, [Value(meaning)])]
+        case .members(let names, let isOpen): return [make(.enumeration, names.map { Value($0) }, isOpen: isOpen)]
+        case .purpose(let use): return [make(.purpose, [Value(use)])]
+        case .property(let said):
+            let phrase = Phrase(said)
+            guard phrase.typingLength >= 7, phrase.words.count >= 2, said.utf8.count <= 300 else { return [] }
+            return [make(.property, [Value(said)])]
+        }
+    }
+
+    // MARK: Stressed words
+
+    /// A word that the learner stressed in a sentence is what she wants to know.
+    private func stressed(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
+        guard let subject = outline.subjects(above: node).first, sentence.phrase.words.count >= 5,
+            sentence.phrase.typingLength <= 200, !Naming.pointsElsewhere(sentence.phrase.words[0])
+        else { return [] }
+        return sentence.stressed.prefix(3).compactMap { word in
+            let phrase = Phrase(word)
+            let text = sentence.phrase.text
+            guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word)
+            else { return nil }
+            let frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + text.slice(range.upperBound..<text.utf8.count)
+            return Fact(
+                subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame, statement: text,
+                place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),
+                language: outline.nodes[node].language)
+        }
+    }
+}
+
+extension String {
+    /// The UTF-8 range of `part`, where it stands exactly once.
+    func range(ofOnly part: String) -> Range<Int>? {
+        let own = Array(utf8)
+        let other = Array(part.utf8)
+        guard !other.isEmpty, own.count >= other.count else { return nil }
+        var found: Int?
+        for start in 0...(own.count - other.count) where own[start] == other[0] {
+            guard own[start..<(start + other.count)].elementsEqual(other) else { continue }
+            if found != nil { return nil }
+            found = start
+        }
+        return found.map { $0..<($0 + other.count) }
+    }
+}

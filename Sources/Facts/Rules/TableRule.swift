@@ -1,0 +1,187 @@
+import Notes
+
+/// A table: its first column names the subjects and its headers what is said of them.
+///
+/// `용어 | 설명` gives definitions. Where the first header is a generic label (구분, 항목, Feature) and there are several
+/// columns, the columns are the subjects and the rows the aspects. Marks (O, X, ✓) make the list of those that have one.
+struct TableRule: FactRule {
+    let name = Rule(rawValue: "table")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        guard outline.note.blocks[node].kind == .table, let table = Table(node, in: outline) else { return [] }
+        var facts: [Fact] = []
+        if let list = self.list(table, at: node, outline) { facts.append(list) }
+        for column in table.columns { facts += self.facts(of: column, in: table, at: node, outline) }
+        // Row by row, as the note is read.
+        return facts.enumerated().sorted { ($0.element.place.firstLine, $0.offset) < ($1.element.place.firstLine, $1.offset) }
+            .map(\.element)
+    }
+
+    /// A table read as subjects and aspects, whichever way round it is written.
+    private struct Table {
+        struct Cell {
+            var subject: Phrase
+            var text: Phrase
+            var line: Int
+        }
+        struct Column {
+            var label: Phrase
+            var cells: [Cell]
+            /// Subjects stand in rows, and this is the only column beside them.
+            var isOnly: Bool
+        }
+        var columns: [Column] = []
+        /// What the subjects are, by their header (플랜, Service).
+        var kind: Phrase
+        /// Subjects are the rows of a table about one thing: `항목 | 값`.
+        var isSheet = false
+
+        init?(_ node: Int, in outline: Outline) {
+            let rows = outline.nodes[node].children
+            guard rows.count >= 2, case .row(true) = outline.nodes[rows[0]].kind else { return nil }
+            let header = outline.nodes[rows[0]].children.map { outline.nodes[$0].phrase }
+            guard header.count >= 2 else { return nil }
+            kind = header[0]
+            let body = rows.dropFirst().map { row in
+                (line: outline.note.blocks[row].lines.lowerBound,
+                    cells: outline.nodes[row].children.map { cell in
+                        // A mark alone (✓) is decoration elsewhere; here it is what the cell says.
+                        let phrase = outline.nodes[cell].phrase
+                        return phrase.isEmpty ? Phrase(outline.note.blocks[cell].text.string.trimmed) : phrase
+                    })
+            }
+            let isGeneric = header[0].isEmpty || Self.cornerLabels.contains(header[0].lower)
+            if isGeneric, header.count >= 3, header.dropFirst().allSatisfy({ !$0.isEmpty && !Self.meanings.contains($0.lower) }) {
+                for row in body where row.cells.count >= 2 && !row.cells[0].isEmpty {
+                    let cells = zip(header.dropFirst(), row.cells.dropFirst())
+                        .map { Cell(subject: $0, text: $1, line: row.line) }
+                    columns.append(Column(label: row.cells[0], cells: cells, isOnly: false))
+                }
+                kind = Phrase("")
+                return
+            }
+            isSheet = isGeneric && header.count == 2 && !Self.meanings.contains(header[1].lower)
+            for index in 1..<header.count {
+                let cells = body.compactMap { row in
+                    row.cells.count > index && !row.cells[0].isEmpty
+                        ? Cell(subject: row.cells[0], text: row.cells[index], line: row.line) : nil
+                }
+                columns.append(Column(label: header[index], cells: cells, isOnly: header.count == 2))
+            }
+        }
+
+        static let cornerLabels: WordList = [
+            "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature", "features", "aspect", "property", "attribute", "item",
+            "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소",
+        ]
+        static let meanings: WordList = [
+            "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "description", "meaning", "definition", "explanation", "what it is",
+            "what it does", "role", "function", "purpose", "notes", "기능", "개념",
+        ]
+    }
+
+    private func facts(of column: Table.Column, in table: Table, at node: Int, _ outline: Outline) -> [Fact] {
+        let cells = column.cells.filter { !$0.text.isEmpty && !Self.blanks.contains($0.text.lower) }
+        let marked = cells.filter { Self.yes.contains($0.text.lower) }
+        let denied = cells.filter { Self.no.contains($0.text.lower) }
+        if marked.count + denied.count == cells.count, !cells.isEmpty {
+            return marks(column, marked: marked, of: cells.count, in: table, at: node, outline)
+        }
+        let about = outline.subjects(above: node).first
+        return cells.compactMap { cell in
+            if let fact = reversed(cell, column, in: table, at: node, outline) { return fact }
+            guard let reading = cell.subject.unnumbered.term(outline.pairs) else { return nil }
+            var term = reading.term
+            let text = cell.text.text.dropping(suffix: ".")
+            if Table.meanings.contains(column.label.lower) {
+                term.owner = nil
+                return fact(term, .definition, nil, [Value(text)], cell, node, outline)
+            }
+            guard !column.label.isEmpty else { return nil }
+            if table.isSheet {
+                guard let about else { return nil }
+                return fact(about, .property, term.name, [value(text, outline.nodes[node].language)], cell, node, outline)
+            }
+            if isGenericLabel(term.name) { return nil }
+            term.owner = about.flatMap { owner in
+                term.name.hasLatin || Form(owner.name.comparable).holds(cell.subject.form) ? nil : owner.name
+            }
+            if Self.purposes.contains(column.label.lower) {
+                return fact(term, .purpose, nil, [Value(text)], cell, node, outline)
+            }
+            if let list = namesBetweenCommas(text) {
+                return fact(term, .enumeration, column.label.bare.text, list.names.map { Value($0) }, cell, node, outline, isOpen: list.isOpen)
+            }
+            return fact(
+                term, .property, column.label.bare.text, [value(text, outline.nodes[node].language)], cell, node, outline)
+        }
+    }
+
+    /// The names of the first column are a list of what its header calls them.
+    private func list(_ table: Table, at node: Int, _ outline: Outline) -> Fact? {
+        guard !table.isSheet, !table.kind.isEmpty, table.kind.bare.isName || table.kind.isGeneric,
+            let cells = table.columns.first?.cells, (3...8).contains(cells.count),
+            let subject = outline.subjects(above: node).first,
+            cells.allSatisfy({ $0.subject.bare.isName && $0.subject.words.count <= 5 }),
+            Form(subject.name.comparable) != table.kind.form
+        else { return nil }
+        let lines = outline.note.blocks[node].lines
+        return Fact(
+            subject: subject, relation: .enumeration, label: table.kind.bare.text,
+            values: cells.map { Value($0.subject.bare.text) }, statement: cells.map(\.subject.text).joined(separator: " · "),
+            place: outline.place(of: node, lines: lines), rule: name, language: outline.nodes[node].language)
+    }
+
+    /// `어떤 때 | 무엇`: the row tells a case and the other column names what fits it.
+    private func reversed(_ cell: Table.Cell, _ column: Table.Column, in table: Table, at node: Int, _ outline: Outline) -> Fact? {
+        guard column.isOnly, !Table.meanings.contains(column.label.lower), !cell.subject.isProperName,
+            cell.subject.words.count >= 3, cell.subject.typingLength >= 6, cell.text.words.count <= 5,
+            cell.text.isProperName || cell.text.isNounPhrase, !table.kind.isEmpty,
+            let term = cell.text.term(outline.pairs)?.term, !isGenericLabel(term.name)
+        else { return nil }
+        let isUse = Self.purposes.contains(table.kind.lower)
+        return fact(term, isUse ? .purpose : .definition, nil, [Value(cell.subject.text)], cell, node, outline)
+    }
+
+    private func value(_ text: String, _ language: Language) -> Value {
+        let found = quantities(in: text, language: language)
+        return Value(text, quantity: found.count == 1 && found[0].text == text ? found[0].quantity : nil)
+    }
+
+    /// `지원 | O | X | O`: those that have it are a list.
+    private func marks(
+        _ column: Table.Column, marked: [Table.Cell], of count: Int, in table: Table, at node: Int, _ outline: Outline
+    ) -> [Fact] {
+        guard marked.count >= 1, marked.count < count, count >= 2, column.label.bare.isName || column.label.isGeneric,
+            let first = marked.first
+        else { return [] }
+        let subject = Term(column.label.bare.text, owner: outline.subjects(above: node).first?.name)
+        let lines = (column.cells.first?.line ?? first.line)...(column.cells.last?.line ?? first.line)
+        return [
+            Fact(
+                subject: subject, relation: .contrast, label: table.kind.isEmpty ? nil : table.kind.text,
+                values: marked.map { Value($0.subject.bare.text) }, choices: column.cells.map(\.subject.bare.text),
+                statement: column.cells.map { "\($0.subject.text): \($0.text.text)" }.joined(separator: " · "),
+                place: outline.place(of: node, lines: min(lines.lowerBound, lines.upperBound)...max(lines.lowerBound, lines.upperBound)),
+                rule: name, language: outline.nodes[node].language)
+        ]
+    }
+
+    private func fact(
+        _ term: Term, _ relation: Relation, _ label: String?, _ values: [Value], _ cell: Table.Cell, _ node: Int,
+        _ outline: Outline, isOpen: Bool = false
+    ) -> Fact {
+        Fact(
+            subject: term, relation: relation, label: label, values: values, isOpen: isOpen,
+            statement: "\(cell.subject.text): \(cell.text.text)",
+            place: outline.place(of: node, lines: cell.line...cell.line), rule: name,
+            language: outline.nodes[node].language)
+    }
+
+    private static let yes: WordList = ["o", "○", "⭕", "yes", "✓", "✔", "✅", "✔️", "☑", "예", "지원", "가능", "있음", "포함", "y", "true", "supported", "included"]
+    private static let no: WordList = ["x", "×", "no", "✗", "✘", "❌", "✖", "✖️", "아니오", "미지원", "불가", "불가능", "없음", "미포함", "n", "false", "not supported", "지원 안 함", "not included"]
+    private static let blanks: WordList = ["-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
+    static let purposes: WordList = [
+        "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose", "best for", "typical use", "적합한 경우", "사용 예",
+    ]
+}

@@ -1,0 +1,126 @@
+import Notes
+
+/// A sentence of a block, with its lines and the words that the learner set in bold.
+struct Sentence {
+    var phrase: Phrase
+    var lines: ClosedRange<Int>
+    /// Bold, marked and code words in it, in order.
+    var stressed: [String]
+}
+
+/// Cuts a block's words into sentences. A line break ends one only where the line could end there: prose is wrapped
+/// anywhere, but a learner's own lines stop with their thought. Linear in the text.
+func sentences(of block: Block) -> [Sentence] {
+    let text = block.text.string
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else {
+        let phrase = Phrase(cleaning: text)
+        return phrase.isEmpty
+            ? [] : [Sentence(phrase: phrase, lines: block.textLines, stressed: block.text.stressed(in: 0..<text.utf8.count))]
+    }
+    var copy = text
+    return copy.withUTF8 { bytes in
+        var result: [Sentence] = []
+        var line = block.textLines.lowerBound
+        var start = 0
+        for end in sentenceCuts(bytes) {
+            while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
+                if bytes[start] == 0x0A { line += 1 }
+                start += 1
+            }
+            let first = line
+            line += bytes[start..<end].count { $0 == 0x0A }
+            let phrase = Phrase(cleaning: String(decoding: bytes[start..<end], as: UTF8.self))
+            if !phrase.isEmpty {
+                result.append(
+                    Sentence(
+                        phrase: phrase, lines: first...line, stressed: block.text.stressed(in: start..<end)))
+            }
+            start = end
+        }
+        return result
+    }
+}
+
+/// Where sentences end, the end of the text last.
+private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var cuts: [Int] = []
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0x2E || byte == 0x3F || byte == 0x21 {
+            var end = index + 1
+            while end < bytes.count, [0x2E, 0x22, 0x29, 0x27, 0x3F, 0x21].contains(bytes[end]) { end += 1 }
+            let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A
+            if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index) { cuts.append(end) }
+            index = end
+        } else {
+            if byte == 0x0A, endsThought(bytes, index) || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index) {
+                cuts.append(index)
+            }
+            index += 1
+        }
+    }
+    if cuts.last != bytes.count { cuts.append(bytes.count) }
+    return cuts
+}
+
+/// `e.g.`, `i.e.`, `etc.` inside a sentence, `vs.`, `Dr.`, a single letter, or a number before the dot.
+private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> Bool {
+    guard bytes[dot] == 0x2E else { return false }
+    var start = dot
+    while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x28 { start -= 1 }
+    let word = String(decoding: bytes[start..<dot], as: UTF8.self).lowered
+    if ["e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c"].contains(word) {
+        return true
+    }
+    let isOrdinal = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let startsLine = start == 0 || bytes[start - 1] == 0x0A
+    return isOrdinal && startsLine
+}
+
+/// Whether the line that ends at `index` could end a thought: a Korean line that does not stop at a particle or comma.
+private func endsThought(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index >= 3 else { return index > 0 && [0x2E, 0x3F, 0x21, 0x3A].contains(bytes[index - 1]) }
+    if [0x2E, 0x3F, 0x21].contains(bytes[index - 1]) { return true }
+    guard (0xEA...0xED).contains(bytes[index - 3]) else { return false }
+    return lineEndings.matches(String(decoding: bytes[max(0, index - 12)..<index], as: UTF8.self))
+}
+
+/// Whether the line from `start` is a term with what is said of it: `A: …`, `A - …`, `A — …`, `A = …`, `A -> …`, or a
+/// label that ends in a colon.
+private func beginsTerm(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    for index in start..<min(start + 48, bytes.count) {
+        let byte = bytes[index]
+        if byte == 0x0A || byte == 0x2C { return false }
+        let isEnd = index + 1 == bytes.count || bytes[index + 1] == 0x0A
+        if byte == 0x3A, index > start { return isEnd || bytes[index + 1] == 0x20 }
+        guard byte == 0x20, index > start, index + 2 < bytes.count else { continue }
+        switch bytes[index + 1] {
+        case 0x2D, 0x3D: if bytes[index + 2] == 0x20 || bytes[index + 2] == 0x3E { return true }
+        case 0xE2 where bytes[index + 2] == 0x80 || bytes[index + 2] == 0x86:
+            if index + 4 < bytes.count, bytes[index + 4] == 0x20 { return true }
+        default: break
+        }
+    }
+    return false
+}
+
+/// Whether the line before `end` is a label on its own: it ends in a colon.
+private func isLabel(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3A }
+
+private let lineEndings: EndingList = [
+    "다", "요", "음", "함", "됨", "임", "있음", "없음", "가능", "불가", "필요", "등", "것", "기",
+]
+
+extension InlineText {
+    /// Bold, marked and code words that stand between two UTF-8 offsets.
+    func stressed(in range: Range<Int>) -> [String] {
+        guard !runs.isEmpty else { return [] }
+        return runs.filter { run in
+            switch run.style {
+            case .bold, .mark, .code: range.contains(run.range.lowerBound) && !run.range.isEmpty
+            default: false
+            }
+        }.map { text(of: $0).folded }
+    }
+}
