@@ -42,7 +42,10 @@ struct QuestionFilter {
         }
         if let reason = trivial(card) { return reason }
         let secret = Secret(question.answers, isSentence: card.aspect != .term)
-        if secret.isVisible(in: question.prompt)
+        let isShown =
+            question.answers.count > 1
+            ? secret.isMemberVisible(in: question.prompt) : secret.isVisible(in: question.prompt)
+        if (isShown && question.choices == nil)
             || (card.aspect == .term && fact.subject.owner.map(secret.isVisible) == true)
         {
             return .answerVisible
@@ -67,7 +70,9 @@ struct QuestionFilter {
         switch card.aspect {
         case .term, .meaning, .value:
             let text = fact.values.first?.text ?? ""
-            if text.typingLength < (fact.relation == .expansion ? 3 : 4) { return .trivial }
+            // A number, a name or a side may be short; what a thing means is not.
+            let least = fact.label != nil || fact.frame != nil || fact.relation == .contrast || fact.relation == .authored ? 1 : 2
+            if text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
             if card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
             if isGenericLabel(fact.subject.name) { return .noSubject }
         case .members:

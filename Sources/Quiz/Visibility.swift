@@ -43,6 +43,16 @@ struct Secret {
 
     func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }
 
+    /// Whether `text` shows a member of a list: one of two syllables inside a longer word (서버 in 서버비용) does not.
+    func isMemberVisible(in text: String) -> Bool {
+        let shown = Shown(text)
+        let words = text.words.map(normalized)
+        return names.contains { name in
+            guard contains(shown.form, name) else { return false }
+            return name.utf8.count > 6 || words.contains { $0 == name || ($0.utf8.count == name.utf8.count + 3 && $0.begins(with: name)) }
+        }
+    }
+
     /// Linear in the text for each name.
     func isVisible(in shown: Shown) -> Bool {
         if names.contains(where: { contains(shown.form, $0) }) { return true }

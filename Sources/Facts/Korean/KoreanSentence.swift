@@ -14,11 +14,78 @@ struct KoreanSentence {
             statement = .definition(meaning: meaning)
             return
         }
-        guard let (topic, rest) = Self.topic(of: text.words) else { return nil }
+        let words = text.words
+        if let (term, meaning) = Self.described(words) {
+            topic = term
+            statement = .definition(meaning: meaning)
+            return
+        }
+        if let (cause, effect) = Self.condition(words) {
+            topic = cause
+            statement = .effect(effect)
+            return
+        }
+        guard let (topic, rest) = Self.topic(of: words), let statement = Self.statement(rest, of: topic) else { return nil }
         self.topic = topic
-        guard let statement = Self.statement(rest, of: topic) else { return nil }
         self.statement = statement
     }
+
+    /// The parts of a sentence between commas that have topics of their own (`Config는 …, Inspector는 …`), connecting
+    /// endings taken off; the sentence itself where it has one.
+    static func clauses(of sentence: Phrase) -> [Phrase] {
+        guard sentence.hasHangul, sentence.text.utf8.contains(0x2C) else { return [sentence] }
+        var clauses: [String] = []
+        for part in splitOutsideBrackets(sentence.text, at: [","]) {
+            let words = part.words
+            let hasTopic = words.prefix(4).contains { word in
+                ["은", "는"].contains { word.ends(in: $0) } && word.utf8.count > 3 && !KoreanEnding.isAdnominal(word)
+            }
+            if hasTopic || clauses.isEmpty { clauses.append(part) } else { clauses[clauses.count - 1] += ", " + part }
+        }
+        guard clauses.count > 1 else { return [sentence] }
+        return clauses.enumerated().map { index, clause in
+            let isLast = index + 1 == clauses.count
+            let ending = isLast ? nil : connecting.ending(of: clause)
+            return Phrase(ending.map { clause.dropping(suffix: $0) } ?? clause)
+        }
+    }
+
+    private static let connecting: EndingList = ["이고", "이며", "고", "며", "이지만", "지만", "이라서", "라서"]
+
+    /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
+    private static func described(_ words: [String]) -> (Phrase, String)? {
+        guard let place = words.firstIndex(where: { descriptiveTopics.matches($0) && !KoreanEnding.isAdnominal($0) }),
+            place >= 2, place + 1 < words.count, words.count - place - 1 <= 4, let particle = descriptiveTopics.ending(of: words[place]),
+            words[..<place].contains(where: KoreanEnding.isAdnominal), words[place].utf8.count > particle.utf8.count
+        else { return nil }
+        var name = words[(place + 1)...].joined(separator: " ")
+        if let copula = nameEndings.ending(of: name), name.utf8.count > copula.utf8.count { name = name.dropping(suffix: copula) }
+        let term = Phrase(name.trimmed)
+        let noun = words[place].dropping(suffix: particle)
+        guard term.bare.isName, term.words.count <= 3, !KoreanEnding(words: term.words).closesDefinition,
+            !Naming.pointsElsewhere(words[0]), !term.isGeneric
+        else { return nil }
+        let meaning = (words[..<place] + [noun]).joined(separator: " ")
+        return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
+    }
+
+    private static let descriptiveTopics: EndingList = ["은", "는", "것이", "사람이", "곳이"]
+    private static let nameEndings: EndingList = ["이다", "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다"]
+
+    /// `단백질이 많을수록 …`, `시금치를 데치면 …`: what leads to what.
+    private static func condition(_ words: [String]) -> (Phrase, String)? {
+        guard let place = words.firstIndex(where: { conditions.matches($0.dropping(suffix: ",")) }), place >= 1, place <= 6,
+            words.count - place - 1 >= 2
+        else { return nil }
+        let cause = words[...place].joined(separator: " ").dropping(suffix: ",")
+        let effect = words[(place + 1)...].joined(separator: " ").trimmed
+        guard !Naming.pointsElsewhere(words[0]), effect.typingLength >= 4, cause.typingLength >= 4,
+            KoreanEnding(of: effect).closesDefinition
+        else { return nil }
+        return (Phrase(cause), effect)
+    }
+
+    private static let conditions: EndingList = ["을수록", "할수록", "될수록", "클수록", "갈수록", "릴수록", "넘으면", "하면", "되면", "치면", "으면", "지면", "리면", "키면", "내면", "려면", "가면", "오면", "나면", "들면", "주면", "쓰면", "크면", "이면"]
 
     // MARK: Topic
 
@@ -49,6 +116,7 @@ struct KoreanSentence {
         let text = rest.joined(separator: " ")
         if text.ends(in: "?") { return nil }
         if let ending = sayings.ending(of: text) { return .definition(meaning: text.dropping(suffix: ending).trimmed) }
+        if let steps = steps(text) { return steps }
         if let members = members(text) { return members }
         if let use = uses.ending(of: text) {
             return .purpose(text.dropping(suffix: use).trimmed)
@@ -59,8 +127,15 @@ struct KoreanSentence {
             guard said.words.count >= 2 || said.typingLength >= 2 else { return nil }
             return .definition(meaning: said)
         }
-        guard rest.count >= 2, KoreanEnding(words: rest).closesDefinition else { return nil }
-        return .property(text)
+        let ending = KoreanEnding(words: rest)
+        if rest.count >= 2, ending.closesDefinition { return .property(text) }
+        // `인바운드 요금은 무료`, `PDU는 프레임`: a noun alone is a value.
+        let value = Phrase(text.dropping(suffix: "다"))
+        if case .noun = ending {
+            if topic.isProperName, rest.count >= 2 { return .definition(meaning: text) }
+            return rest.count <= 3 && value.typingLength >= 1 ? .value(text) : nil
+        }
+        return nil
     }
 
     private static let sayings: EndingList = [
@@ -75,6 +150,14 @@ struct KoreanSentence {
         "를 위해 사용된다", "을 위해 사용된다", "를 위해 쓴다", "을 위해 쓴다", "기 위해 사용한다", "기 위해 쓴다", "기 위해 사용된다", "데 쓰인다", "데 사용된다", "데 쓴다",
         "데 사용한다", "에 사용합니다", "데 사용합니다",
     ]
+
+    /// `전기, 중기, 후기 순서로 일어난다`
+    private static func steps(_ text: String) -> Statement? {
+        guard let place = text.range(ofFirst: " 순서로") ?? text.range(ofFirst: " 순으로") else { return nil }
+        let names = splitOutsideBrackets(text.slice(0..<place.lowerBound), at: [",", "→", "·"]).map { Phrase($0).bare }
+        guard (3...10).contains(names.count), names.allSatisfy({ $0.isName && $0.words.count <= 4 }) else { return nil }
+        return .steps(names.map(\.text))
+    }
 
     /// `A, B, C로 구성된다`, `A, B, C가 있다`, `A와 B로 나뉜다`.
     private static func members(_ text: String) -> Statement? {
@@ -156,6 +239,11 @@ struct KoreanSentence {
 enum Statement {
     case definition(meaning: String)
     case members([String], isOpen: Bool)
+    case steps([String])
     case purpose(String)
     case property(String)
+    /// A short value of the topic, which may be an aspect of something else (인바운드 요금은 무료).
+    case value(String)
+    /// What the topic, a condition, leads to.
+    case effect(String)
 }

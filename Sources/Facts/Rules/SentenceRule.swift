@@ -17,13 +17,22 @@ struct SentenceRule: FactRule {
 
     private func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
         guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase) else { return [] }
-        let read = Self.read(sentence, at: node, in: outline)
-        if let (topic, statement) = read, let term = term(topic, statement, sentence, isProse, at: node, outline) {
-            let made = fact(term, statement, sentence, at: node, in: outline)
-            if !made.isEmpty { return made }
+        var sentence = sentence
+        // `해설: …`: what follows the marker is the sentence.
+        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.lower) { sentence.phrase = cut.tail }
+        var made: [Fact] = []
+        let clauses = KoreanSentence.clauses(of: sentence.phrase)
+        for clause in clauses {
+            var part = sentence
+            part.phrase = clause
+            guard let (topic, statement) = Self.read(part, at: node, in: outline) else { continue }
+            made += fact(topic, statement, part, isProse, at: node, in: outline)
         }
+        if !made.isEmpty { return made }
         return isProse || sentence.phrase.words.count >= 6 ? stressed(in: sentence, at: node, outline) : []
     }
+
+    private static let markers: WordList = ["해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유"]
 
     /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
     /// defined is one; anything else (할인률은 낮은 대신 …) is an aspect of the thing above.
@@ -38,8 +47,8 @@ struct SentenceRule: FactRule {
         }
         if isProse || above.isEmpty { return reading.term }
         switch statement {
-        case .definition, .members: return reading.term
-        case .purpose, .property:
+        case .definition, .members, .steps: return reading.term
+        case .purpose, .property, .value, .effect:
             let isKnown =
                 sentence.stressed.contains { Form($0.comparable) == topic.form }
                 || above.contains { Form($0.name.comparable).holds(topic.form) } || topic.isProperName
@@ -61,29 +70,65 @@ struct SentenceRule: FactRule {
     }
 
     private func fact(
-        _ term: Term, _ statement: Statement, _ sentence: Sentence, at node: Int, in outline: Outline
+        _ topic: Phrase, _ statement: Statement, _ sentence: Sentence, _ isProse: Bool, at node: Int, in outline: Outline
     ) -> [Fact] {
-        func make(_ relation: Relation, _ values: [Value], isOpen: Bool = false) -> Fact {
+        func make(_ term: Term, _ relation: Relation, _ values: [Value], label: String? = nil) -> Fact {
             Fact(
-                subject: term, relation: relation, values: values, isOpen: isOpen,
-                statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                subject: term, relation: relation, label: label, values: values, statement: sentence.phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         }
         switch statement {
+        case .effect(let effect):
+            guard Phrase(effect).typingLength >= 4 else { return [] }
+            let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
+            return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]
+        case .value(let value): return attribute(topic, value, sentence, at: node, outline).map { [$0] } ?? []
+        case .definition, .members, .steps, .purpose, .property: break
+        }
+        guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else { return [] }
+        switch statement {
         case .definition(let meaning):
             let phrase = Phrase(meaning)
-            guard phrase.typingLength >= 4, phrase.letters.strayJamo == 0 else { return [] }
+            guard phrase.typingLength >= 2, phrase.letters.strayJamo == 0 else { return [] }
             if let members = namesBetweenCommas(meaning), members.names.count >= 3 {
-                return [make(.enumeration, members.names.map { Value($0) }, isOpen: members.isOpen)]
+                var fact = make(term, .enumeration, members.names.map { Value($0) })
+                fact.isOpen = members.isOpen
+                return [fact]
             }
-            return [make(.definition, [Value(meaning)])]
-        case .members(let names, let isOpen): return [make(.enumeration, names.map { Value($0) }, isOpen: isOpen)]
-        case .purpose(let use): return [make(.purpose, [Value(use)])]
+            return [make(term, .definition, [Value(meaning)])]
+        case .members(let names, let isOpen):
+            var fact = make(term, .enumeration, names.map { Value($0) })
+            fact.isOpen = isOpen
+            return [fact]
+        case .steps(let names):
+            var fact = make(term, .steps, names.map { Value($0) })
+            fact.isOrdered = true
+            return [fact]
+        case .purpose(let use): return [make(term, .purpose, [Value(use)])]
         case .property(let said):
             let phrase = Phrase(said)
-            guard phrase.typingLength >= 7, phrase.words.count >= 2, said.utf8.count <= 300 else { return [] }
-            return [make(.property, [Value(said)])]
+            guard phrase.typingLength >= 6, phrase.words.count >= 2, said.utf8.count <= 300 else { return [] }
+            return [make(term, .property, [Value(said)])]
+        case .value, .effect: return []
         }
+    }
+
+    /// `PDU는 프레임` behind a term's own line, `인바운드 요금은 무료` under an item: the topic is an aspect of what stands above.
+    private func attribute(
+        _ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        let first = outline.sentences(of: node).first?.phrase
+        let own = (first?.colon ?? first?.dash)?.head.unnumbered.term(outline.pairs)?.term
+        guard topic.bare.isName, topic.words.count <= 4, !Naming.pointsElsewhere(topic.words[0]),
+            let subject = own ?? Labels.owner(of: node, in: outline), Form(subject.name.comparable) != topic.form
+        else { return nil }
+        let found = quantities(in: value, language: outline.nodes[node].language)
+        let quantity = found.count == 1 && found[0].text == value ? found[0].quantity : nil
+        return Fact(
+            subject: subject, relation: .property, label: topic.bare.text, values: [Value(value, quantity: quantity)],
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+            language: outline.nodes[node].language)
     }
 
     // MARK: Stressed words

@@ -92,6 +92,10 @@ struct KoreanWording: Wording {
             return "\(lead)\(Particle.and.attached(to: ends.first ?? "")) \(ends.last ?? "") 사이에는 무엇을 두나요?"
         }
         if let label = fact.label { return "다음 \(label)의 결과는 무엇인가요? — \(fact.subject.name)" }
+        if let last = fact.subject.name.words.last, last.ends(in: "면") || last.ends(in: "수록") {
+            return last.ends(in: "려면")
+                ? "\(lead)\(fact.subject.name) 어떻게 해야 하나요?" : "\(lead)\(fact.subject.name) 어떻게 되나요?"
+        }
         switch KoreanEnding(of: fact.subject.name) {
         case .sentence, .nominal: return "\(lead)다음의 결과는 무엇인가요? — \(fact.subject.name)"
         default: return "\(lead)'\(fact.subject.name)'의 목적이나 결과는 무엇인가요?"
