@@ -16,7 +16,12 @@ package func findFacts(in note: Note) -> FoundFacts {
     let exam = ExamRule().facts(in: outline)
     var facts = exam.facts
     for node in outline.nodes.indices {
-        for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all { facts.append(contentsOf: rule.facts(at: node, in: outline)) }
+        let before = facts.count
+        for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
+            facts.append(contentsOf: rule.facts(at: node, in: outline))
+        }
+        // What says nothing else may still say who did it.
+        if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
     }
     return FoundFacts(facts: facts, problems: exam.problems)
 }
@@ -35,6 +40,6 @@ enum FactRules {
 
     static let all: [any FactRule] = [
         DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), SentenceRule(), GlossRule(), EnumerationRule(),
-        ContrastRule(), ArrowRule(), FormulaRule(), PropertyRule(), QuantityRule(),
+        ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), QuantityRule(),
     ]
 }

@@ -10,6 +10,8 @@ struct Outline {
         var children: [Int] = []
         /// Headings above it, outermost first, as positions in `headings`.
         var headings: [Int]
+        /// The callout that it stands in, where its title names something.
+        var callout: Int?
         var phrase: Phrase
         var kind: Block.Kind
         var language: Language
@@ -30,6 +32,8 @@ struct Outline {
     private(set) var exam: ExamReader
     /// What the note itself names.
     private(set) var terms = NoteTerms([])
+    /// What callouts are about, by block index, where their titles are names.
+    private(set) var calloutSubjects: [Int: Term] = [:]
     /// Each node's sentences; most have one, which is the node's phrase itself.
     private var sentencesOfNodes: [[Sentence]] = []
     /// Items whose items are mostly names, by block index.
@@ -55,14 +59,20 @@ struct Outline {
             if block.isSection { headings[index] = Heading(phrases[index], pairs: pairs) }
             nodes.append(
                 Node(
-                    block: index, parent: block.parent, headings: above, phrase: phrases[index], kind: block.kind,
-                    language: languages[index]))
+                    block: index, parent: block.parent, headings: above,
+                    callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
+                    phrase: phrases[index], kind: block.kind, language: languages[index]))
+            if case .callout = block.kind, let term = phrases[index].term(pairs)?.term, !isGenericLabel(term.name),
+                Phrase(term.name).isNounPhrase
+            {
+                calloutSubjects[index] = term
+            }
         }
         let taken = exam.taken
         sentencesOfNodes = zip(note.blocks, phrases).map { block, phrase in
             // A stem or an option states nothing; what explains the answer does.
-            if !taken.isEmpty, block.textLines.contains(where: taken.contains) {
-                return Facts.sentences(of: block).filter { !$0.lines.contains(where: taken.contains) }
+            if !taken.isEmpty, !phrase.isEmpty, block.textLines.contains(where: taken.contains) || block.text.string.utf8.contains(0x0A) {
+                return Facts.sentences(of: block, byLine: true).filter { !$0.lines.contains(where: taken.contains) }
             }
             guard block.kind == .paragraph || block.isItem, !phrase.isEmpty else { return [] }
             let cut = Facts.sentences(of: block)
@@ -164,8 +174,13 @@ struct Outline {
     /// The headings above that name a thing, nearest first, as terms. A heading that is a sentence with an acronym's
     /// long form in its bracket names that thing: by its Korean name, where the note has one.
     func subjects(above node: Int) -> [Term] {
-        nodes[node].headings.reversed().compactMap { sectionSubjects[$0] }
+        let above = nodes[node].headings.reversed().compactMap { sectionSubjects[$0] }
+        guard let callout = nodes[node].callout, let term = calloutSubjects[callout] else { return above }
+        return [term] + above
     }
+
+    /// What the callout around a node is about.
+    func calloutSubject(of node: Int) -> Term? { nodes[node].callout.flatMap { calloutSubjects[$0] } }
 
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
@@ -235,7 +250,10 @@ struct Outline {
         let above = siblings[place - 1]
         guard note.blocks[above].kind == .paragraph, let last = sentencesOfNodes[above].last else { return nil }
         let text = last.phrase.text
-        guard text.ends(in: ":") || text.ends(in: "："), last.phrase.words.count <= 7 else { return nil }
+        // A label that says what the list tells (장점, pros) needs no colon.
+        guard text.ends(in: ":") || text.ends(in: "：") || last.phrase.isGeneric, last.phrase.words.count <= 7 else {
+            return nil
+        }
         let label = Phrase(text.dropping(suffix: ":").dropping(suffix: "：").trimmed)
         let before = sentencesOfNodes[above].dropLast().last?.phrase
         let isName = before.map { $0.isName && $0.words.count <= 4 && $0.colon == nil } ?? false

@@ -25,6 +25,13 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         {
             index += 1
         }
+        // `7~9%`, `35–38℃`: a range is one value.
+        if index + 1 < scalars.count, scalars[index] == "~" || scalars[index] == "–" || scalars[index] == "∼", scalars[index + 1].isDigit {
+            index += 1
+            while index < scalars.count, scalars[index].isDigit || (scalars[index] == "." && index + 1 < scalars.count && scalars[index + 1].isDigit) {
+                index += 1
+            }
+        }
         let money = start > 0 && ["$", "€", "₩", "£", "¥"].contains(scalars[start - 1])
         if start > 0, scalars[start - 1].isLatin || scalars[start - 1] == "-" || scalars[start - 1] == "." { continue }
         // `48-bit`, `2-minute`

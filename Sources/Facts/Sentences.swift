@@ -9,8 +9,8 @@ struct Sentence {
 }
 
 /// Cuts a block's words into sentences. A line break ends one only where the line could end there: prose is wrapped
-/// anywhere, but a learner's own lines stop with their thought. Linear in the text.
-func sentences(of block: Block) -> [Sentence] {
+/// anywhere, but a learner's own lines stop with their thought. `byLine` ends one at every break. Linear in the text.
+func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
     let text = block.text.string
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else {
         let phrase = Phrase(cleaning: text)
@@ -22,7 +22,7 @@ func sentences(of block: Block) -> [Sentence] {
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0
-        for end in sentenceCuts(bytes) {
+        for end in sentenceCuts(bytes, byLine: byLine) {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
                 if bytes[start] == 0x0A { line += 1 }
                 start += 1
@@ -42,7 +42,7 @@ func sentences(of block: Block) -> [Sentence] {
 }
 
 /// Where sentences end, the end of the text last.
-private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> [Int] {
     var cuts: [Int] = []
     var index = 0
     while index < bytes.count {
@@ -54,7 +54,7 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
             if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index) { cuts.append(end) }
             index = end
         } else {
-            if byte == 0x0A, endsThought(bytes, index) || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index) {
+            if byte == 0x0A, byLine || endsThought(bytes, index) || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index) {
                 cuts.append(index)
             }
             index += 1

@@ -1,7 +1,7 @@
 /// The label of an exam's option: `A`, `(b)`, `③`, `나`.
 struct ExamLabel: Hashable {
     /// The kind of letters it belongs to: options of one question share it.
-    enum Form: Hashable { case latin, circled, hangul, jamo }
+    enum Form: Hashable { case latin, circled, hangul, jamo, number }
 
     var form: Form
     /// From 0.
@@ -20,6 +20,8 @@ struct ExamLabel: Hashable {
             (form, position) = (.hangul, place)
         } else if let place = Self.jamo.firstIndex(of: mark) {
             (form, position) = (.jamo, place)
+        } else if let ascii = mark.asciiValue, (0x31...0x38).contains(ascii) {
+            (form, position) = (.number, Int(ascii) - 0x31)
         } else {
             return nil
         }
@@ -35,7 +37,9 @@ struct ExamLabel: Hashable {
         guard let mark = rest.first, let label = ExamLabel(mark) else { return nil }
         rest = rest.dropFirst()
         if label.form == .circled, !opens { return rest.isEmpty ? nil : (label, rest.drop { $0 == " " }) }
-        guard let close = rest.first, close == ")" || (!opens && (close == "." || close == ":")) else { return nil }
+        // A number needs its bracket: `1.` begins a question.
+        guard let close = rest.first, close == ")" || (!opens && label.form != .number && (close == "." || close == ":"))
+        else { return nil }
         rest = rest.dropFirst()
         // `A.I`, `a.k.a.`: a blank follows a label, or Hangul.
         guard rest.first == " " || rest.first?.isASCII == false else { return nil }

@@ -124,7 +124,18 @@ struct ExamReader {
             index += 1
             if options.count > 12 { return nil }
         }
+        // Numbered lists are everywhere; options by number follow a question.
+        if options.first?.label.form == .number {
+            guard options.count >= 3, start > 0, asks(lines[start - 1].text) else { return nil }
+        }
         return options.count >= 2 ? Run(start: start, end: index, options: options) : nil
+    }
+
+    /// Whether a line is a question: it ends in a question mark, or as a Korean stem does.
+    private static func asks(_ text: String) -> Bool {
+        let brackets = Brackets(text)
+        let bare = brackets.groups.last?.isLast == true ? brackets.bare : text
+        return bare.ends(in: "?") || bare.ends(in: "것은") || bare.ends(in: "고르시오.") || bare.ends(in: "고르시오")
     }
 
     // MARK: Stems

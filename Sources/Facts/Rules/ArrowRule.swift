@@ -11,10 +11,14 @@ struct ArrowRule: FactRule {
         guard block.isItem || block.kind == .paragraph else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
+            let dashed = phrase.dash == nil || phrase.colon != nil ? [] : phrase.parts(at: .dash)
+            if dashed.count >= 3, dashed.allSatisfy({ isPlace($0) && $0.words.count <= 3 }) {
+                return path(dashed, phrase, sentence, at: node, outline)
+            }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
             let whole = phrase.colon.map(\.tail) ?? phrase
             let parts = whole.parts(at: .arrow)
-            guard parts.count >= 2, parts.count <= 5, !isExample(phrase),
+            guard parts.count >= 2, parts.count <= 10, !isExample(phrase),
                 !outline.isInWalkthrough(node)
             else { return [] }
             if parts.count >= 3, parts.allSatisfy({ isPlace($0) }) { return path(parts, phrase, sentence, at: node, outline) }
@@ -78,7 +82,7 @@ struct ArrowRule: FactRule {
     ) -> [Fact] {
         guard parts.count >= 3 else { return [] }
         let above = outline.subjects(above: node).first
-        if parts.count == 3, parts[1].isProperName || !parts[0].isProperName {
+        if parts.count == 3, parts[1].isProperName, !parts[0].isProperName {
             return [
                 Fact(
                     subject: Term("\(parts[0].text) → \(parts[2].text)", owner: above?.name), relation: .cause,
@@ -109,7 +113,7 @@ struct ArrowRule: FactRule {
     ) -> [Fact] {
         // A term's own line is asked as its definition.
         if let head = phrase.colon?.head, !head.isGeneric { return [] }
-        guard let first = parts.first, let last = parts.last, says(first), says(last), first.typingLength <= 60,
+        guard parts.count <= 5, let first = parts.first, let last = parts.last, says(first), says(last), first.typingLength <= 60,
             !Naming.pointsElsewhere(first.words[0]), !isListOfNames(first)
         else { return [] }
         // A doing that needs its place: `API 사용 -> …` under a heading; a clause of its own speaks for itself.

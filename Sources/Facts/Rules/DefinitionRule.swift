@@ -54,6 +54,15 @@ struct DefinitionRule: FactRule {
         }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline)
         guard let meaning = meaning(tail) else { return [] }
+        // `SSH : 22` under 포트 번호: what the number is stands in the heading.
+        let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
+        if isNumber, !line.isHeading,
+            let label = Labels.lead(of: line.node, in: outline) ?? outline.heading(above: line.node)?.name, !label.isEmpty
+        {
+            var term = reading.term
+            term.owner = nil
+            return [line.fact(term, .property, [Value(meaning)], label: label)]
+        }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
@@ -89,7 +98,7 @@ struct DefinitionRule: FactRule {
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
         guard let cut = sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase) else { return nil }
         let head = cut.head.unnumbered
-        return head.isEmpty ? nil : (head, cut.tail)
+        return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
     }
 
     /// `AMI = template for an instance`: a restatement of a name. A formula is not one.

@@ -12,6 +12,9 @@ struct EnumerationRule: FactRule {
         let block = outline.note.blocks[node]
         if block.isSection { return underHeading(node, in: outline) }
         if block.isItem { return underItem(node, in: outline) }
+        if case .callout = block.kind, let term = outline.calloutSubjects[node] {
+            return lists(in: node, of: term, label: nil, in: outline)
+        }
         if block.isList { return underLeadIn(node, in: outline) }
         return []
     }
@@ -71,6 +74,9 @@ struct EnumerationRule: FactRule {
             let phrase = outline.nodes[item].phrase
             let name = phrase.head.bare
             guard !phrase.isEmpty else { return true }
+            if isCodeLike(name) { return true }
+            // An item that heads a list of its own names it.
+            if !outline.items(in: item).isEmpty, name.isName, name.words.count <= 4, phrase.colon == nil { return true }
             guard name.isName, name.words.count <= 4, !name.isGeneric else { return false }
             if phrase.colon != nil { return true }
             return name.hasHangul ? !name.ending.closesDefinition : name.isProperName
@@ -93,6 +99,14 @@ struct EnumerationRule: FactRule {
             result.append(member)
         }
         return result
+    }
+
+    private func lists(in node: Int, of subject: Term, label: String?, in outline: Outline) -> [Fact] {
+        let lists = outline.nodes[node].children.filter { outline.nodes[$0].kind.isListKind }
+        guard let list = lists.first(where: { isMemberList($0, in: outline) }) else { return [] }
+        let members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
+        guard members.filter({ !$0.isEmpty }).count >= 2 else { return [] }
+        return [make(subject: subject, label: label, members: members, at: node, source: list, in: outline)]
     }
 
     // MARK: Under a line that ends in a colon
@@ -175,6 +189,7 @@ struct EnumerationRule: FactRule {
 
     static func areNames(_ phrases: [Phrase]) -> Bool {
         let names = phrases.filter { phrase in
+            if isCodeLike(phrase) { return true }
             guard phrase.isName, phrase.arrow == nil else { return false }
             guard phrase.hasHangul else { return true }
             let words = phrase.words
@@ -262,6 +277,12 @@ struct Member {
         self.init(phrase: named.bare, aliases: aliases)
         isQuestion = whole.text.ends(in: "?")
     }
+}
+
+/// An address, a version, a number with signs: `10.0.0.0/8`.
+func isCodeLike(_ phrase: Phrase) -> Bool {
+    phrase.words.count == 1 && phrase.letters.digits >= 2 && !phrase.hasHangul && phrase.letters.latin <= 3
+        && phrase.text.utf8.count <= 24
 }
 
 /// Whether two wordings name one thing.

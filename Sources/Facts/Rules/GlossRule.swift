@@ -29,6 +29,16 @@ struct GlossRule: FactRule {
         }
         let content = group.content.text
         if let last = group.before.words.last, isInitials(last, of: content) { return [(last, content)] }
+        // `TAM(기술 지원 관리자)`, `서비스 제어 정책 (SCP)`
+        if let last = group.before.words.last, isCode(last), group.content.hasHangul, group.content.isName,
+            group.content.isNounPhrase, group.content.words.count <= 5, !group.content.isGeneric, group.content.letters.latin <= 4
+        {
+            return [(last, content)]
+        }
+        if isCode(content, after: group.before) {
+            let long = lastName(of: group.before).unnumbered
+            if long.isName, long.isNounPhrase, long.words.count >= 2, !long.text.utf8.contains(0x2C) { return [(content, long.text)] }
+        }
         if isInitials(content, of: name) { return [(withoutMaker(content), withoutMaker(name))] }
         return []
     }

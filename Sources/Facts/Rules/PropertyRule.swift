@@ -46,6 +46,7 @@ struct PropertyRule: FactRule {
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
         if let parent = outline.parentItem(of: node) { return subject(ofItem: parent, in: outline) }
+        if let callout = outline.calloutSubject(of: node) { return callout }
         guard let section = outline.nodes[node].headings.last,
             let list = outline.nodes[node].parent
         else { return nil }

@@ -14,7 +14,8 @@ struct TermReading {
         guard name.isName, !isMaker(name.text) else { return nil }
         var aliases: [String] = []
         meanings = []
-        for group in phrase.brackets.groups where group.isLast || name.form == group.before.form {
+        for group in phrase.brackets.groups
+        where group.isLast || name.form == group.before.form || isInitials(group.content.text, of: group.before.text) {
             switch Gloss(group.content, after: name, pairs: pairs) {
             case .alias(let other):
                 aliases.append(other)

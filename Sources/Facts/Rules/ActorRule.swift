@@ -1,0 +1,43 @@
+import Notes
+
+/// A line that says what someone or something did (`김종서가 6진을 개척`) and states nothing else: who or what was it?
+struct ActorRule {
+    let name = Rule(rawValue: "actor")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node),
+            !outline.isContrasted(node), let owner = outline.subjects(above: node).first
+        else { return [] }
+        return outline.sentences(of: node).prefix(4).compactMap { fact(of: $0, at: node, owner, outline) }
+    }
+
+    private func fact(of sentence: Sentence, at node: Int, _ owner: Term, _ outline: Outline) -> Fact? {
+        let phrase = sentence.phrase
+        let words = phrase.words
+        guard phrase.hasHangul, (3...14).contains(words.count), phrase.colon == nil, phrase.arrow == nil, phrase.equals == nil,
+            !phrase.text.ends(in: "?"), !isExample(phrase), !Naming.pointsElsewhere(words[0]), phrase.ending.closesDefinition,
+            let place = words.prefix(4).firstIndex(where: { subjects.matches($0) }), place + 2 <= words.count,
+            let particle = subjects.ending(of: words[place])
+        else { return nil }
+        // The name is the word with the particle, alone: what stands before it places it.
+        let name = words[place].dropping(suffix: particle)
+        let actor = Phrase(name)
+        guard actor.isName, actor.letters.hangul >= 2 || actor.hasLatin, !light.contains(name), !actor.isGeneric,
+            !KoreanEnding.isAdnominal(name), Form(owner.name.comparable) != actor.form, !owner.name.holds(name)
+        else { return nil }
+        if case .sentence = actor.ending { return nil }
+        var gapped = words
+        gapped[place] = String(Fact.gap) + "이(가)"
+        return Fact(
+            subject: owner, relation: .property, values: [Value(name)], frame: gapped.joined(separator: " "),
+            statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
+            language: .korean)
+    }
+
+    private let subjects: EndingList = ["이", "가"]
+    private let light: WordList = [
+        "경우", "때문", "사람", "것", "데이터", "크기", "개수", "내용", "결과", "문제", "필요", "차이", "관계", "방법", "시간", "종류", "정도", "모두", "하나",
+        "둘", "여러", "자신", "자기", "우리", "사용자", "부분", "이유", "가운데", "사이", "수", "양", "값", "효과", "변화", "온도", "물", "속도", "비용", "가격",
+    ]
+}

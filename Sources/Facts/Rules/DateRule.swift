@@ -1,0 +1,101 @@
+import Notes
+
+/// When something happened: `1392년 조선 건국`, `14 July: storming of the Bastille`, `무오사화(1498)`.
+struct DateRule: FactRule {
+    let name = Rule(rawValue: "date")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph, outline.nodes[node].phrase.hasDigit,
+            !outline.isInWalkthrough(node)
+        else { return [] }
+        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+            guard let (date, event) = Self.dated(sentence.phrase) ?? Self.bracketed(sentence.phrase) else { return [] }
+            let phrase = Phrase(event)
+            guard phrase.typingLength >= 3, phrase.typingLength <= 80, !Naming.pointsElsewhere(phrase.words.first ?? ""),
+                !phrase.text.ends(in: "?")
+            else { return [] }
+            return [
+                Fact(
+                    subject: Term(phrase.bare.text, owner: phrase.words.count <= 2 && !phrase.isProperName ? outline.subjects(above: node).first?.name : nil),
+                    relation: .property, label: outline.nodes[node].language == .korean ? "시기" : "date",
+                    values: [Value(date, aliases: Self.shorter(date))], statement: sentence.phrase.text,
+                    place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: outline.nodes[node].language)
+            ]
+        }
+    }
+
+    /// A date before what happened then.
+    static func dated(_ phrase: Phrase) -> (date: String, event: String)? {
+        if let cut = phrase.colon ?? phrase.dash, isDate(cut.head.words) { return (cut.head.text, cut.tail.text) }
+        let words = phrase.words
+        for count in stride(from: min(4, words.count - 2), to: 0, by: -1) {
+            var date = Array(words.prefix(count))
+            if let last = date.last {
+                date[date.count - 1] = last.dropping(suffix: "에").dropping(suffix: ",")
+                // English needs its `In 1789,`; a number before a noun may be anything.
+                let isMarked = words[0].lowered == "in" || words[0].lowered == "on"
+                if isMarked { date.removeFirst() }
+                guard !date.isEmpty, isDate(date), isMarked || date[date.count - 1].hasHangul else { continue }
+                return (date.joined(separator: " "), words.dropFirst(count).joined(separator: " ").dropping(suffix: "."))
+            }
+        }
+        return nil
+    }
+
+    /// A year in the bracket behind the name of an event.
+    private static func bracketed(_ phrase: Phrase) -> (date: String, event: String)? {
+        let head = phrase.head
+        guard let group = head.brackets.groups.first(where: { isYears($0.content.text) }), group.before.isName || group.before.words.count <= 6,
+            !group.before.isEmpty
+        else { return nil }
+        let event = group.before.unnumbered.text
+        return (group.content.text, event)
+    }
+
+    /// `1498`, `1592~1598`, `1789-1792`
+    private static func isYears(_ text: String) -> Bool {
+        let parts = text.dropping(suffix: "년").split { $0 == "~" || $0 == "-" || $0 == "–" }
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { part in
+                let digits = String(part).trimmed.dropping(suffix: "년")
+                return (3...4).contains(digits.utf8.count) && (100...2100).contains(Int(digits) ?? 0)
+            }
+    }
+
+    /// `1392년`, `1592년 4월`, `14 July 1789`, `April 1792`, `1789`
+    static func isDate(_ words: [String]) -> Bool {
+        guard !words.isEmpty, words.count <= 4 else { return false }
+        var hasNumber = false
+        for word in words {
+            let bare = word.dropping(suffix: ",").lowered
+            if months.contains(bare) || bare == "기원전" || bare == "bc" || bare == "ad" { continue }
+            if let unit = ["년대", "년", "월", "일", "세기", "th", "st", "nd", "rd"].first(where: { bare.ends(in: $0) }) {
+                guard isNumber(bare.dropping(suffix: unit)) else { return false }
+                hasNumber = true
+                continue
+            }
+            guard isNumber(bare) else { return false }
+            hasNumber = true
+        }
+        // A bare number is a year, or a day beside its month.
+        if words.count == 1, let year = Int(words[0]) { return (1000...2100).contains(year) }
+        return hasNumber && words.contains { $0.hasHangul || months.contains($0.dropping(suffix: ",").lowered) }
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x7E }
+            && text.utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+
+    /// `1392년` is 1392 to someone who types.
+    private static func shorter(_ date: String) -> [String] {
+        date.words.count == 1 && date.ends(in: "년") ? [date.dropping(suffix: "년")] : []
+    }
+
+    private static let months: WordList = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    ]
+}
