@@ -6,6 +6,8 @@ struct Sentence {
     var lines: ClosedRange<Int>
     /// Bold, marked and code words in it, in order.
     var stressed: [String]
+    /// The term before the colon or dash that began this line, for a sentence that goes on about it.
+    var lineTerm: Phrase?
 }
 
 /// Cuts a block's words into sentences. A line break ends one only where the line could end there: prose is wrapped
@@ -31,9 +33,12 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
             line += bytes[start..<end].count { $0 == 0x0A }
             let phrase = Phrase(cleaning: String(decoding: bytes[start..<end], as: UTF8.self))
             if !phrase.isEmpty {
+                let before = result.last.flatMap { $0.lines.upperBound == first ? $0 : nil }
+                let term = before.flatMap { $0.lineTerm ?? ($0.phrase.colon ?? $0.phrase.dash)?.head.unnumbered }
                 result.append(
                     Sentence(
-                        phrase: phrase, lines: first...line, stressed: block.text.stressed(in: start..<end)))
+                        phrase: phrase, lines: first...line, stressed: block.text.stressed(in: start..<end),
+                        lineTerm: term))
             }
             start = end
         }

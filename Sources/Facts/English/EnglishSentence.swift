@@ -12,7 +12,19 @@ struct EnglishSentence {
         if let lead = Self.leads.first(where: { text.lowered.begins(with: $0) }) {
             text = text.slice(lead.utf8.count..<text.utf8.count)
         }
-        guard let (subject, verb, rest) = Self.parts(of: text.words), !rest.isEmpty else { return nil }
+        text = Self.withoutAdverbial(text)
+        if let (term, meaning) = Self.called(text.words) ?? Self.apposed(text) {
+            topic = term
+            statement = .definition(meaning: meaning)
+            return
+        }
+        if let (cause, effect) = Self.condition(text) {
+            topic = cause
+            statement = .effect(effect)
+            return
+        }
+        let (plain, _) = Self.withoutAlias(text)
+        guard let (subject, verb, rest) = Self.parts(of: plain.words), !rest.isEmpty else { return nil }
         let name = Phrase(Self.withoutArticle(subject))
         guard name.bare.isName, name.words.count <= 6, !name.text.utf8.contains(0x2C) else { return nil }
         topic = name
@@ -26,9 +38,88 @@ struct EnglishSentence {
             guard let members = Self.members(said) else { return nil }
             statement = members
         case .doing(let word):
-            guard rest.count >= 2, known(name) || name.isProperName else { return nil }
+            guard rest.count >= 2 else { return nil }
+            // `The left ventricle has …`: an article before two words or more names one thing.
+            let isSpecific = subject != name.text && name.words.count >= 2
+            guard known(name) || name.isProperName || isSpecific else { return nil }
             statement = .property("\(word) \(said)")
         }
+    }
+
+    /// Without the place or time before the subject: `In the trace, the P wave …`.
+    private static func withoutAdverbial(_ text: String) -> String {
+        let words = text.words
+        guard let first = words.first?.lowered, ["in", "at", "on", "during", "after", "from", "by"].contains(first),
+            let comma = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }), comma + 3 < words.count
+        else { return text }
+        return words[(comma + 1)...].joined(separator: " ")
+    }
+
+    /// `X, also called Y, is …` and `X, or Y, have …` without the other name, which is given apart.
+    private static func withoutAlias(_ text: String) -> (String, String?) {
+        let words = text.words
+        guard let open = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }), open + 2 < words.count else { return (text, nil) }
+        let rest = words[(open + 1)...]
+        let starts = [["also", "called"], ["also", "known", "as"], ["or"], ["called"], ["known", "as"]]
+        guard let start = starts.first(where: { start in rest.map(\.lowered).starts(with: start) }),
+            let close = rest.prefix(start.count + 4).firstIndex(where: { $0.ends(in: ",") }), close + 1 < words.count
+        else { return (text, nil) }
+        let alias = rest[(rest.startIndex + start.count)...close].joined(separator: " ").dropping(suffix: ",")
+        let kept = words[..<open] + [words[open].dropping(suffix: ",")] + words[(close + 1)...]
+        return (kept.joined(separator: " "), alias)
+    }
+
+    /// `Priests who refused the oath were called refractory`: what stands before the verb is the meaning.
+    private static func called(_ words: [String]) -> (Phrase, String)? {
+        guard let place = words.firstIndex(where: { ["called", "termed", "named"].contains($0.lowered) }), place >= 3, place + 1 < words.count,
+            ["is", "are", "was", "were"].contains(words[place - 1].lowered)
+        else { return nil }
+        var start = 0
+        // The clause right before: `…, so O negative is called …`.
+        if let so = words[..<place].lastIndex(where: { $0.lowered == "so" || $0.ends(in: ",") }) {
+            start = so + (words[so].lowered == "so" || words[so].ends(in: ",") ? 1 : 0)
+            if start < place, words[start].lowered == "so" { start += 1 }
+        }
+        guard place - 1 > start else { return nil }
+        let meaning = words[start..<(place - 1)].joined(separator: " ")
+        let term = Phrase(withoutArticle(words[(place + 1)...].joined(separator: " ")))
+        guard term.bare.isName, term.words.count <= 4, Phrase(meaning).typingLength >= 4, !Naming.pointsElsewhere(words[start]) else {
+            return nil
+        }
+        return (term, meaning)
+    }
+
+    /// `The taille, the main direct tax, was …`: what stands between the commas says what the name is.
+    private static func apposed(_ text: String) -> (Phrase, String)? {
+        let words = text.words
+        guard let open = words.prefix(5).firstIndex(where: { $0.ends(in: ",") }), open + 3 < words.count,
+            ["the", "a", "an"].contains(words[open + 1].lowered),
+            let close = words[(open + 1)...].firstIndex(where: { $0.ends(in: ",") }), close - open >= 3, close + 1 < words.count
+        else { return nil }
+        let name = Phrase(withoutArticle(words[...open].joined(separator: " ").dropping(suffix: ",")))
+        guard name.bare.isName, name.words.count <= 4 else { return nil }
+        return (name, words[(open + 1)...close].joined(separator: " ").dropping(suffix: ","))
+    }
+
+    /// `If X, Y`, `When X, Y`, `X, so Y`.
+    private static func condition(_ text: String) -> (Phrase, String)? {
+        let lower = text.lowered
+        if lower.begins(with: "if ") || lower.begins(with: "when ") {
+            guard let comma = text.range(ofFirst: ", ") else { return nil }
+            let cause = text.slice(0..<comma.lowerBound)
+            let effect = text.slice(comma.upperBound..<text.utf8.count).dropping(prefix: "then ")
+            guard cause.words.count >= 3, effect.words.count >= 3, cause.words.count <= 14,
+                !Naming.pointsElsewhere(effect.words[0])
+            else { return nil }
+            return (Phrase(cause), effect)
+        }
+        guard let so = text.range(ofFirst: ", so ") else { return nil }
+        let cause = text.slice(0..<so.lowerBound)
+        let effect = text.slice(so.upperBound..<text.utf8.count).dropping(prefix: "that ")
+        guard cause.words.count >= 3, cause.words.count <= 16, effect.words.count >= 2, !Naming.pointsElsewhere(cause.words[0]),
+            !effect.lowered.holds(" called ")
+        else { return nil }
+        return (Phrase(cause), effect)
     }
 
     private static let leads = ["in general, ", "generally, ", "in short, ", "basically, "]
@@ -97,11 +188,22 @@ struct EnglishSentence {
             return (term, .definition(meaning: name.text))
         }
         guard let first = rest.first?.lowered else { return nil }
+        // `The most abundant plasma protein is albumin, which …`: the name is what is said.
+        if name.words.count >= 3, let named = Self.nameSaid(said, known: known) {
+            return (named, .definition(meaning: name.text))
+        }
         if ["a", "an", "the", "one", "any", "another"].contains(first), rest.count >= 3 {
             return (name, .definition(meaning: said))
         }
         if rest.count >= 3, known(name) || name.isProperName || name.words.count >= 2 { return (name, .property("is " + said)) }
         return nil
+    }
+
+    private static func nameSaid(_ said: String, known: (Phrase) -> Bool) -> Phrase? {
+        let head = said.range(ofFirst: ", ").map { said.slice(0..<$0.lowerBound) } ?? said
+        let phrase = Phrase(head)
+        guard phrase.words.count <= 4, phrase.isName, known(phrase) || phrase.isProperName else { return nil }
+        return phrase
     }
 
     static func members(_ said: String) -> Statement? {

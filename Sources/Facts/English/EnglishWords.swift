@@ -65,6 +65,8 @@ package enum EnglishWords {
         "authorizes", "grants", "denies", "forwards", "filters", "delivers", "transports", "pumps", "absorbs",
         "releases", "secretes", "regulates", "transmits", "generates", "supplies", "drains", "filters", "breaks",
         "builds", "forms", "surrounds", "lines", "binds", "fights", "destroys", "removes", "adds", "expires", "lasts",
+        "made", "inspects", "scans", "collects", "spots", "analyses", "analyzes", "finds", "moves", "pushes", "rewrites",
+        "signs", "sends", "sits", "spreads", "opens", "closes", "brings", "delays", "stimulates", "turns", "pulls",
         "became", "led", "took", "began", "ended", "caused", "declared", "abolished", "established", "introduced",
         "invented", "discovered", "wrote", "ruled", "founded", "signed", "proposed", "argued", "showed", "found",
         "occurs", "happens", "explains", "suggests", "states", "claims", "improves", "affects", "refuses", "limits",

@@ -50,14 +50,14 @@ struct ExamReader {
             guard let stem = stems[index] else { continue }
             let end = index + 1 < runs.count ? stems[index + 1]?.start ?? runs[index + 1].start : lines.count
             let told = Self.answer(in: lines[run.end..<max(run.end, end)], options: run.options)
-            let fromKey = stem.number.flatMap { key[$0] } ?? []
-            let labels = told.labels.isEmpty ? fromKey : told.labels
+            let fromKey = stem.number.flatMap { key[$0] }
+            let labels = told.labels.isEmpty ? fromKey?.labels ?? [] : told.labels
             let right = labels.compactMap { label in run.options.firstIndex { $0.label.position == label.position } }
             let range = lines[stem.start].number...max(lines[stem.start].number, lines[run.end - 1].number)
             items.append(
                 Item(
                     number: stem.number, stem: stem.text, options: run.options, right: right.sorted(),
-                    explanation: told.explanation, lines: range, node: lines[run.start].node))
+                    explanation: told.labels.isEmpty ? fromKey?.why ?? "" : told.explanation, lines: range, node: lines[run.start].node))
         }
         // A single run of letters may be any list: an exam has answers, or asks again and again.
         guard items.contains(where: { !$0.right.isEmpty }) || items.count(where: { $0.stem.ends(in: "?") }) >= 3 else {
@@ -222,17 +222,19 @@ struct ExamReader {
     // MARK: Keys
 
     /// Right letters by question number: a table with a column of letters, or lines of pairs after the last question.
-    private static func key(in note: Note, lines: [Line], from end: Int) -> [Int: [ExamLabel]] {
-        var key: [Int: [ExamLabel]] = [:]
+    private static func key(
+        in note: Note, lines: [Line], from end: Int
+    ) -> [Int: (labels: [ExamLabel], why: String)] {
+        var key: [Int: (labels: [ExamLabel], why: String)] = [:]
         for (index, block) in note.blocks.enumerated() where block.kind == .row(isHeader: false) || block.kind == .row(isHeader: true) {
             let cells = note.children(of: index).map { note.blocks[$0].text.string.folded }
             guard cells.count >= 2, let number = Int(cells[0].dropping(suffix: ".").dropping(suffix: ")").dropping(suffix: "번")),
                 let labels = ExamLabel.all(in: cells[1]), !labels.isEmpty
             else { continue }
-            key[number] = labels
+            key[number] = (labels, cells.count > 2 ? cells[2] : "")
         }
         for line in lines[min(end, lines.count)...] {
-            for (number, labels) in ExamLabel.pairs(in: line.text) where key[number] == nil { key[number] = labels }
+            for (number, labels) in ExamLabel.pairs(in: line.text) where key[number] == nil { key[number] = (labels, "") }
         }
         return key
     }

@@ -16,7 +16,7 @@ struct ArrowRule: FactRule {
                 return path(dashed, phrase, sentence, at: node, outline)
             }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
-            let whole = phrase.colon.map(\.tail) ?? phrase
+            let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : nil } ?? phrase
             let parts = whole.parts(at: .arrow)
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase),
                 !outline.isInWalkthrough(node)
@@ -31,8 +31,11 @@ struct ArrowRule: FactRule {
     private func isPlace(_ part: Phrase) -> Bool {
         guard part.bare.isName, part.words.count <= 4 else { return false }
         if !part.hasHangul { return part.isProperName || part.words.count <= 3 }
-        if case .noun = part.ending { return part.words.count <= 3 }
-        return false
+        switch part.ending {
+        case .noun: return part.words.count <= 3
+        case .doing: return part.words.count == 1
+        default: return false
+        }
     }
 
     // MARK: Names
@@ -42,11 +45,10 @@ struct ArrowRule: FactRule {
     private func mapped(
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
-        guard phrase.colon == nil, let first = parts.first else { return nil }
+        guard phrase.colon == nil || phrase.colon?.head.arrow != nil, let first = parts.first else { return nil }
         let head = (first.equals?.tail ?? first).unnumbered
         guard head.words.count <= 4, first.equals == nil, !isClause(head),
-            outline.note.blocks[node].isItem || sentence.stressed.first.map({ Form($0.comparable) == head.form }) == true
-                || head.isProperName
+            outline.note.blocks[node].isItem || head.words.count <= 3
         else { return nil }
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
@@ -137,7 +139,7 @@ struct ArrowRule: FactRule {
     }
 
     private func says(_ part: Phrase) -> Bool {
-        part.typingLength >= 4 && part.typingLength <= 80 && part.words.count >= (part.hasHangul ? 2 : 2)
+        part.typingLength >= 4 && part.typingLength <= 80 && (part.words.count >= 2 || !part.hasHangul)
             && !part.text.ends(in: "?") && part.letters.strayJamo == 0
     }
 }

@@ -15,10 +15,15 @@ struct DateRule: FactRule {
             guard phrase.typingLength >= 3, phrase.typingLength <= 80, !Naming.pointsElsewhere(phrase.words.first ?? ""),
                 !phrase.text.ends(in: "?")
             else { return [] }
-            return [
+            let isKorean = outline.nodes[node].language == .korean
+            let happened = Fact(
+                subject: Term(date, owner: outline.subjects(above: node).first?.name), relation: .property,
+                label: isKorean ? "사건" : "event", values: [Value(phrase.text)], statement: sentence.phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name, language: outline.nodes[node].language)
+            return (phrase.words.count >= 3 ? [happened] : []) + [
                 Fact(
                     subject: Term(phrase.bare.text, owner: phrase.words.count <= 2 && !phrase.isProperName ? outline.subjects(above: node).first?.name : nil),
-                    relation: .property, label: outline.nodes[node].language == .korean ? "시기" : "date",
+                    relation: .property, label: isKorean ? "시기" : "date",
                     values: [Value(date, aliases: Self.shorter(date))], statement: sentence.phrase.text,
                     place: outline.place(of: node, lines: sentence.lines), rule: name,
                     language: outline.nodes[node].language)

@@ -20,20 +20,26 @@ struct QuantityRule: FactRule {
         }
     }
 
-    /// Numbers with units. Of several each is asked with the others in sight.
+    /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
-        let text = (sentence.phrase.colon?.tail ?? sentence.phrase).bare.text
-        let found = quantities(in: text, language: outline.nodes[node].language)
-        guard (1...3).contains(found.count), let subject = subject(of: sentence, at: node, in: outline) else { return [] }
-        let scalars = Array(text.unicodeScalars)
-        // Two equal numbers would give each other away.
-        guard Set(found.map { Form($0.text) }).count == found.count else { return [] }
-        return found.map { quantity in
-            var frame = scalars
-            frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
-            return fact(
-                subject, quantity.text, quantity.quantity, frame: String(String.UnicodeScalarView(frame)), sentence,
-                at: node, outline)
+        let whole = (sentence.phrase.colon?.tail ?? sentence.phrase).bare
+        let clauses = KoreanSentence.clauses(of: whole)
+        return clauses.flatMap { clause -> [Fact] in
+            let text = clause.text
+            let found = quantities(in: text, language: outline.nodes[node].language)
+            // Two equal numbers would give each other away.
+            guard (1...3).contains(found.count), text.typingLength <= 120,
+                Set(found.map { Form($0.text) }).count == found.count,
+                let subject = subject(of: sentence, at: node, in: outline)
+            else { return [] }
+            let scalars = Array(text.unicodeScalars)
+            return found.map { quantity in
+                var frame = scalars
+                frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
+                return fact(
+                    subject, quantity.text, quantity.quantity, frame: String(String.UnicodeScalarView(frame)), sentence,
+                    at: node, outline)
+            }
         }
     }
 
@@ -68,6 +74,7 @@ struct QuantityRule: FactRule {
 
     private func subject(of sentence: Sentence, at node: Int, in outline: Outline) -> Term? {
         let phrase = sentence.phrase
+        if let term = sentence.lineTerm?.term(outline.pairs)?.term, !isGenericLabel(term.name) { return term }
         let heading = outline.subjects(above: node).first
         if phrase.colon != nil, let term = phrase.head.unnumbered.term(outline.pairs)?.term,
             !isGenericLabel(term.name)

@@ -118,8 +118,7 @@ struct SentenceRule: FactRule {
     private func attribute(
         _ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
-        let first = outline.sentences(of: node).first?.phrase
-        let own = (first?.colon ?? first?.dash)?.head.unnumbered.term(outline.pairs)?.term
+        let own = sentence.lineTerm?.term(outline.pairs)?.term
         guard topic.bare.isName, topic.words.count <= 4, !Naming.pointsElsewhere(topic.words[0]),
             let subject = own ?? Labels.owner(of: node, in: outline), Form(subject.name.comparable) != topic.form
         else { return nil }

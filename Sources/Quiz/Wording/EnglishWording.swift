@@ -44,6 +44,11 @@ struct EnglishWording: Wording {
     }
 
     func askAttribute(_ fact: Fact) -> String {
+        if fact.label == "event" {
+            let lead = fact.subject.owner.map { "\($0): " } ?? ""
+            return "\(lead)what happened \(fact.subject.name.words.count > 1 ? "on" : "in") \(fact.subject.name)?".capitalisedFirst
+        }
+        if fact.label == "date" { return "When was this: \(fact.subject.name)?" }
         let name = named(fact.subject)
         let label = (fact.label ?? "").words.first?.hasCapitalsOnly == true ? fact.label ?? "" : (fact.label ?? "").lowered
         if label.ends(in: "s"), !label.ends(in: "ss") { return "What are the \(label) of \(name)?" }

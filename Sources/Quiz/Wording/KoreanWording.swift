@@ -64,6 +64,17 @@ struct KoreanWording: Wording {
 
     func askAttribute(_ fact: Fact) -> String {
         let label = fact.label ?? ""
+        if label == "사건" {
+            let lead = fact.subject.owner.map { "\(quoted($0))에서 " } ?? ""
+            return "\(lead)\(fact.subject.name)에 무슨 일이 있었나요?"
+        }
+        if label == "시기" {
+            switch KoreanEnding(of: fact.subject.name) {
+            case .noun, .doing: break
+            default: return "다음은 언제의 일인가요? — \(fact.subject.name)"
+            }
+            return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
+        }
         let what = "\(named(fact.subject))의 \(Particle.topic.attached(to: label))"
         if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty { return "\(what) 몇 \(quantity.unit)인가요?" }
         return "\(what) \(Self.asking(label))인가요?"
