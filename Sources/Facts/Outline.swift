@@ -224,6 +224,7 @@ struct Outline {
     /// Whether a node holds an exam's stems and options, or its key: only the sentences beside them state anything.
     func isExam(_ node: Int) -> Bool {
         guard !exam.taken.isEmpty else { return false }
+        if nodes[node].kind.isListKind { return note.blocks[node].lines.contains(where: exam.taken.contains) }
         return nodes[node].kind == .table || note.blocks[node].textLines.contains(where: exam.taken.contains)
     }
 

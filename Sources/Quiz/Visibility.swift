@@ -17,28 +17,30 @@ struct Secret {
     private var names: [String] = []
     /// As the note spells them, the longest first.
     private(set) var spellings: [String]
-    /// Short Latin names, in small letters: they count as whole words only, so that `AI` hides in no `available`.
+    /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
     private var codes: [[UInt8]] = []
 
     init(_ answers: [[String]], isSentence: Bool) {
         spellings = answers.joined().filter { $0.typingLength >= 2 }.sorted { $0.utf8.count > $1.utf8.count }
         for name in answers.joined() {
             let form = normalized(name)
-            add(form)
+            let isWord = !name.utf8.contains { $0 == 0x20 || $0 == 0x2D }
+            add(form, isWord: isWord)
             let bare = withoutMakerNormalized(form)
-            if bare.utf8.count != form.utf8.count { add(bare) }
+            if bare.utf8.count != form.utf8.count { add(bare, isWord: withoutMaker(name).words.count == 1) }
         }
         guard !isSentence else { return }
         for name in answers.compactMap(\.first) {
             let words = name.words
-            for word in words.lazy.map(normalized) where isTelling(word, of: words.count) { add(word) }
+            for word in words.lazy.map(normalized) where isTelling(word, of: words.count) { add(word, isWord: true) }
         }
     }
 
-    private mutating func add(_ form: String) {
+    /// `isWord`: it was written as one word, and so counts as a whole word only.
+    private mutating func add(_ form: String, isWord: Bool) {
         let isLatin = form.utf8.allSatisfy { $0 < 0x80 }
         guard form.utf8.count >= (isLatin ? 2 : 6) else { return }
-        if isLatin, form.utf8.count <= 5 { codes.append(Array(form.utf8)) } else { names.append(form) }
+        if isLatin, isWord || form.utf8.count <= 5 { codes.append(Array(form.utf8)) } else { names.append(form) }
     }
 
     func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }
@@ -71,7 +73,8 @@ struct Secret {
             }
             var end = start
             while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-            for code in codes where code.count == end - start {
+            // The plural shows it as well.
+            for code in codes where code.count == end - start || (code.count >= 4 && abs(code.count - (end - start)) == 1 && bytes[end - 1] | 0x20 == 0x73) {
                 if zip(code, bytes[start..<end]).allSatisfy({ $0 == $1 | ($1 >= 0x41 && $1 <= 0x5A ? 0x20 : 0) }) {
                     return true
                 }

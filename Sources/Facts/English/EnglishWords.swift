@@ -22,7 +22,7 @@ package enum EnglishWords {
         "example", "examples", "ex", "e.g", "eg", "i.e", "note", "notes", "tip", "tips", "warning", "important",
         "caution", "source", "sources", "see", "see also", "reference", "references", "answer", "answers",
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",
-        "remember", "summary", "result", "aside", "knowledge of", "skills in", "hint", "update", "edit", "due",
+        "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of", "skills in", "hint", "update", "edit", "due",
         "attendees", "created", "updated", "title",
     ]
 
@@ -41,7 +41,7 @@ package enum EnglishWords {
 
     static let ordinalWords: WordList = [
         "section", "chapter", "part", "module", "unit", "lesson", "lecture", "day", "week", "session", "domain",
-        "episode", "volume", "topic", "no", "ch", "sec",
+        "question", "problem", "exercise", "episode", "volume", "topic", "no", "ch", "sec",
     ]
 
     static let small: WordList = [

@@ -17,6 +17,8 @@ struct ExamReader {
         /// Positions of the right options; empty where none is told.
         var right: [Int]
         var explanation: String
+        /// It stands in the key at the end.
+        var isFromKey: Bool
         var lines: ClosedRange<Int>
         var node: Int
     }
@@ -57,7 +59,8 @@ struct ExamReader {
             items.append(
                 Item(
                     number: stem.number, stem: stem.text, options: run.options, right: right.sorted(),
-                    explanation: told.labels.isEmpty ? fromKey?.why ?? "" : told.explanation, lines: range, node: lines[run.start].node))
+                    explanation: told.labels.isEmpty ? fromKey?.why ?? "" : told.explanation,
+                    isFromKey: told.labels.isEmpty, lines: range, node: lines[run.start].node))
         }
         // A single run of letters may be any list: an exam has answers, or asks again and again.
         guard items.contains(where: { !$0.right.isEmpty }) || items.count(where: { $0.stem.ends(in: "?") }) >= 3 else {

@@ -77,6 +77,9 @@ package enum KoreanEnding: Sendable, Hashable {
         return word.ends(in: "는") && word.utf8.count >= 6
     }
 
+    /// A verb's or adjective's form that no noun with a particle looks like.
+    static func isClearAdnominal(_ word: String) -> Bool { clearAdnominals.matches(word) }
+
     private static let clearAdnominals: EndingList = [
         "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
         "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",

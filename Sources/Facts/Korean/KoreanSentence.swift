@@ -37,9 +37,7 @@ struct KoreanSentence {
         var clauses: [String] = []
         for part in splitOutsideBrackets(sentence.text, at: [","]) {
             let words = part.words
-            let hasTopic = words.prefix(4).contains { word in
-                ["은", "는"].contains { word.ends(in: $0) } && word.utf8.count > 3 && !KoreanEnding.isAdnominal(word)
-            }
+            let hasTopic = words.indices.prefix(4).contains { isTopic(at: $0, of: words) }
             if hasTopic || clauses.isEmpty { clauses.append(part) } else { clauses[clauses.count - 1] += ", " + part }
         }
         guard clauses.count > 1 else { return [sentence] }
@@ -54,7 +52,7 @@ struct KoreanSentence {
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
     private static func described(_ words: [String]) -> (Phrase, String)? {
-        guard let place = words.firstIndex(where: { descriptiveTopics.matches($0) && !KoreanEnding.isAdnominal($0) }),
+        guard let place = words.firstIndex(where: { descriptiveTopics.matches($0) && !KoreanEnding.isClearAdnominal($0) && nounsThatName.matches($0) }),
             place >= 2, place + 1 < words.count, words.count - place - 1 <= 4, let particle = descriptiveTopics.ending(of: words[place]),
             words[..<place].contains(where: KoreanEnding.isAdnominal), words[place].utf8.count > particle.utf8.count
         else { return nil }
@@ -69,13 +67,19 @@ struct KoreanSentence {
         return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
     }
 
+    /// What a description ends in before its particle: 사람, 곳, 것 …
+    private static let nounsThatName: EndingList = EndingList(
+        ["사람", "곳", "것", "학자", "인물", "왕", "시기", "단계", "과정", "현상", "세포", "기관", "물질", "장치", "장비", "서비스", "기능", "도구", "프로토콜",
+            "단백질", "효소", "호르몬", "혈관", "구조", "계층", "방식", "방법", "기술", "공격", "제도", "법", "법률", "전쟁", "사건", "나라", "도시", "지역", "정책", "작품", "책",
+            "이론", "법칙", "원리", "원소", "값", "단위", "지표", "플랜", "모델", "유형", "종류", "요금제", "소기관", "부위", "영역", "층", "막"].flatMap { [$0 + "은", $0 + "는", $0 + "이"] })
+
     private static let descriptiveTopics: EndingList = ["은", "는", "것이", "사람이", "곳이"]
     private static let nameEndings: EndingList = ["이다", "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다"]
 
     /// `단백질이 많을수록 …`, `시금치를 데치면 …`: what leads to what.
     private static func condition(_ words: [String]) -> (Phrase, String)? {
         guard let place = words.firstIndex(where: { conditions.matches($0.dropping(suffix: ",")) }), place >= 1, place <= 6,
-            words.count - place - 1 >= 2
+            words.count - place - 1 >= 2, !(0..<place).contains(where: { isTopic(at: $0, of: words) })
         else { return nil }
         let cause = words[...place].joined(separator: " ").dropping(suffix: ",")
         let effect = words[(place + 1)...].joined(separator: " ").trimmed
@@ -92,8 +96,8 @@ struct KoreanSentence {
     /// The name before the first topic particle, and the words after it.
     private static func topic(of words: [String]) -> (Phrase, [String])? {
         for (index, word) in words.enumerated().prefix(7) {
-            guard let particle = topicParticles.ending(of: word), word.utf8.count > particle.utf8.count + 2,
-                !KoreanEnding.isAdnominal(word) || particle.utf8.count > 3, index + 1 < words.count
+            guard let particle = topicParticles.ending(of: word), word.utf8.count > particle.utf8.count + 1,
+                isTopic(at: index, of: words) || particle.utf8.count > 3, index + 1 < words.count
             else {
                 // A clause before the topic: `… 때문에 X는`.
                 if word.ends(in: ",") || clauseEndings.matches(word) { return nil }
@@ -106,6 +110,23 @@ struct KoreanSentence {
         }
         return nil
     }
+
+    /// Whether the word at `index` is a noun with 은 or 는, and not a verb before its noun (만드는 기관): a verb has its
+    /// object or place before it, a noun has other nouns or nothing.
+    static func isTopic(at index: Int, of words: [String]) -> Bool {
+        let word = words[index]
+        guard word.ends(in: "은") || word.ends(in: "는"), word.utf8.count > 3, !KoreanEnding.isClearAdnominal(word) else {
+            return false
+        }
+        let stem = word.dropping(suffix: "은").dropping(suffix: "는")
+        if !stem.hasHangul || stem.ends(in: ")") { return true }
+        return words[..<index].allSatisfy { before in !arguments.matches(before) || ofNouns.contains(before) }
+    }
+
+    /// Endings of what a verb takes.
+    private static let arguments: EndingList = ["을", "를", "에", "에서", "에게", "로", "으로", "이", "가", "게", "히", "도록", "고", "며", "서", "하여", "해", "면", "부터", "까지", "처럼", "만", "도"]
+    /// Nouns that end so.
+    private static let ofNouns: WordList = ["데이터베이스", "메모", "경로", "스토리지", "정도", "온도", "속도", "밀도", "농도", "제도", "지도", "용도", "빈도", "강도", "국가", "평가", "증가", "추가", "물가", "원가", "정가", "인가", "허가", "보고", "광고", "사고", "창고", "재고", "원고", "문서", "순서", "부서", "센서", "프로세서", "종이", "사이", "차이", "나이", "길이", "높이", "깊이", "넓이", "놀이", "고양이", "어린이", "먹이", "풀이", "게이트웨이", "디스플레이", "로", "도로", "회로", "진로", "미로", "통로", "섭취", "세포", "이"]
 
     private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
     private static let clauseEndings: EndingList = ["면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는"]

@@ -65,7 +65,7 @@ package enum KoreanWords {
 
     /// Ordinals of a course: `섹션 3`, `제2장`, `3강`, `1주차`.
     static let ordinalWords: WordList = [
-        "섹션", "챕터", "파트", "모듈", "유닛", "레슨", "장", "절", "강", "강의", "주차", "일차", "회차", "과", "편", "부", "단원", "주제", "차시",
+        "섹션", "챕터", "파트", "모듈", "유닛", "레슨", "장", "절", "강", "강의", "주차", "일차", "회차", "과", "편", "부", "단원", "주제", "차시", "문제", "문항",
     ]
 
     /// Those to which a number is written without a space (섹션3, 챕터2).

@@ -34,7 +34,7 @@ struct EnumerationRule: FactRule {
         } else {
             return []
         }
-        let lists = outline.nodes[node].children.filter { outline.nodes[$0].kind.isListKind }
+        let lists = outline.nodes[node].children.filter { outline.nodes[$0].kind.isListKind && !outline.isExam($0) }
         var members: [Member] = []
         var source: Int?
         if let list = lists.first(where: { isMemberList($0, in: outline) }) {

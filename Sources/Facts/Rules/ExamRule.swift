@@ -21,7 +21,17 @@ struct ExamRule {
                         ? item.right.map { options[$0] }.joined(separator: " · ") : item.explanation,
                     place: outline.place(of: item.node, lines: item.lines), rule: name,
                     language: outline.nodes[item.node].language))
+            // A key's explanation says more than which letter is right.
+            if item.isFromKey { facts += explained(item, in: outline) }
         }
         return (facts, problems)
+    }
+
+    private func explained(_ item: ExamReader.Item, in outline: Outline) -> [Fact] {
+        splitOutsideBrackets(item.explanation, at: [";"]).flatMap { part in
+            SentenceRule().facts(
+                of: Sentence(phrase: Phrase(cleaning: part), lines: item.lines, stressed: []), at: item.node,
+                isProse: true, in: outline)
+        }
     }
 }

@@ -15,7 +15,7 @@ struct SentenceRule: FactRule {
         }
     }
 
-    private func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
+    func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
         guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase) else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.

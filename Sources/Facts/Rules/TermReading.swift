@@ -10,7 +10,7 @@ struct TermReading {
     init?(_ phrase: Phrase, pairs: Set<NamePair>) {
         var name = strippedName(phrase.bare)
         // `AWS - 소프트웨어`: a part of what stands before the dash.
-        if name.hasHangul, let cut = name.dash { name = Phrase("\(cut.head.text)의 \(cut.tail.text)") }
+        if name.hasHangul, let cut = name.dash, cut.head.isName { name = Phrase("\(cut.head.text)의 \(cut.tail.text)") }
         guard name.isName, !isMaker(name.text) else { return nil }
         var aliases: [String] = []
         meanings = []
