@@ -41,33 +41,42 @@ extension StudyDatabase {
             var outcome = SyncOutcome()
             let old = try candidates("f.aside_path IS NOT NULL", in: database)
             guard !old.isEmpty else { return outcome }
+            var sync = SyncWriter(database: database, newBirthID: newBirthID, now: moment.milliseconds)
             // A day back: an interrupted sync ends in the next one.
             let young = moment.milliseconds - 86_400_000
             let new = try candidates(
                 "c.reviews = 0 AND c.note_id IS NOT NULL AND c.created_ms >= \(young)", in: database)
-            guard !new.isEmpty else { return outcome }
-            let sync = SyncWriter(database: database, newBirthID: newBirthID, now: moment.milliseconds)
-            for pair in matchCards(old: old.map(\.candidate), new: new.map(\.candidate)).pairs {
+            let pairs = matchCards(old: old.map(\.candidate), new: new.map(\.candidate)).pairs
+            for pair in pairs {
                 try adopt(new[pair.new].id, by: old[pair.old].id, changed: pair.valueChanged, at: moment, sync: sync)
                 if pair.valueChanged { outcome.changed += 1 } else { outcome.reworded += 1 }
             }
+            // What a card asks may still be said, though today's rules would not ask it.
+            let paired = Set(pairs.map(\.old))
+            var restored: Set<Int64> = []
+            for index in old.indices where !paired.contains(index) && !restored.contains(old[index].fact) {
+                guard try sync.restore(old[index].fact, saying: old[index].statement) else { continue }
+                restored.insert(old[index].fact)
+                outcome.aside -= 1
+            }
+            try sync.settle()
             return outcome
         }
     }
 
     private func candidates(_ condition: String, in database: Database) throws -> [(
-        id: Int64, candidate: MatchCandidate
+        id: Int64, fact: Int64, statement: String, candidate: MatchCandidate
     )] {
         try database.prepared(
             """
-            SELECT c.id, c.aspect, f.json, n.path FROM cards c JOIN facts f ON f.id = c.fact_id
+            SELECT c.id, c.aspect, f.json, n.path, f.id FROM cards c JOIN facts f ON f.id = c.fact_id
             LEFT JOIN notes n ON n.id = c.note_id WHERE \(condition) ORDER BY c.id
             """
         ).all { row in
             let fact = try row.withBytes(2) { try Fact(json: $0) }
             let card = Card(fact: fact, aspect: Aspect(rawValue: row.text(1)) ?? .value)
             return (
-                row.integer(0),
+                row.integer(0), row.integer(4), fact.statement,
                 MatchCandidate(
                     identity: card.identity, path: row.optionalText(3) ?? "",
                     section: fact.place.headings.last ?? "", rule: fact.rule.rawValue)

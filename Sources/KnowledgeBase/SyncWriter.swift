@@ -128,7 +128,8 @@ struct SyncWriter {
             let known = try database.prepared("SELECT id, aspect FROM cards WHERE fact_id = ?")
                 .all(fact) { ($0.integer(0), $0.text(1)) }
             for (id, aspect) in known where !made.contains(where: { $0.rawValue == aspect }) {
-                try database.prepared("UPDATE cards SET is_made = 0 WHERE id = ?").run(id)
+                // What was answered stays asked while its fact stands, whatever today's rules would ask.
+                try database.prepared("UPDATE cards SET is_made = 0 WHERE id = ? AND reviews = 0").run(id)
             }
         }
         newFacts = []
@@ -281,6 +282,36 @@ struct SyncWriter {
         } else {
             try forget(fact)
         }
+    }
+
+    /// Places a fact that today's rules do not find where its very words still stand in a note: its cards were answered,
+    /// and stay. False where they stand nowhere.
+    mutating func restore(_ fact: Int64, saying statement: String) throws -> Bool {
+        let wanted = normalized(statement)
+        let terms = searchTerms(of: statement).prefix(12)
+        guard !terms.isEmpty, wanted.utf8.count >= 6 else { return false }
+        let passages = try database.prepared(
+            "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid % 2 = 0 LIMIT 50"
+        ).all(terms.map(\.expression).joined(separator: " AND ")) { $0.integer(0) / 2 }
+        for passage in passages {
+            let found = try database.prepared(
+                "SELECT note_id, first_line, last_line, text FROM passages WHERE id = ?"
+            ).first(passage) { ($0.integer(0), $0.int(1), $0.int(2), $0.text(3)) }
+            guard let found, normalized(found.3).holds(wanted) else { continue }
+            let headings = try database.prepared(
+                "SELECT title FROM sections WHERE note_id = ? AND first_line <= ? AND last_line >= ? ORDER BY position"
+            ).all(found.0, found.1, found.1) { $0.text(0) }
+            try database.prepared(
+                """
+                INSERT INTO fact_places SELECT ?1, 1 + coalesce(max(position), -1), ?2, ?3, ?4, ?5, NULL
+                FROM fact_places WHERE note_id = ?1
+                """
+            ).run(found.0, fact, found.1, found.2, headings.joined(separator: "\n"))
+            try database.prepared("UPDATE cards SET is_made = 1 WHERE fact_id = ? AND reviews > 0").run(fact)
+            touched.insert(fact)
+            return true
+        }
+        return false
     }
 
     func forget(_ fact: Int64) throws {

@@ -90,6 +90,8 @@ struct DefinitionRule: FactRule {
             return [fact]
         }
         let found = quantities(in: said, language: line.outline.nodes[line.node].language)
+        // A number with its unit is asked as such.
+        if found.count == 1, found[0].text == said, !found[0].quantity.unit.isEmpty { return [] }
         let quantity = found.count == 1 && found[0].text == said ? found[0].quantity : nil
         return [line.fact(subject, .property, [Value(said, quantity: quantity)], label: label)]
     }
