@@ -10,6 +10,8 @@ package struct Fact: Sendable, Hashable, Codable {
     package var frame: String?
     /// What the note itself offers to choose from: the sides of a contrast, the options of an exam's question.
     package var choices: [String]
+    /// What a card's own markup says of when it is due.
+    package var schedule: CarriedSchedule?
     /// A list that ends in 등, etc. or "…": there are more than the note names.
     package var isOpen: Bool
     /// The order of the values is part of the fact.

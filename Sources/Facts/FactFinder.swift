@@ -14,7 +14,7 @@ package let rulesVersion = 2
 package func findFacts(in note: Note) -> FoundFacts {
     let outline = Outline(note)
     let exam = ExamRule().facts(in: outline)
-    var facts = exam.facts
+    var facts = DialectRule().facts(in: outline) + exam.facts
     for node in outline.nodes.indices {
         let before = facts.count
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
@@ -23,7 +23,7 @@ package func findFacts(in note: Note) -> FoundFacts {
         // What says nothing else may still say who did it.
         if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
     }
-    return FoundFacts(facts: facts, problems: exam.problems)
+    return FoundFacts(facts: facts, problems: exam.problems + outline.dialect.problems)
 }
 
 /// One way in which notes state facts.

@@ -30,6 +30,10 @@ struct Outline {
     private(set) var sectionSubjects: [Int: Term] = [:]
     /// The questions of a practice exam in it.
     private(set) var exam: ExamReader
+    /// Cards in other programs' markup.
+    private(set) var dialect: DialectReader
+    /// The lines of both, which state nothing else.
+    private let taken: Set<Int>
     /// What the note itself names.
     private(set) var terms = NoteTerms([])
     /// What callouts are about, by block index, where their titles are names.
@@ -42,6 +46,8 @@ struct Outline {
     init(_ note: Note) {
         self.note = note
         exam = ExamReader(note)
+        dialect = DialectReader(note)
+        taken = exam.taken.union(dialect.taken)
         let phrases = note.blocks.map { Phrase(cleaning: $0.text.string) }
         pairs = Self.repeatedPairs(in: phrases)
         codeNames = Self.codeNames(in: phrases)
@@ -68,8 +74,7 @@ struct Outline {
                 calloutSubjects[index] = term
             }
         }
-        let taken = exam.taken
-        sentencesOfNodes = zip(note.blocks, phrases).map { block, phrase in
+        sentencesOfNodes = zip(note.blocks, phrases).map { [taken] block, phrase in
             // A stem or an option states nothing; what explains the answer does.
             if !taken.isEmpty, !phrase.isEmpty, block.textLines.contains(where: taken.contains) || block.text.string.utf8.contains(0x0A) {
                 return Facts.sentences(of: block, byLine: true).filter { !$0.lines.contains(where: taken.contains) }
@@ -223,9 +228,9 @@ struct Outline {
 
     /// Whether a node holds an exam's stems and options, or its key: only the sentences beside them state anything.
     func isExam(_ node: Int) -> Bool {
-        guard !exam.taken.isEmpty else { return false }
-        if nodes[node].kind.isListKind { return note.blocks[node].lines.contains(where: exam.taken.contains) }
-        return nodes[node].kind == .table || note.blocks[node].textLines.contains(where: exam.taken.contains)
+        guard !taken.isEmpty else { return false }
+        if nodes[node].kind.isListKind { return note.blocks[node].lines.contains(where: taken.contains) }
+        return (nodes[node].kind == .table && !exam.items.isEmpty) || note.blocks[node].textLines.contains(where: taken.contains)
     }
 
     /// Whether a node is done step by step: it states no limit and describes nothing.

@@ -169,6 +169,9 @@ extension Fact {
                 lastLine: place["lastLine"]?.number ?? 1, blockID: place["blockID"]?.text),
             rule: Rule(rawValue: node["rule"]?.text ?? ""),
             language: node["language"]?.text.flatMap(Language.init) ?? .korean)
+        if let carried = node["schedule"], let day = carried["dueDay"]?.number {
+            schedule = CarriedSchedule(dueDay: day, interval: carried["interval"]?.number ?? 1)
+        }
     }
 }
 

@@ -101,6 +101,13 @@ extension RecordWriter {
             json.array(fact.values) { $0.value($1) }
             json.member("frame", fact.frame)
             json.member("choices", fact.choices)
+            if let schedule = fact.schedule {
+                json.key("schedule")
+                json.object {
+                    $0.member("dueDay", schedule.dueDay)
+                    $0.member("interval", schedule.interval)
+                }
+            }
             json.member("isOpen", fact.isOpen)
             json.member("isOrdered", fact.isOrdered)
             json.member("isIncomplete", fact.isIncomplete)

@@ -220,6 +220,19 @@ struct SyncWriter {
             newBirthID(), fact.id, aspect.rawValue, aspect.order, origin.rawValue, now, prompt, answer, fact.note,
             fact.line, fact.source, isAsked ? (waits ? 3 : 0) : nil as Int?)
         try index(prompt + "\n" + answer, as: id * 2 + 1)
+        if let schedule = card.card.fact.schedule { try take(schedule, for: id) }
+    }
+
+    /// A card that comes with a schedule goes on with it: in review, as stable as its last interval was long. It has no
+    /// log here, so its difficulty is the middle one until it is answered.
+    private func take(_ schedule: CarriedSchedule, for card: Int64) throws {
+        let last = schedule.dueDay - schedule.interval
+        try database.prepared(
+            """
+            UPDATE cards SET phase = 2, stability = ?, difficulty = 5.0, due_day = ?, last_day = ?, last_ms = ?,
+            last_offset = 0, queue = CASE WHEN queue IS NULL THEN NULL ELSE 2 END WHERE id = ?
+            """
+        ).run(Double(schedule.interval), schedule.dueDay, last, Int64(last) * 86_400_000, card)
     }
 
     // MARK: Settling

@@ -12,6 +12,12 @@ package struct Problem: Sendable, Hashable {
         case unclosedComment
         /// A practice exam's question whose right letters stand nowhere.
         case unansweredQuestion(stem: String)
+        /// `Q:` without an `A:`.
+        case cardWithoutAnswer(front: String)
+        /// `A:` without a `Q:`.
+        case answerWithoutQuestion
+        /// `C:` without a `[hole]`.
+        case clozeWithoutHole
     }
 
     package var kind: Kind

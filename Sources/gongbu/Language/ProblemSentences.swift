@@ -29,6 +29,16 @@ extension Sentences {
             message = say(
                 "답이 없는 문제 '\(stem)' – 문제 아래에 '정답: B'처럼 쓰세요.",
                 "The question '\(stem)' has no answer. Write 'Answer: B' under it.")
+        case .cardWithoutAnswer(let front):
+            code = "card_without_answer"
+            message = say(
+                "'Q: \(front)'에 답이 없습니다. 아래에 'A: …'를 쓰세요.", "'Q: \(front)' has no answer. Write 'A: …' under it.")
+        case .answerWithoutQuestion:
+            code = "answer_without_question"
+            message = say("'A:' 앞에 질문이 없습니다. 위에 'Q: …'를 쓰세요.", "'A:' has no question. Write 'Q: …' above it.")
+        case .clozeWithoutHole:
+            code = "cloze_without_hole"
+            message = say("'C:'에 빈칸이 없습니다. 답을 [ ]로 묶으세요.", "'C:' has no hole. Put the answer in [ ].")
         }
         return Complaint(code, message, path: path, line: problem.line)
     }
