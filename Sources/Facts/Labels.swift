@@ -39,6 +39,17 @@ enum Labels {
         return outline.leadIn(of: node).map(\.label.text)
     }
 
+    /// A head without the count at its end (`용량 모드 두가지`, `조건 3가지`); nil where there is none.
+    static func withoutCount(_ words: [String]) -> Phrase? {
+        guard words.count >= 2, let last = words.last, counts.matches(last) else { return nil }
+        var rest = words.dropLast()
+        if ["가지", "종류", "개"].contains(last), let number = rest.last, number.hasDigit || numerals.contains(number) { rest = rest.dropLast() }
+        return rest.isEmpty ? nil : Phrase(rest.joined(separator: " "))
+    }
+
+    private static let counts: EndingList = ["가지", "두가지", "세가지", "종류"]
+    private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
+
     private static let purposes: WordList = [
         "용도", "목적", "쓰는 이유", "사용 이유", "사용이유", "이용 목적", "쓰임", "쓰임새", "사용 목적", "사용 사례", "활용", "purpose", "use", "uses", "used for",
         "use case", "use cases", "why", "why use it", "goal",

@@ -50,9 +50,14 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
 private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> [Int] {
     var cuts: [Int] = []
     var index = 0
+    var depth = 0
     while index < bytes.count {
         let byte = bytes[index]
-        if byte == 0x2E || byte == 0x3F || byte == 0x21 {
+        if byte == 0x28 { depth += 1 }
+        if byte == 0x29 || byte == 0x0A { depth = max(0, depth - 1) }
+        if depth > 0, byte != 0x0A {
+            index += 1
+        } else if byte == 0x2E || byte == 0x3F || byte == 0x21 {
             var end = index + 1
             while end < bytes.count, [0x2E, 0x22, 0x29, 0x27, 0x3F, 0x21].contains(bytes[end]) { end += 1 }
             let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A

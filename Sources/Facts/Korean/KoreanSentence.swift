@@ -6,7 +6,9 @@ struct KoreanSentence {
     var topic: Phrase
     var statement: Statement
 
-    init?(_ sentence: Phrase) {
+    init?(_ line: Phrase) {
+        // What stands in brackets is a remark, or another name that is found elsewhere.
+        let sentence = line.bare
         guard sentence.hasHangul, sentence.words.count >= 2, sentence.text.utf8.count < 600 else { return nil }
         let text = sentence.text.dropping(suffix: ".").trimmed
         if let (term, meaning) = Self.named(text) {
@@ -78,18 +80,23 @@ struct KoreanSentence {
 
     /// `단백질이 많을수록 …`, `시금치를 데치면 …`: what leads to what.
     private static func condition(_ words: [String]) -> (Phrase, String)? {
-        guard let place = words.firstIndex(where: { conditions.matches($0.dropping(suffix: ",")) }), place >= 1, place <= 6,
-            words.count - place - 1 >= 2, !(0..<place).contains(where: { isTopic(at: $0, of: words) })
+        guard let place = words.firstIndex(where: { word in
+                let bare = word.dropping(suffix: ",")
+                return conditions.matches(bare) && bare.utf8.count >= 6 && !faces.matches(bare)
+            }), place >= 1, place <= 6,
+            words.count - place - 1 >= 1, !(0..<place).contains(where: { isTopic(at: $0, of: words) })
         else { return nil }
         let cause = words[...place].joined(separator: " ").dropping(suffix: ",")
         let effect = words[(place + 1)...].joined(separator: " ").trimmed
-        guard !Naming.pointsElsewhere(words[0]), effect.typingLength >= 4, cause.typingLength >= 4,
-            KoreanEnding(of: effect).closesDefinition
+        let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
+        guard !Naming.pointsElsewhere(words[0]), effect.typingLength >= (says ? 4 : 2), cause.typingLength >= 4,
+            says || (Phrase(effect).isName && effect.words.count <= 3)
         else { return nil }
         return (Phrase(cause), effect)
     }
 
-    private static let conditions: EndingList = ["을수록", "할수록", "될수록", "클수록", "갈수록", "릴수록", "넘으면", "하면", "되면", "치면", "으면", "지면", "리면", "키면", "내면", "려면", "가면", "오면", "나면", "들면", "주면", "쓰면", "크면", "이면"]
+    private static let conditions: EndingList = ["수록", "면"]
+    private static let faces: EndingList = ["방면", "측면", "표면", "장면", "화면", "국면", "정면", "평면", "단면", "라면", "냉면", "가면", "전면", "후면", "이면", "지면", "수면", "도면", "양면", "반면"]
 
     // MARK: Topic
 

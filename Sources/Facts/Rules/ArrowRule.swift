@@ -18,6 +18,7 @@ struct ArrowRule: FactRule {
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
             let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : nil } ?? phrase
             let parts = whole.parts(at: .arrow)
+            if parts.contains(where: { $0.bare.isEmpty }) { return [] }
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase),
                 !outline.isInWalkthrough(node)
             else { return [] }

@@ -44,6 +44,15 @@ struct DefinitionRule: FactRule {
         if head.bare.isGeneric || Labels.areAttributes(head.bare.text) {
             return labelled(head, tail, line)
         }
+        // `용량 모드 두가지 : 온디맨드, 프로비저닝`: the count makes a list of two as well.
+        if let counted = Labels.withoutCount(head.bare.words), counted.isName,
+            let names = Optional(splitOutsideBrackets(tail.bare.text, at: [",", "、"])), names.count >= 2,
+            names.allSatisfy({ $0.words.count <= 5 })
+        {
+            var fact = line.fact(Term(counted.text), .enumeration, names.map { Value($0) })
+            fact.subject.owner = owner(of: fact.subject, at: line.node, in: outline)
+            return [fact]
+        }
         guard var reading = head.term(outline.pairs) else { return [] }
         if tail.isProperName, !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)

@@ -22,7 +22,7 @@ struct EnumerationRule: FactRule {
     // MARK: Under a heading
 
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact] {
-        guard let heading = outline.headings[node], !heading.name.isEmpty else { return [] }
+        guard let heading = outline.headings[node], !heading.name.isEmpty, !tellsStory(heading.name) else { return [] }
         let subject: Term
         var label: String?
         if let named = outline.subject(of: heading) {
@@ -62,6 +62,14 @@ struct EnumerationRule: FactRule {
         // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
         if let label, !isListNoun(label), !areNames(members) { return [] }
         return [make(subject: subject, label: label, members: members, at: node, source: source, in: outline)]
+    }
+
+    /// `호란과 그 뒤`, `왕권 다지기`: a heading that joins or does things is no class with members.
+    private func tellsStory(_ name: String) -> Bool {
+        let phrase = Phrase(name)
+        guard phrase.hasHangul else { return false }
+        if case .nominal = phrase.ending { return true }
+        return phrase.words.dropLast().contains { ($0.ends(in: "와") || $0.ends(in: "과")) && $0.utf8.count >= 6 }
     }
 
     /// An item below names the same members: it asks for them by their label.

@@ -19,12 +19,20 @@ struct ExamRule {
                     choices: options,
                     statement: item.explanation.isEmpty
                         ? item.right.map { options[$0] }.joined(separator: " · ") : item.explanation,
-                    place: outline.place(of: item.node, lines: item.lines), rule: name,
+                    place: place(of: item, in: outline), rule: name,
                     language: outline.nodes[item.node].language))
             // A key's explanation says more than which letter is right.
             if item.isFromKey { facts += explained(item, in: outline) }
         }
         return (facts, problems)
+    }
+
+    /// A heading that only numbers a question belongs to that question alone.
+    private func place(of item: ExamReader.Item, in outline: Outline) -> Place {
+        var place = outline.place(of: item.node, lines: item.lines)
+        place.headings = outline.nodes[item.node].headings.compactMap { outline.headings[$0] }
+            .filter { !$0.isNumbered && !$0.title.isEmpty }.map(\.title)
+        return place
     }
 
     private func explained(_ item: ExamReader.Item, in outline: Outline) -> [Fact] {

@@ -36,12 +36,25 @@ struct GlossRule: FactRule {
             return [(last, content)]
         }
         if isCode(content, after: group.before) {
-            let long = lastName(of: group.before).unnumbered
-            if long.isName, long.isNounPhrase, long.words.count >= 2, !long.text.utf8.contains(0x2C) { return [(content, long.text)] }
+            let long = compound(before: group)
+            if long.isName, long.isNounPhrase, long.words.count >= 2 { return [(content, long.text)] }
         }
         if isInitials(content, of: name) { return [(withoutMaker(content), withoutMaker(name))] }
         return []
     }
+
+    /// The Korean compound right before the bracket: back to a verb's form, a particle or a mark.
+    private func compound(before group: Brackets.Group) -> Phrase {
+        var words: [String] = []
+        for word in group.before.words.reversed().prefix(4) {
+            let isBreak = KoreanEnding.isAdnominal(word) || (!words.isEmpty && Self.breaks.matches(word))
+            if isBreak || !word.hasHangul { break }
+            words.insert(word, at: 0)
+        }
+        return Phrase(words.joined(separator: " "))
+    }
+
+    private static let breaks: EndingList = ["은", "는", "을", "를", "에", "에서", "의", "로", "으로", "와", "과", ",", ":", "·", "-", "고", "며", "등"]
 
     /// The Latin name right before the bracket.
     private func nameBefore(_ group: Brackets.Group) -> String {

@@ -54,6 +54,10 @@ struct QuantityRule: FactRule {
                 let last = splitOutsideBrackets(group.before.text, at: [",", "·", ":"]).last
             else { return nil }
             let name = Phrase(last)
+            // A bare year tells when, not how many.
+            if number.utf8.count == 4, let year = Int(number), (1000...2100).contains(year), !Self.counted.matches(name.text) {
+                return nil
+            }
             guard name.isName, name.words.count <= 6, name.hasHangul || name.words.count <= 4 else { return nil }
             let digits = number.filter { $0 != "," }
             return fact(
@@ -61,6 +65,8 @@ struct QuantityRule: FactRule {
                 frame: String(Fact.gap), sentence, at: node, outline)
         }
     }
+
+    private static let counted: EndingList = ["수", "개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
 
     private func fact(
         _ subject: Term, _ text: String, _ quantity: Quantity, frame: String, _ sentence: Sentence, at node: Int,

@@ -180,7 +180,7 @@ struct TableRule: FactRule {
 
     private static let yes: WordList = ["o", "○", "⭕", "yes", "✓", "✔", "✅", "✔️", "☑", "예", "지원", "가능", "있음", "포함", "y", "true", "supported", "included"]
     private static let no: WordList = ["x", "×", "no", "✗", "✘", "❌", "✖", "✖️", "아니오", "미지원", "불가", "불가능", "없음", "미포함", "n", "false", "not supported", "지원 안 함", "not included"]
-    private static let blanks: WordList = ["-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
+    private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose", "best for", "typical use", "적합한 경우", "사용 예",
     ]

@@ -58,7 +58,9 @@ private let askingEndings: EndingList = ["이란 무엇인가", "란 무엇인�
 /// The items of a run of words between commas, each a name; nil where it reads as a clause.
 func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     let (body, isOpen) = withoutOpenEnding(text)
-    let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).map { Phrase($0) }
+    // A middle dot joins words inside a list that has commas.
+    let marks: Set<Unicode.Scalar> = body.utf8.contains(0x2C) ? [",", "、"] : [",", "、", "·"]
+    let parts = splitOutsideBrackets(body, at: marks).map { Phrase($0) }
     guard parts.count >= (isOpen ? 2 : 3), parts.count <= 12 else { return nil }
     for part in parts {
         guard part.words.count <= 4, part.typingLength >= 1, part.typingLength <= 30, !part.text.ends(in: "?") else {

@@ -31,6 +31,8 @@ struct KoreanWording: Wording {
             return "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
         case .doing where name.hasLatin || subject.owner == nil:
             return "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
+        case .noun where meaning.words.count <= 2 && meaning.typingLength <= 10:
+            return "\(lead)'\(name)' 하면 떠올려야 할 것은 무엇인가요?"
         default:
             return "\(lead)\(Particle.object.attached(to: name)) 설명하세요."
         }
@@ -40,7 +42,7 @@ struct KoreanWording: Wording {
 
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let subject = fact.subject
-        let name = subject.owner.map { "\(quoted($0))의 \(subject.name)" } ?? quoted(subject.name)
+        let name = named(subject)
         if fact.isOrdered {
             let what = fact.label.map { "\(name)의 \($0)" } ?? name
             return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
@@ -75,6 +77,10 @@ struct KoreanWording: Wording {
             }
             return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
         }
+        if label.ends(in: "나") || label.ends(in: "나?") {
+            return "\(Particle.topic.attached(to: named(fact.subject))) \(label.dropping(suffix: "?"))요?"
+        }
+        if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
         let what = "\(named(fact.subject))의 \(Particle.topic.attached(to: label))"
         if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty { return "\(what) 몇 \(quantity.unit)인가요?" }
         return "\(what) \(Self.asking(label))인가요?"
@@ -104,6 +110,10 @@ struct KoreanWording: Wording {
         }
         if let label = fact.label { return "다음 \(label)의 결과는 무엇인가요? — \(fact.subject.name)" }
         if let last = fact.subject.name.words.last, last.ends(in: "면") || last.ends(in: "수록") {
+            let effect = fact.values.first?.text ?? ""
+            if case .noun = KoreanEnding(of: effect), effect.words.count <= 3 {
+                return "\(lead)\(fact.subject.name) 무엇을 쓰나요?"
+            }
             return last.ends(in: "려면")
                 ? "\(lead)\(fact.subject.name) 어떻게 해야 하나요?" : "\(lead)\(fact.subject.name) 어떻게 되나요?"
         }
@@ -133,7 +143,16 @@ struct KoreanWording: Wording {
         return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
     }
 
-    private func named(_ subject: Term) -> String { subject.owner.map { "\($0)의 \(subject.name)" } ?? subject.name }
+    /// With its owner before it, unless they share a word (조선의 건국의 조선 건국).
+    private func named(_ subject: Term) -> String {
+        guard let owner = subject.owner, !sharesWord(owner, subject.name) else { return quoted(subject.name) }
+        return "\(quoted(owner))의 \(quoted(subject.name))"
+    }
+
+    private func sharesWord(_ a: String, _ b: String) -> Bool {
+        let words = b.words
+        return a.words.contains { word in word.utf8.count >= 6 && words.contains { $0.begins(with: word) || word.begins(with: $0) } }
+    }
 
     func askQuantity(_ fact: Fact) -> String {
         guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
