@@ -10,7 +10,7 @@ struct NoteTerms {
         var seen: Set<Form> = []
         for name in names {
             let phrase = Phrase(name)
-            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, seen.insert(phrase.form).inserted,
+            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, !isMaker(name), seen.insert(phrase.form).inserted,
                 let start = Self.start(name)
             else { continue }
             byStart[start, default: []].append(name)

@@ -90,7 +90,7 @@ struct Asking {
 
     /// The headings above, each that shows the answer cut to '…'.
     func context(hiding secret: Secret) -> [String] {
-        headings.map { secret.isVisible(in: $0) ? "…" : $0.text }
+        headings.map { secret.isVisible(in: $0) || secret.sharesWords(with: $0.text) ? "…" : $0.text }
     }
 }
 

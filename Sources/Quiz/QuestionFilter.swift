@@ -4,6 +4,8 @@ import Facts
 struct QuestionFilter {
     /// By what is said: the names it is said of.
     private var subjectsByValue: [Form: Set<Form>] = [:]
+    /// How many other things are said of a name: what it means is then one of several right answers.
+    private var saidCount: [Form: Int] = [:]
     private var passed: Set<Form> = []
     private var prompts: Set<Form> = []
     /// Descriptions that passed, by subject and aspect.
@@ -16,6 +18,9 @@ struct QuestionFilter {
             let subject = Form(normalized(fact.subject.name))
             subjectsByValue[value, default: []].insert(subject)
             said[fact.place.headings, default: []].append((value, subject))
+        }
+        for fact in facts where [.definition, .property, .purpose].contains(fact.relation) && fact.label == nil && fact.frame == nil {
+            saidCount[Form(normalized(fact.subject.name)), default: 0] += 1
         }
         // Under one heading, what is said of one name may be part of what is said of another: then it fits both.
         for group in said.values where group.count <= Self.mostCompared {
@@ -41,6 +46,7 @@ struct QuestionFilter {
             return .twoRightAnswers
         }
         if let reason = trivial(card) { return reason }
+        if card.aspect == .meaning, fact.relation == .definition, let reason = unanswerable(fact, name) { return reason }
         let secret = Secret(question.answers, isSentence: card.aspect != .term)
         let isShown =
             question.answers.count > 1
@@ -63,6 +69,21 @@ struct QuestionFilter {
         }
         saidOf[key, default: []].append(value)
         return nil
+    }
+
+    /// 'What is X?' wants one answer of a size that someone would give: not a whole section, and not one of many lines.
+    private func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
+        let meaning = fact.values.first?.text ?? ""
+        if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
+        guard (saidCount[name] ?? 0) > 1 else { return nil }
+        switch fact.language {
+        case .korean:
+            if case .described = KoreanEnding(of: meaning) { return nil }
+            return .twoRightAnswers
+        case .english:
+            let first = meaning.words.first?.lowered ?? ""
+            return ["a", "an", "the"].contains(first) || meaning.words.count <= 2 ? nil : (saidCount[name] ?? 0) > 2 ? .twoRightAnswers : nil
+        }
     }
 
     private func trivial(_ card: Card) -> Rejection.Reason? {

@@ -15,6 +15,8 @@ struct Shown {
 /// away.
 struct Secret {
     private var names: [String] = []
+    /// The words of answers that are sentences, by their beginnings.
+    private var sentenceStems: [Form] = []
     /// As the note spells them, the longest first.
     private(set) var spellings: [String]
     /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
@@ -29,7 +31,10 @@ struct Secret {
             let bare = withoutMakerNormalized(form)
             if bare.utf8.count != form.utf8.count { add(bare, isWord: withoutMaker(name).words.count == 1) }
         }
-        guard !isSentence else { return }
+        if isSentence {
+            for name in answers.compactMap(\.first) where name.words.count >= 3 { sentenceStems += name.words.compactMap(Self.stem) }
+            return
+        }
         for name in answers.compactMap(\.first) {
             let words = name.words
             for word in words.lazy.map(normalized) where isTelling(word, of: words.count) { add(word, isWord: true) }
@@ -41,6 +46,22 @@ struct Secret {
         let isLatin = form.utf8.allSatisfy { $0 < 0x80 }
         guard form.utf8.count >= (isLatin ? 2 : 6) else { return }
         if isLatin, isWord || form.utf8.count <= 5 { codes.append(Array(form.utf8)) } else { names.append(form) }
+    }
+
+    /// Whether a heading says much of what a sentence answers: half of its words, and two of them or all.
+    func sharesWords(with heading: String) -> Bool {
+        guard !sentenceStems.isEmpty else { return false }
+        let stems = heading.words.compactMap(Self.stem)
+        guard !stems.isEmpty else { return false }
+        let shared = stems.count { stem in sentenceStems.contains { $0 == stem } }
+        return shared * 2 >= stems.count && shared >= min(2, stems.count) && stems.count >= 2
+    }
+
+    /// The first two syllables of a Korean word, a Latin word in small letters; nil for what is shorter.
+    private static func stem(_ word: String) -> Form? {
+        let form = normalized(word)
+        if form.hasHangul { return form.utf8.count >= 6 ? Form(form.slice(0..<6)) : nil }
+        return form.utf8.count >= 4 ? Form(form) : nil
     }
 
     func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }

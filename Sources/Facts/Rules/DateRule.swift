@@ -53,7 +53,7 @@ struct DateRule: FactRule {
     private static func bracketed(_ phrase: Phrase) -> (date: String, event: String)? {
         let head = phrase.head
         guard let group = head.brackets.groups.first(where: { isYears($0.content.text) }), group.before.isName || group.before.words.count <= 6,
-            !group.before.isEmpty
+            !group.before.isEmpty, !group.before.text.utf8.contains(0x2C), !QuantityRule.counted.matches(group.before.text)
         else { return nil }
         let event = group.before.unnumbered.text
         return (group.content.text, event)

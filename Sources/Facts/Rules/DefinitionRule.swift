@@ -175,8 +175,12 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
         return nil
     }
     let name = term.name.comparable
+    // Beside AWS : …, what stands under AWS의 요금 is no part of it.
+    let siblings = outline.nodes[node].parent.map { outline.nodes[$0].children } ?? []
+    let heads = siblings.prefix(12).filter { $0 != node }.compactMap { outline.nodes[$0].phrase.colon?.head.text }
     func fits(_ other: String) -> Bool {
         let form = other.comparable
+        if heads.contains(where: { $0.utf8.count >= 2 && other.holds($0) }) { return false }
         return !form.isEmpty && !form.holds(name) && !name.holds(form)
     }
     if let parent = outline.parentItem(of: node) {

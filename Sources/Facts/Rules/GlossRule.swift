@@ -39,7 +39,10 @@ struct GlossRule: FactRule {
             let long = compound(before: group)
             if long.isName, long.isNounPhrase, long.words.count >= 2 { return [(content, long.text)] }
         }
-        if isInitials(content, of: name) { return [(withoutMaker(content), withoutMaker(name))] }
+        if isInitials(content, of: name) {
+            let short = withoutMaker(name)
+            return isInitials(withoutMaker(content), of: short) ? [(withoutMaker(content), short)] : [(content, name)]
+        }
         return []
     }
 

@@ -34,7 +34,7 @@ struct PropertyRule: FactRule {
     /// A whole thought, long enough to know its owner by.
     private func says(_ text: Phrase) -> Bool {
         guard (7...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
-            text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0
+            text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0, !text.isProperName
         else { return false }
         return !Naming.pointsElsewhere(text.words[0]) && !isExample(text)
     }

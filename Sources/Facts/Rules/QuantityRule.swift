@@ -13,7 +13,7 @@ struct QuantityRule: FactRule {
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
-            guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
+            guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"), !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
                 phrase.colon == nil || !phrase.head.isGeneric
             else { return [] }
             return numbers(in: sentence, at: node, outline) + bracketed(in: sentence, at: node, outline)
@@ -66,7 +66,7 @@ struct QuantityRule: FactRule {
         }
     }
 
-    private static let counted: EndingList = ["수", "개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
+    static let counted: EndingList = ["수", "개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
 
     private func fact(
         _ subject: Term, _ text: String, _ quantity: Quantity, frame: String, _ sentence: Sentence, at node: Int,

@@ -4,13 +4,18 @@ import Facts
 enum EnumerationQuestion {
     /// More names than this are shown, not typed.
     static let most = 6
+    /// Members of so many letters on average are sentences, of which nobody writes all.
+    static let longMember = 18
 
     static func make(_ asking: Asking) -> Question {
         let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
         let secret = Secret(answers, isSentence: true)
-        let isWhole = !fact.isOpen && !fact.isIncomplete && fact.relation != .example
-        let wanted = !isWhole && !fact.isIncomplete ? min(2, answers.count) : answers.count
+        let isLong =
+            answers.count >= 3 && !fact.isOrdered
+            && answers.reduce(0) { $0 + $1[0].typingLength } > longMember * answers.count
+        let isWhole = !fact.isOpen && !fact.isIncomplete && !isLong && fact.relation != .example
+        let wanted = isWhole || fact.isIncomplete ? answers.count : min(2, answers.count)
         let typed = answers.count <= most && answers.allSatisfy { isTypable($0[0]) }
         return Question(
             kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall,

@@ -83,7 +83,9 @@ struct KoreanWording: Wording {
         if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
         let what = "\(named(fact.subject))의 \(Particle.topic.attached(to: label))"
         if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty { return "\(what) 몇 \(quantity.unit)인가요?" }
-        return "\(what) \(Self.asking(label))인가요?"
+        let asking = Self.asking(label)
+        if fact.rule.rawValue == "sentence", asking == "무엇" { return "\(what) 어떻게 되나요?" }
+        return "\(what) \(asking)인가요?"
     }
 
     /// 언제, 어디, 누구 where the label says so.
