@@ -20,6 +20,7 @@ package func findFacts(in note: Note) -> FoundFacts {
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
             facts.append(contentsOf: rule.facts(at: node, in: outline))
         }
+        if facts.count == before { facts.append(contentsOf: SectionRule().facts(at: node, in: outline)) }
         // What says nothing else may still say who did it.
         if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
     }

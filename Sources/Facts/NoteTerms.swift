@@ -10,7 +10,7 @@ struct NoteTerms {
         var seen: Set<Form> = []
         for name in names {
             let phrase = Phrase(name)
-            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, !isMaker(name), seen.insert(phrase.form).inserted,
+            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, !isMaker(name), !Labels.areAttributes(name), !Self.light.contains(phrase.lower), seen.insert(phrase.form).inserted,
                 let start = Self.start(name)
             else { continue }
             byStart[start, default: []].append(name)
@@ -37,6 +37,8 @@ struct NoteTerms {
         }
         return best
     }
+
+    private static let light: WordList = ["default", "max", "min", "maximum", "minimum", "reserved", "standard", "none", "기본", "최대", "최소"]
 
     private static func start(_ text: String) -> Form? {
         let first = text.words.first ?? ""

@@ -24,7 +24,7 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0
-        for end in sentenceCuts(bytes, byLine: byLine) {
+        for end in sentenceCuts(bytes, byLine: byLine || hasShortLines(bytes)) {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
                 if bytes[start] == 0x0A { line += 1 }
                 start += 1
@@ -44,6 +44,16 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
         }
         return result
     }
+}
+
+/// Whether every line is so short that no editor wrapped it: then each is a thought of its own.
+private func hasShortLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var length = 0
+    for byte in bytes {
+        if byte == 0x0A { length = 0 } else if byte & 0xC0 != 0x80 { length += 1 }
+        if length > 58 { return false }
+    }
+    return true
 }
 
 /// Where sentences end, the end of the text last.

@@ -72,9 +72,11 @@ struct Secret {
         let words = text.words.map(normalized)
         return names.contains { name in
             guard contains(shown.form, name) else { return false }
-            return name.utf8.count > 6 || words.contains { $0 == name || ($0.utf8.count == name.utf8.count + 3 && $0.begins(with: name)) }
+            return name.utf8.count > 6 || words.contains { word in word == name || Self.particles.contains { word == name + $0 } }
         }
     }
+
+    private static let particles = ["은", "는", "이", "가", "을", "를", "의", "와", "과", "에"]
 
     /// Linear in the text for each name.
     func isVisible(in shown: Shown) -> Bool {

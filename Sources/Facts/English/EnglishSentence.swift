@@ -8,7 +8,7 @@ struct EnglishSentence {
     init?(_ sentence: Phrase, known: (Phrase) -> Bool) {
         guard !sentence.hasHangul, sentence.words.count >= 3, sentence.text.utf8.count < 600 else { return nil }
         var text = sentence.text.dropping(suffix: ".").trimmed
-        if text.ends(in: "?") { return nil }
+        if text.ends(in: "?") || text.ends(in: ":") { return nil }
         if let lead = Self.leads.first(where: { text.lowered.begins(with: $0) }) {
             text = text.slice(lead.utf8.count..<text.utf8.count)
         }
@@ -193,7 +193,9 @@ struct EnglishSentence {
             return (named, .definition(meaning: name.text))
         }
         if ["a", "an", "the", "one", "any", "another"].contains(first), rest.count >= 3 {
-            return (name, .definition(meaning: said))
+            // `… chambers, which receive blood, and the two ventricles are …`: the second half speaks of something else.
+            let cut = said.range(ofFirst: ", and the ") ?? said.range(ofFirst: "; ")
+            return (name, .definition(meaning: cut.map { said.slice(0..<$0.lowerBound) } ?? said))
         }
         if rest.count >= 3, known(name) || name.isProperName || name.words.count >= 2 { return (name, .property("is " + said)) }
         return nil

@@ -34,7 +34,7 @@ package enum EnglishWords {
     static let openEndings = ["etc.", "etc", "and so on", "and more", "and others", "..."]
 
     static let pointing: WordList = [
-        "this", "that", "these", "those", "it", "its", "they", "the above", "above", "below", "the following",
+        "all", "each", "every", "some", "many", "most", "this", "that", "these", "those", "it", "its", "they", "the above", "above", "below", "the following",
         "following", "both", "each", "here", "there", "so", "then", "also", "however", "because", "if", "when",
         "therefore", "thus", "otherwise", "and", "but", "or", "for", "in", "on", "at", "with", "he", "she", "we", "you",
     ]

@@ -54,7 +54,7 @@ struct ArrowRule: FactRule {
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
-        guard head.isName || (isCode && owner != nil), Phrase(tail).typingLength >= 2 else { return nil }
+        guard (head.isName && (head.typingLength > 2 || owner != nil)) || (isCode && owner != nil), Phrase(tail).typingLength >= 2 else { return nil }
         var term = head.term(outline.pairs)?.term ?? Term(head.text)
         if isGenericLabel(term.name) { return nil }
         let isKnown = head.isProperName && head.typingLength > 6
@@ -97,7 +97,7 @@ struct ArrowRule: FactRule {
         guard let term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
         return [
             Fact(
-                subject: term, relation: .steps, values: parts.map { Value($0.text) }, isOrdered: true,
+                subject: term, relation: .steps, label: "→", values: parts.map { Value($0.text) }, isOrdered: true,
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]

@@ -13,17 +13,15 @@ struct CalloutRule: FactRule {
         let block = outline.note.blocks[node]
         let words = outline.nodes[node].children.filter { outline.note.blocks[$0].kind == .paragraph }
         guard let first = words.first else { return [] }
-        let lines = sentences(of: outline.note.blocks[first].text.string)
+        let lines = outline.sentences(of: first)
         // A callout whose lines are definitions of their own is a frame about them (인바운드와 아웃바운드).
-        guard let meaning = lines.first, meaning.colon == nil else {
-            return lines.enumerated().flatMap { offset, line in
-                definition(line, at: first, line: outline.note.blocks[first].lines.lowerBound + offset, in: outline)
-            }
+        guard let meaning = lines.first?.phrase, meaning.colon == nil else {
+            return lines.flatMap { definition($0.phrase, at: first, lines: $0.lines, in: outline) }
         }
         return [
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
-                statement: lines.map(\.text).joined(separator: " "), place: outline.place(of: node, lines: block.lines),
+                statement: lines.map(\.phrase.text).joined(separator: " "), place: outline.place(of: node, lines: block.lines),
                 rule: name,
                 language: outline.nodes[node].language)
         ]
@@ -53,7 +51,7 @@ struct CalloutRule: FactRule {
             language: outline.nodes[node].language)
     }
 
-    private func definition(_ phrase: Phrase, at node: Int, line number: Int, in outline: Outline) -> [Fact] {
+    private func definition(_ phrase: Phrase, at node: Int, lines: ClosedRange<Int>, in outline: Outline) -> [Fact] {
         guard let cut = phrase.colon, let reading = cut.head.term(outline.pairs),
             !isGenericLabel(reading.term.name)
         else { return [] }
@@ -61,13 +59,9 @@ struct CalloutRule: FactRule {
         return [
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning))], statement: phrase.text,
-                place: outline.place(of: node, lines: number...number), rule: name,
+                place: outline.place(of: node, lines: lines), rule: name,
                 language: outline.nodes[node].language)
         ]
-    }
-
-    private func sentences(of text: String) -> [Phrase] {
-        text.split(separator: "\n").map { Phrase(cleaning: String($0)) }.filter { !$0.isEmpty }
     }
 }
 

@@ -37,7 +37,9 @@ struct DefinitionRule: FactRule {
 
     private func facts(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
         let outline = line.outline
-        guard !tail.isEmpty, !mergesTwoThings(head: head, tail: tail) else { return [] }
+        guard !tail.isEmpty else { return [] }
+        // What the bracket names is what the words are about.
+        let head = mergesTwoThings(head: head, tail: tail) ? head.brackets.groups.last?.content ?? head : head
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
@@ -108,7 +110,9 @@ struct DefinitionRule: FactRule {
     /// The two sides of the line's colon, or of a dash that stands for one.
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
         guard let cut = sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase) else { return nil }
-        let head = cut.head.unnumbered
+        // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
+        let parted = cut.head.text.range(ofFirst: "; ").map { Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count)) }
+        let head = (parted ?? cut.head).unnumbered
         return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
     }
 
@@ -171,7 +175,8 @@ struct DefinitionRule: FactRule {
 /// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
 /// pricing); nil for names that speak for themselves.
 func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
-    guard outline.note.blocks[node].isItem, !term.name.hasLatin || term.name.ends(in: "비용"), term.aliases.isEmpty else {
+    let isCommon = term.name.hasLatin && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
+    guard outline.note.blocks[node].isItem, !term.name.hasLatin || isCommon || term.name.ends(in: "비용"), term.aliases.isEmpty else {
         return nil
     }
     let name = term.name.comparable
@@ -190,8 +195,7 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
     return outline.subjects(above: node).map(\.name).first(where: fits)
 }
 
-/// Whether a line's bracket and not its name is what its words are about: `Auto Scaling(통합 결제) : … 결제 통합`. Two
-/// things were merged; neither is asked.
+/// Whether a line's bracket and not its name is what its words are about: `Auto Scaling(통합 결제) : … 결제 통합`.
 func mergesTwoThings(head: Phrase, tail: Phrase) -> Bool {
     guard let group = head.brackets.groups.last, group.isLast, group.content.hasHangul else { return false }
     let words = group.content.words

@@ -46,6 +46,11 @@ struct PropertyRule: FactRule {
 
     private func subject(of node: Int, in outline: Outline) -> Term? {
         if let parent = outline.parentItem(of: node) { return subject(ofItem: parent, in: outline) }
+        // Under `pros:` the list tells of what stands above that line.
+        if let lead = outline.leadIn(of: node) {
+            if lead.label.isGeneric { return nil }
+            return lead.label.isProperName ? lead.label.term(outline.pairs)?.term : nil
+        }
         if let callout = outline.calloutSubject(of: node) { return callout }
         guard let section = outline.nodes[node].headings.last,
             let list = outline.nodes[node].parent
@@ -63,7 +68,9 @@ struct PropertyRule: FactRule {
         let phrase = outline.nodes[parent].phrase
         let head = phrase.head.unnumbered
         if let cut = phrase.colon {
-            if mergesTwoThings(head: head, tail: cut.tail) { return nil }
+            if mergesTwoThings(head: head, tail: cut.tail), let group = head.brackets.groups.last {
+                return group.content.term(outline.pairs)?.term
+            }
             if cut.tail.isProperName, !head.isProperName { return cut.tail.term(outline.pairs)?.term }
         } else {
             guard head.bare.isNounPhrase, head.words.count <= 3, !outline.namingItems.contains(parent) else {

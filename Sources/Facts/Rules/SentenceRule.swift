@@ -86,7 +86,12 @@ struct SentenceRule: FactRule {
         case .value(let value): return attribute(topic, value, sentence, at: node, outline).map { [$0] } ?? []
         case .definition, .members, .steps, .purpose, .property: break
         }
-        guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else { return [] }
+        guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else {
+            if case .property(let said) = statement, !isProse {
+                return attribute(topic, said, sentence, at: node, outline).map { [$0] } ?? []
+            }
+            return []
+        }
         switch statement {
         case .definition(let meaning):
             let phrase = Phrase(meaning)

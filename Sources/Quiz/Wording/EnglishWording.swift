@@ -20,8 +20,16 @@ struct EnglishWording: Wording {
         {
             return "\(lead) does \(subject.name) do?"
         }
-        return "\(lead) is \(subject.name)?"
+        let isLimit = Self.limits.contains(first.lowered) || first.hasDigit || meaning.utf8.contains(0x26)
+        return isLimit ? "What is there to remember about \(named(subject))?" : "\(lead) is \(subject.name)?"
     }
+
+    /// Words with which a limit or a remark begins, not what a thing is.
+    private static let limits: WordList = [
+        "between", "not", "only", "always", "never", "no", "up", "at", "in", "on", "by", "with", "without", "from", "for", "to", "max", "min",
+        "maximum", "minimum", "several", "need", "needs", "must", "can", "cannot", "under", "over", "after", "before", "about", "same", "all", "more",
+        "less", "use", "used", "usually", "mostly", "works", "hardest", "added", "free", "many", "better", "it", "they", "so", "because", "even",
+    ]
 
     func askExpansion(of short: String) -> String { "What does \(short) stand for?" }
 
@@ -29,6 +37,7 @@ struct EnglishWording: Wording {
         let number = Self.numbers[count ?? wanted] ?? String(count ?? wanted)
         let owner = fact.subject.owner.map { " (\($0))" } ?? ""
         let name = "\(fact.subject.name)\(owner)"
+        if fact.label == "→" { return "In \(name), what follows what? Name the \(number) in order." }
         if fact.isOrdered { return "In order, what are the steps of \(name)?" }
         if fact.isIncomplete {
             return fact.label.map { "Name the \($0.lowercased()) of \(name) that you know." }
@@ -50,7 +59,14 @@ struct EnglishWording: Wording {
         }
         if fact.label == "date" { return "When was this: \(fact.subject.name)?" }
         let name = named(fact.subject)
-        let label = (fact.label ?? "").words.first?.hasCapitalsOnly == true ? fact.label ?? "" : (fact.label ?? "").lowered
+        let label = (fact.label ?? "").lowercasedFirst
+        if fact.rule.rawValue == "table" {
+            let value = fact.values.first?.text ?? ""
+            if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
+                return "How many \(label) does \(name) have?"
+            }
+            return label.ends(in: "?") ? "\(name): \(label)" : "\(name): what is the \(label)?"
+        }
         if label.ends(in: "s"), !label.ends(in: "ss") { return "What are the \(label) of \(name)?" }
         return "What is the \(label) of \(name)?"
     }
@@ -68,7 +84,9 @@ struct EnglishWording: Wording {
             let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
             return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
         }
-        return "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
+        if fact.rule.rawValue == "arrow" { return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst }
+        let isCondition = ["if ", "when "].contains { fact.subject.name.lowered.begins(with: $0) }
+        return isCondition ? "\(lead)what happens \(fact.subject.name.lowercasedFirst)?".capitalisedFirst : "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
     }
 
     func askFormula(of subject: Term) -> String { "How is \(named(subject)) calculated?" }
@@ -115,6 +133,11 @@ extension String {
     /// With its first letter a capital one.
     fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
-    /// A code in capitals, which stays so.
-    fileprivate var hasCapitalsOnly: Bool { utf8.count >= 2 && utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } }
+    /// With its first letter a small one, unless its first word is a code or a name (AZs, Trusted Advisor).
+    fileprivate var lowercasedFirst: String {
+        guard let first = words.first, first.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) }),
+            !words.dropFirst().contains(where: { $0.utf8.first.map { (0x41...0x5A).contains($0) } == true })
+        else { return self }
+        return prefix(1).lowercased() + dropFirst()
+    }
 }

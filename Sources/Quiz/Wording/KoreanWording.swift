@@ -43,6 +43,9 @@ struct KoreanWording: Wording {
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let subject = fact.subject
         let name = named(subject)
+        if fact.label == "→" {
+            return "\(name)에서 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
+        }
         if fact.isOrdered {
             let what = fact.label.map { "\(name)의 \($0)" } ?? name
             return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
@@ -119,10 +122,7 @@ struct KoreanWording: Wording {
             return last.ends(in: "려면")
                 ? "\(lead)\(fact.subject.name) 어떻게 해야 하나요?" : "\(lead)\(fact.subject.name) 어떻게 되나요?"
         }
-        switch KoreanEnding(of: fact.subject.name) {
-        case .sentence, .nominal: return "\(lead)다음의 결과는 무엇인가요? — \(fact.subject.name)"
-        default: return "\(lead)'\(fact.subject.name)'의 목적이나 결과는 무엇인가요?"
-        }
+        return "\(lead)다음 화살표 뒤에는 무엇이 오나요? — \(fact.subject.name) → \(ClozeQuestion.blank)"
     }
 
     func askFormula(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 어떻게 계산하나요?" }

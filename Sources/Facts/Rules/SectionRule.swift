@@ -1,0 +1,42 @@
+import Notes
+
+/// A line under one of several numbered headings that are no names (principles, ways of paying): which of them does it
+/// belong to? The headings themselves are the choices.
+struct SectionRule {
+    let name = Rule(rawValue: "section")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem, outline.parentItem(of: node) == nil, !outline.isInWalkthrough(node),
+            let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
+            heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty
+        else { return [] }
+        let phrase = outline.nodes[node].phrase
+        guard phrase.colon == nil, phrase.equals == nil, (10...80).contains(phrase.typingLength), phrase.words.count >= 3,
+            !phrase.text.ends(in: "?"), phrase.letters.strayJamo == 0, !isExample(phrase),
+            !Naming.pointsElsewhere(phrase.words[0]), !sharesWord(phrase, heading.name)
+        else { return [] }
+        let siblings = outline.nodes[node].headings.dropLast().last.map { outline.nodes[$0].children }
+            ?? outline.nodes.indices.filter { outline.nodes[$0].parent == nil }
+        let numbered = siblings.filter { outline.note.blocks[$0].isSection && outline.headings[$0]?.isNumbered == true }
+        guard let place = numbered.firstIndex(of: section), numbered.count >= 3 else { return [] }
+        // The headings after it, round to the first: three wrong ones at most.
+        let others = (1..<numbered.count).map { numbered[(place + $0) % numbered.count] }
+            .compactMap { outline.headings[$0]?.name }.filter { !$0.isEmpty && $0 != heading.name }
+        guard others.count >= 2 else { return [] }
+        var choices = Array(others.prefix(3))
+        choices.insert(heading.name, at: Int(phrase.form.text.utf8.count) % (choices.count + 1))
+        return [
+            Fact(
+                subject: Term(phrase.bare.text), relation: .contrast, values: [Value(heading.name)], choices: choices,
+                statement: phrase.text, place: outline.place(of: node), rule: name,
+                language: outline.nodes[node].language)
+        ]
+    }
+
+    /// A line that says its heading again gives itself away.
+    private func sharesWord(_ phrase: Phrase, _ heading: String) -> Bool {
+        let stems = heading.words.filter { $0.utf8.count >= 6 }.map { $0.hasHangul ? $0.slice(0..<6) : $0.lowered }
+        return phrase.words.contains { word in stems.contains { word.lowered.begins(with: $0) } }
+    }
+}
