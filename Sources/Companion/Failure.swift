@@ -15,6 +15,8 @@ package enum Failure: Error, Sendable, Hashable {
     case noSuchSetting(String, suggestions: [String])
     case badSetting(key: String, found: String, expected: SettingKind)
     case noSuchCard(String)
+    /// Several cards hold the words; some of their questions.
+    case manyCards(String, [String])
     case nothingToUndo
     case notTracked(String)
 }

@@ -103,9 +103,9 @@ package final class NoteSync {
 
     private func readSlice() throws(Failure) {
         let range = nextSlice(from: position)
-        let results = ahead?.take() ?? readNotes(pending[range], renamed: gone)
+        let results = ahead?.take() ?? readNotes(pending[range], renamed: gone, knowing: workspace.lexicon)
         let next = nextSlice(from: range.upperBound)
-        ahead = next.isEmpty ? nil : ReadAhead(pending[next], renamed: gone)
+        ahead = next.isEmpty ? nil : ReadAhead(pending[next], renamed: gone, knowing: workspace.lexicon)
         var writing = SliceWriting()
         for (note, result) in zip(pending[range], results) {
             try take(result, of: note, into: &writing)
@@ -145,7 +145,7 @@ package final class NoteSync {
                 touch(record, as: note, into: &writing)
             } else {
                 // A second copy of a file that was renamed: it is a note of its own.
-                try take(readNote(note, renamed: GoneNotes()), of: note, into: &writing)
+                try take(readNote(note, renamed: GoneNotes(), knowing: workspace.lexicon), of: note, into: &writing)
             }
         case .leftOut:
             if let record = note.record { gone.add(record) }

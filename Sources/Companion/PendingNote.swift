@@ -2,8 +2,8 @@ import Dispatch
 import Facts
 import KnowledgeBase
 import Notes
-import Records
 import Quiz
+import Records
 import Synchronization
 
 /// A file whose size or time is not what the knowledge base has.
@@ -34,13 +34,15 @@ extension NoteRecord {
 }
 
 /// Reads notes on all cores; the results stand in the order of `notes`.
-func readNotes(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes) -> [NoteReadResult] {
-    guard notes.count > 1 else { return notes.map { readNote($0, renamed: gone) } }
+func readNotes(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes, knowing lexicon: Lexicon) -> [NoteReadResult]
+{
+    guard notes.count > 1 else { return notes.map { readNote($0, renamed: gone, knowing: lexicon) } }
     return [NoteReadResult](unsafeUninitializedCapacity: notes.count) { buffer, count in
         // Each turn writes the one place that is its own.
         nonisolated(unsafe) let places = buffer
         DispatchQueue.concurrentPerform(iterations: notes.count) { turn in
-            places.initializeElement(at: turn, to: readNote(notes[notes.startIndex + turn], renamed: gone))
+            places.initializeElement(
+                at: turn, to: readNote(notes[notes.startIndex + turn], renamed: gone, knowing: lexicon))
         }
         count = notes.count
     }
@@ -51,9 +53,9 @@ final class ReadAhead: Sendable {
     private let results = Mutex<[NoteReadResult]>([])
     private let isRead = DispatchSemaphore(value: 0)
 
-    init(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes) {
+    init(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes, knowing lexicon: Lexicon) {
         DispatchQueue.global().async {
-            let read = readNotes(notes, renamed: gone)
+            let read = readNotes(notes, renamed: gone, knowing: lexicon)
             self.results.withLock { $0 = read }
             self.isRead.signal()
         }
@@ -67,7 +69,7 @@ final class ReadAhead: Sendable {
 }
 
 /// Reads one note and finds its cards. It touches no knowledge base, so it may run on any thread.
-func readNote(_ note: PendingNote, renamed gone: GoneNotes) -> NoteReadResult {
+func readNote(_ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lexicon) -> NoteReadResult {
     let bytes: [UInt8]
     do { bytes = try readFile(note.file.path) } catch { return .failed(error) }
     let digest = digest(of: bytes)
@@ -79,6 +81,7 @@ func readNote(_ note: PendingNote, renamed gone: GoneNotes) -> NoteReadResult {
     let read = Note(reading: bytes, named: note.file.path)
     if read.isBinary { return .failed(.notANote(path: note.file.path)) }
     if read.isLeftOut { return .leftOut }
-    let reading = NoteReading(of: bytes, file: note.file, source: note.source, digest: digest, note: read)
+    let reading = NoteReading(
+        of: bytes, file: note.file, source: note.source, digest: digest, note: read, knowing: lexicon)
     return .read(reading, problems: read.problems + reading.cards.problems)
 }

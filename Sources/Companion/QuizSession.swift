@@ -1,4 +1,5 @@
 package import FSRS
+import Facts
 import KnowledgeBase
 import Quiz
 package import Records
@@ -27,6 +28,7 @@ package final class QuizSession {
     private struct Current {
         var card: StoredCard
         var question: Question
+        var correction: Lexicon.Correction?
         var shownAt: Int64
         var hintUsed = false
         var typed = ""
@@ -64,8 +66,9 @@ package final class QuizSession {
         }
         // The seed moves on with every review, so that the same card is not asked in the same words each time.
         let seed = card.birthID.low ^ UInt64(truncatingIfNeeded: card.state.reviews)
-        let question = ask(card.card, source: card.source, seed: seed, index: database.index)
-        current = Current(card: card, question: question, shownAt: workspace.surroundings.now())
+        let question = question(for: card, seed: seed)
+        current = Current(
+            card: card, question: question, correction: correction(for: card), shownAt: workspace.surroundings.now())
         let number = graded.count + 1
         return Asked(
             number: number, total: max(planned, number), remainingReviews: remainingReviews, question: question,
@@ -155,7 +158,7 @@ package final class QuizSession {
     /// Grades what was typed; writes nothing. Throws `noSuchCard` when nothing is being asked.
     package func answer(_ typed: String) throws -> Answered {
         guard var asked = current else { throw Failure.noSuchCard("") }
-        let verdict = asked.question.verdict(on: typed, hintUsed: asked.hintUsed, index: database.index)
+        let verdict = asked.question.verdict(on: typed, hintUsed: asked.hintUsed, index: workspace.index)
         asked.typed = typed
         asked.verdict = verdict
         asked.suggested = verdict.suggestion.flatMap { Grade(rawValue: $0.rawValue) }
@@ -163,9 +166,52 @@ package final class QuizSession {
         return answered(asked, verdict: verdict)
     }
 
+    /// The card's question in the learner's own words where she wrote some; a corrected value is right as well.
+    private func question(for card: StoredCard, seed: UInt64) -> Question {
+        var question = ask(card.card, source: card.source, seed: seed, index: workspace.index)
+        // The learning steps may be chosen; what moves a card to review is typed or recalled.
+        if card.state.phase == .new || (card.state.phase == .learning && card.state.step == 0),
+            card.editedPrompt == nil,
+            card.editedAnswer == nil, let near = try? database.neighbours(of: card.factID, limit: 24),
+            let easy = easier(question, of: card.card, neighbours: near, seed: seed, index: workspace.index)
+        {
+            question = easy
+        }
+        if let prompt = card.editedPrompt { question.prompt = prompt }
+        if let answer = card.editedAnswer {
+            question.answers = [[answer]]
+            question.wanted = 1
+            question.choices = nil
+            question.response = .typed
+        }
+        if let correction = correction(for: card), question.response != .choice, question.kind != .matching {
+            for index in question.answers.indices {
+                let said = question.answers[index].map { $0.replacing(correction.old, with: correction.new) }
+                question.answers[index] += said.filter { !question.answers[index].contains($0) }
+            }
+        }
+        return question
+    }
+
+    /// What packs call out of date in a card's fact; nothing once the learner took the new value.
+    private func correction(for card: StoredCard) -> Lexicon.Correction? {
+        card.editedAnswer == nil ? workspace.lexicon.correction(of: card.card.fact) : nil
+    }
+
+    /// Makes a correction's new value the card's answer; the note is not touched. False where there is none to take.
+    package func takeCorrection() throws -> Bool {
+        guard let asked = current, let correction = asked.correction, let answer = asked.question.answers.first?.first
+        else { return false }
+        let id = asked.card.id
+        try stored { () throws(StoreError) in
+            try database.edit(id, prompt: nil, answer: answer.replacing(correction.old, with: correction.new))
+        }
+        return true
+    }
+
     private func answered(_ asked: Current, verdict: Verdict) -> Answered {
         Answered(
-            verdict: verdict,
+            verdict: verdict, correction: asked.correction,
             intervals: scheduler(for: asked.card).intervals(asked.card.state, at: moment, seed: asked.card.seed),
             suggested: asked.suggested)
     }
@@ -176,7 +222,8 @@ package final class QuizSession {
     package func overrule(right: Bool) -> Answered {
         guard var asked = current else {
             return Answered(
-                verdict: Verdict(outcome: .unknown, parts: [], suggestion: nil), intervals: [], suggested: nil)
+                verdict: Verdict(outcome: .unknown, parts: [], suggestion: nil), correction: nil, intervals: [],
+                suggested: nil)
         }
         var verdict = asked.verdict ?? Verdict(outcome: .unknown, parts: [], suggestion: nil)
         verdict.outcome = right ? .right : .wrong

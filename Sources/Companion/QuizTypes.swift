@@ -1,4 +1,5 @@
 package import FSRS
+package import Facts
 import KnowledgeBase
 package import Quiz
 package import Records
@@ -30,6 +31,8 @@ package struct Asked: Sendable {
 /// What an answer was worth, and what each grade would lead to.
 package struct Answered: Sendable {
     package var verdict: Verdict
+    /// A value in the note that packs call out of date.
+    package var correction: Lexicon.Correction?
     /// In the order of `Grade.allCases`.
     package var intervals: [Interval]
     package var suggested: Grade?

@@ -6,14 +6,14 @@ import Records
 
 extension NoteReading {
     /// Reads the bytes of a file into all that the knowledge base keeps of it. Linear in their number.
-    init(of bytes: [UInt8], file: FoundFile, source: Int64, digest: UInt64, note: Note) {
+    init(of bytes: [UInt8], file: FoundFile, source: Int64, digest: UInt64, note: Note, knowing lexicon: Lexicon) {
         let name = fileTitle(file.path)
         self.init(
             sourceID: source, path: file.path, size: file.size, modified: file.modified, digest: digest,
             readerVersion: Note.readerVersion, rulesVersion: Facts.rulesVersion, title: note.title ?? name,
             tags: note.tags,
             sections: note.keptSections, passages: note.passages,
-            cards: makeCards(from: findFacts(in: note), of: note))
+            cards: makeCards(from: findFacts(in: note, knowing: lexicon), of: note))
     }
 }
 

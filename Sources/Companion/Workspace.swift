@@ -1,11 +1,15 @@
 import FSRS
+import Facts
 package import KnowledgeBase
+import Quiz
 import Records
 
 /// An opened data home with everything that can be done in it.
 package final class Workspace {
     package let surroundings: Surroundings
     package let database: StudyDatabase
+    /// What the packs know of names and changed values; read when it is first asked for.
+    private(set) lazy var lexicon = packLexicon(in: surroundings.content)
 
     /// Opens the data home; on an empty one the sample pack is made ready. Reads no note of the learner's.
     ///
@@ -32,6 +36,9 @@ package final class Workspace {
         return Moment(
             milliseconds: now, utcOffset: surroundings.utcOffset(now), rollOverHour: settings.rollOverHour)
     }
+
+    /// What grading may ask of all that is known.
+    var index: any FactIndex { KnowingIndex(base: database.index, lexicon: lexicon) }
 
     func newBirthID() -> BirthID { BirthID(high: surroundings.random(), low: surroundings.random()) }
 

@@ -56,14 +56,14 @@ struct Manifest {
         problem(.badValue(key: key, found: node.scalar?.string ?? "", expected: expected), at: key)
     }
 
-    private static func line(of error: any Error) -> Int? {
+    static func line(of error: any Error) -> Int? {
         switch error as? YamlError {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
         default: nil
         }
     }
 
-    private static func detail(of error: any Error) -> String {
+    static func detail(of error: any Error) -> String {
         switch error as? YamlError {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
         default: "\(error)"

@@ -40,6 +40,8 @@ package struct PackProblem: Error, Sendable, Hashable {
         case yesOrNo
         case number
         case oneOf([String])
+        /// A list of two names or more.
+        case names
     }
 
     package var kind: Kind

@@ -53,7 +53,7 @@ private func isFolder(_ path: String) -> Bool {
 }
 
 /// A file of UTF-8; nil where it cannot be read or is none.
-private func readText(_ path: String) -> String? {
+func readText(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

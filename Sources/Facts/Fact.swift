@@ -29,7 +29,8 @@ package struct Fact: Sendable, Hashable, Codable {
 
     package init(
         subject: Term, relation: Relation, label: String? = nil, values: [Value], frame: String? = nil,
-        choices: [String] = [], isOpen: Bool = false, isOrdered: Bool = false, isIncomplete: Bool = false, statement: String, place: Place,
+        choices: [String] = [], isOpen: Bool = false, isOrdered: Bool = false, isIncomplete: Bool = false,
+        statement: String, place: Place,
         rule: Rule, language: Language
     ) {
         self.subject = subject

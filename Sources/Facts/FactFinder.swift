@@ -11,8 +11,9 @@ package struct FoundFacts: Sendable {
 package let rulesVersion = 2
 
 /// The facts of a note, in its order. Linear in the note's size.
-package func findFacts(in note: Note) -> FoundFacts {
-    let outline = Outline(note)
+/// - Parameter lexicon: what packs know of names: other names are accepted, slips of spelling mended.
+package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> FoundFacts {
+    let outline = Outline(note, lexicon: lexicon)
     let exam = ExamRule().facts(in: outline)
     var facts = DialectRule().facts(in: outline) + exam.facts
     for node in outline.nodes.indices {
@@ -24,6 +25,8 @@ package func findFacts(in note: Note) -> FoundFacts {
         // What says nothing else may still say who did it.
         if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
     }
+    let speller = Speller(lexicon, of: outline)
+    for index in facts.indices { speller.mend(&facts[index]) }
     return FoundFacts(facts: facts, problems: exam.problems + outline.dialect.problems)
 }
 
@@ -43,4 +46,41 @@ enum FactRules {
         DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), SentenceRule(), GlossRule(), EnumerationRule(),
         ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), QuantityRule(),
     ]
+}
+
+/// Gives facts the right spelling of their names, and the other names that packs know; what the note wrote is accepted too.
+private struct Speller {
+    let lexicon: Lexicon
+    let counts: [Form: Int]
+
+    init(_ lexicon: Lexicon, of outline: Outline) {
+        self.lexicon = lexicon
+        counts = Lexicon.counts(in: outline.nodes.map(\.phrase))
+    }
+
+    func mend(_ fact: inout Fact) {
+        guard fact.relation != .authored else { return }
+        var subject = fact.subject
+        mend(&subject.name, aliases: &subject.aliases)
+        fact.subject = subject
+        if let owner = fact.subject.owner, let right = lexicon.respelled(owner, counts: counts) {
+            fact.subject.owner = right
+        }
+        guard fact.frame == nil else { return }
+        for index in fact.values.indices where fact.values[index].text.words.count <= 6 {
+            var value = fact.values[index]
+            mend(&value.text, aliases: &value.aliases)
+            fact.values[index] = value
+        }
+    }
+
+    private func mend(_ name: inout String, aliases: inout [String]) {
+        if let right = lexicon.respelled(name, counts: counts) {
+            aliases.append(name)
+            name = right
+        }
+        for other in lexicon.otherNames(of: name) where !aliases.contains(other) && other != name {
+            aliases.append(other)
+        }
+    }
 }

@@ -20,7 +20,9 @@ enum Labels {
         if let parent = outline.parentItem(of: node) {
             let phrase = outline.nodes[parent].phrase
             let head = phrase.head.unnumbered
-            if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name), head.isNounPhrase || head.isProperName {
+            if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name),
+                head.isNounPhrase || head.isProperName
+            {
                 var owned = term
                 owned.owner = Facts.owner(of: term, at: parent, in: outline)
                 return owned
@@ -43,7 +45,9 @@ enum Labels {
     static func withoutCount(_ words: [String]) -> Phrase? {
         guard words.count >= 2, let last = words.last, counts.matches(last) else { return nil }
         var rest = words.dropLast()
-        if ["가지", "종류", "개"].contains(last), let number = rest.last, number.hasDigit || numerals.contains(number) { rest = rest.dropLast() }
+        if ["가지", "종류", "개"].contains(last), let number = rest.last, number.hasDigit || numerals.contains(number) {
+            rest = rest.dropLast()
+        }
         return rest.isEmpty ? nil : Phrase(rest.joined(separator: " "))
     }
 
@@ -51,15 +55,21 @@ enum Labels {
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
 
     private static let purposes: WordList = [
-        "용도", "목적", "쓰는 이유", "사용 이유", "사용이유", "이용 목적", "쓰임", "쓰임새", "사용 목적", "사용 사례", "활용", "purpose", "use", "uses", "used for",
+        "용도", "목적", "쓰는 이유", "사용 이유", "사용이유", "이용 목적", "쓰임", "쓰임새", "사용 목적", "사용 사례", "활용", "purpose", "use", "uses",
+        "used for",
         "use case", "use cases", "why", "why use it", "goal",
     ]
     private static let examples: WordList = ["예", "예시", "사례", "example", "examples", "e.g.", "e.g", "ex"]
-    private static let stories: WordList = ["안티패턴", "모범사례", "antipattern", "antipatterns", "bestpractice", "bestpractices", "문제", "problem"]
+    private static let stories: WordList = [
+        "안티패턴", "모범사례", "antipattern", "antipatterns", "bestpractice", "bestpractices", "문제", "problem",
+    ]
     private static let attributes: WordList = [
-        "수도", "크기", "기간", "위치", "발명자", "저자", "연도", "시기", "날짜", "단위", "포트", "약자", "기본값", "용량", "속도", "온도", "시간", "인구", "면적",
-        "높이", "길이", "무게", "깊이", "두께", "개수", "횟수", "비율", "확률", "색", "색깔", "맛", "원료", "재료", "주재료", "성분", "별명", "별칭", "다른 이름", "영문", "영어", "한자",
-        "창시자", "건국자", "설립자", "발견자", "설립", "건국", "멸망", "출생", "사망", "왕", "종교", "언어", "화폐", "통화", "계절", "수명", "과금", "요금", "가격", "비용", "무료", "프로토콜",
+        "수도", "크기", "기간", "위치", "발명자", "저자", "연도", "시기", "날짜", "단위", "포트", "약자", "기본값", "용량", "속도", "온도", "시간", "인구",
+        "면적",
+        "높이", "길이", "무게", "깊이", "두께", "개수", "횟수", "비율", "확률", "색", "색깔", "맛", "원료", "재료", "주재료", "성분", "별명", "별칭",
+        "다른 이름", "영문", "영어", "한자",
+        "창시자", "건국자", "설립자", "발견자", "설립", "건국", "멸망", "출생", "사망", "왕", "종교", "언어", "화폐", "통화", "계절", "수명", "과금", "요금",
+        "가격", "비용", "무료", "프로토콜",
         "계층", "버전", "형식", "단점", "장점", "특징", "대상", "조건", "한계", "범위", "결과", "원인", "영향", "의의", "배경", "효과", "역할", "기능",
     ]
     private static let englishAttributes: WordList = [

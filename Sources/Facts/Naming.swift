@@ -16,7 +16,9 @@ enum Naming {
         if notAtTheEnd.matches(phrase.text) { return false }
         if phrase.unnumbered.isEmpty { return false }
         guard letters.hangul > 0 else { return words.count <= 6 }
-        if words.count >= 3, words.indices.dropLast().contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) { return false }
+        if words.count >= 3, words.indices.dropLast().contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) {
+            return false
+        }
         switch phrase.ending {
         case .sentence: return words.count == 1
         case .question: return false

@@ -10,7 +10,8 @@ struct NoteTerms {
         var seen: Set<Form> = []
         for name in names {
             let phrase = Phrase(name)
-            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, !isMaker(name), !Labels.areAttributes(name), !Self.light.contains(phrase.lower), seen.insert(phrase.form).inserted,
+            guard phrase.typingLength >= 2, phrase.words.count <= 4, !phrase.isGeneric, phrase.isName, !isMaker(name),
+                !Labels.areAttributes(name), !Self.light.contains(phrase.lower), seen.insert(phrase.form).inserted,
                 let start = Self.start(name)
             else { continue }
             byStart[start, default: []].append(name)
@@ -38,7 +39,9 @@ struct NoteTerms {
         return best
     }
 
-    private static let light: WordList = ["default", "max", "min", "maximum", "minimum", "reserved", "standard", "none", "기본", "최대", "최소"]
+    private static let light: WordList = [
+        "default", "max", "min", "maximum", "minimum", "reserved", "standard", "none", "기본", "최대", "최소",
+    ]
 
     private static func start(_ text: String) -> Form? {
         let first = text.words.first ?? ""
@@ -61,6 +64,7 @@ struct NoteTerms {
     }
 
     private static let particles: WordList = [
-        "은", "는", "이", "가", "을", "를", "에", "의", "로", "으로", "와", "과", "에서", "에게", "부터", "까지", "도", "만", "보다", "처럼", "나", "이나", "란",
+        "은", "는", "이", "가", "을", "를", "에", "의", "로", "으로", "와", "과", "에서", "에게", "부터", "까지", "도", "만", "보다", "처럼", "나",
+        "이나", "란",
     ]
 }

@@ -43,13 +43,13 @@ struct Outline {
     /// Items whose items are mostly names, by block index.
     private(set) var namingItems: Set<Int> = []
 
-    init(_ note: Note) {
+    init(_ note: Note, lexicon: Lexicon = Lexicon()) {
         self.note = note
         exam = ExamReader(note)
         dialect = DialectReader(note)
         taken = exam.taken.union(dialect.taken)
         let phrases = note.blocks.map { Phrase(cleaning: $0.text.string) }
-        pairs = Self.repeatedPairs(in: phrases)
+        pairs = Self.repeatedPairs(in: phrases).union(lexicon.pairs)
         codeNames = Self.codeNames(in: phrases)
         nodes = []
         nodes.reserveCapacity(note.blocks.count)
@@ -76,7 +76,9 @@ struct Outline {
         }
         sentencesOfNodes = zip(note.blocks, phrases).map { [taken] block, phrase in
             // A stem or an option states nothing; what explains the answer does.
-            if !taken.isEmpty, !phrase.isEmpty, block.textLines.contains(where: taken.contains) || block.text.string.utf8.contains(0x0A) {
+            if !taken.isEmpty, !phrase.isEmpty,
+                block.textLines.contains(where: taken.contains) || block.text.string.utf8.contains(0x0A)
+            {
                 return Facts.sentences(of: block, byLine: true).filter { !$0.lines.contains(where: taken.contains) }
             }
             guard block.kind == .paragraph || block.isItem, !phrase.isEmpty else { return [] }
@@ -98,7 +100,8 @@ struct Outline {
         nodes.indices.flatMap { index -> [String] in
             if let subject = sectionSubjects[index] {
                 // AWS 가용 영역 is 가용 영역 in a sentence.
-                return [subject.name, withoutMaker(subject.name)] + (subject.name.hasHangul ? [subject.name.dropping(prefix: "AWS ")] : [])
+                return [subject.name, withoutMaker(subject.name)]
+                    + (subject.name.hasHangul ? [subject.name.dropping(prefix: "AWS ")] : [])
             }
             let head = nodes[index].phrase.colon?.head.unnumbered.bare.text
             return (head.map { [$0] } ?? []) + note.blocks[index].text.stressed(in: 0..<Int.max)
@@ -230,7 +233,8 @@ struct Outline {
     func isExam(_ node: Int) -> Bool {
         guard !taken.isEmpty else { return false }
         if nodes[node].kind.isListKind { return note.blocks[node].lines.contains(where: taken.contains) }
-        return (nodes[node].kind == .table && !exam.items.isEmpty) || note.blocks[node].textLines.contains(where: taken.contains)
+        return (nodes[node].kind == .table && !exam.items.isEmpty)
+            || note.blocks[node].textLines.contains(where: taken.contains)
     }
 
     /// Whether a node is done step by step: it states no limit and describes nothing.

@@ -26,9 +26,14 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
             index += 1
         }
         // `7~9%`, `35–38℃`: a range is one value.
-        if index + 1 < scalars.count, scalars[index] == "~" || scalars[index] == "–" || scalars[index] == "∼", scalars[index + 1].isDigit {
+        if index + 1 < scalars.count, scalars[index] == "~" || scalars[index] == "–" || scalars[index] == "∼",
+            scalars[index + 1].isDigit
+        {
             index += 1
-            while index < scalars.count, scalars[index].isDigit || (scalars[index] == "." && index + 1 < scalars.count && scalars[index + 1].isDigit) {
+            while index < scalars.count,
+                scalars[index].isDigit
+                    || (scalars[index] == "." && index + 1 < scalars.count && scalars[index + 1].isDigit)
+            {
                 index += 1
             }
         }
@@ -36,7 +41,8 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         if start > 0, scalars[start - 1].isLatin || scalars[start - 1] == "-" || scalars[start - 1] == "." { continue }
         // `48-bit`, `2-minute`
         let isCompound =
-            index + 2 < scalars.count && scalars[index] == "-" && scalars[index + 1].isLatin && scalars[index + 2].isLatin
+            index + 2 < scalars.count && scalars[index] == "-" && scalars[index + 1].isLatin
+            && scalars[index + 2].isLatin
         if !isCompound, index < scalars.count, scalars[index] == "-" || scalars[index] == ":" || scalars[index] == "/" {
             // A date, a time, a fraction: 2025-07, 09:30, 24/7.
             while index < scalars.count, scalars[index].isDigit || "-:/.".unicodeScalars.contains(scalars[index]) {
@@ -54,9 +60,12 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         let from = money ? start - 1 : start
         let number = digits.filter { $0 != "," }
         // A year or a day of a month before a plural is none: 1789 elections, in 2024 users.
-        if gap == 1, !isCompound, (1000...2100).contains(Int(digits) ?? 0), digits.utf8.count == 4, !Units.english.contains(unit.lowered),
+        if gap == 1, !isCompound, (1000...2100).contains(Int(digits) ?? 0), digits.utf8.count == 4,
+            !Units.english.contains(unit.lowered),
             !Units.signs.contains(unit)
-        { continue }
+        {
+            continue
+        }
         if unit == "년", number.utf8.count == 4 { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
         found.append(
@@ -81,7 +90,9 @@ private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, after
     if word.isEmpty { return nil }
     if Units.english.contains(word.lowered) { return word }
     // Any noun in the plural counts what the number tells: 5 IPs, 7 partitions.
-    let isPlural = word.utf8.count >= 3 && word.ends(in: "s") && !word.ends(in: "ss") && !EnglishWords.notCounted.contains(word.lowered)
+    let isPlural =
+        word.utf8.count >= 3 && word.ends(in: "s") && !word.ends(in: "ss")
+        && !EnglishWords.notCounted.contains(word.lowered)
     return afterGap && isPlural && language == .english ? word : nil
 }
 

@@ -17,7 +17,8 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else {
         let phrase = Phrase(cleaning: text)
         return phrase.isEmpty
-            ? [] : [Sentence(phrase: phrase, lines: block.textLines, stressed: block.text.stressed(in: 0..<text.utf8.count))]
+            ? []
+            : [Sentence(phrase: phrase, lines: block.textLines, stressed: block.text.stressed(in: 0..<text.utf8.count))]
     }
     var copy = text
     return copy.withUTF8 { bytes in
@@ -74,7 +75,9 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
             if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index) { cuts.append(end) }
             index = end
         } else {
-            if byte == 0x0A, byLine || endsThought(bytes, index) || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index) {
+            if byte == 0x0A,
+                byLine || endsThought(bytes, index) || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index)
+            {
                 cuts.append(index)
             }
             index += 1
@@ -90,7 +93,8 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     var start = dot
     while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x28 { start -= 1 }
     let word = String(decoding: bytes[start..<dot], as: UTF8.self).lowered
-    if ["e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c"].contains(word) {
+    if ["e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c"].contains(word)
+    {
         return true
     }
     let isOrdinal = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
@@ -126,7 +130,9 @@ private func beginsTerm(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bo
 }
 
 /// Whether the line before `end` is a label on its own: it ends in a colon.
-private func isLabel(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool { end > 0 && bytes[end - 1] == 0x3A }
+private func isLabel(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    end > 0 && bytes[end - 1] == 0x3A
+}
 
 private let lineEndings: EndingList = [
     "다", "요", "음", "함", "됨", "임", "있음", "없음", "가능", "불가", "필요", "등", "것", "기",

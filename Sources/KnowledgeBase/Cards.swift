@@ -1,5 +1,5 @@
 package import FSRS
-internal import Facts
+package import Facts
 internal import GRDB
 package import Quiz
 package import Records
@@ -13,11 +13,11 @@ extension StudyDatabase {
         try database.prepared(
             """
             SELECT c.id, c.fact_id, c.birth_id, c.origin, c.aspect, f.json, n.path, p.first_line, p.last_line,
-            p.headings, p.block_id, s.title, c.is_changed, c.is_suspended, \(stateColumns)
+            p.headings, p.block_id, s.title, c.is_changed, c.is_suspended, e.prompt, e.answer, \(stateColumns)
             FROM cards c JOIN facts f ON f.id = c.fact_id
             LEFT JOIN fact_places p ON p.fact_id = c.fact_id AND p.note_id = c.note_id
             LEFT JOIN notes n ON n.id = c.note_id LEFT JOIN sources s ON s.id = c.source_id
-            WHERE c.id = ? LIMIT 1
+            LEFT JOIN card_edits e ON e.card_id = c.id WHERE c.id = ? LIMIT 1
             """
         ).first(id) { row in
             var fact = try row.withBytes(5) { try Fact(json: $0) }
@@ -29,11 +29,12 @@ extension StudyDatabase {
             return StoredCard(
                 id: row.integer(0), birthID: row.birthID(2), origin: Origin(rawValue: row.text(3)) ?? .fact,
                 card: Card(fact: fact, aspect: Aspect(rawValue: row.text(4)) ?? .value),
-                state: CardState(row: row, from: 14),
+                state: CardState(row: row, from: 16),
                 factID: row.integer(1),
                 source: Question.Source(
                     path: row.optionalText(6) ?? "", firstLine: fact.place.firstLine, lastLine: fact.place.lastLine),
-                deckTitle: row.optionalText(11) ?? "", isChanged: row.bool(12), isSuspended: row.bool(13))
+                deckTitle: row.optionalText(11) ?? "", isChanged: row.bool(12), isSuspended: row.bool(13),
+                editedPrompt: row.optionalText(14), editedAnswer: row.optionalText(15))
         }
     }
 
@@ -42,6 +43,72 @@ extension StudyDatabase {
             try $0.prepared(
                 "SELECT id FROM cards WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1"
             ).all(id) { $0.integer(0) }
+        }
+    }
+
+    /// The learner's own words for a card; nil leaves the one that stands.
+    package func edit(_ id: Int64, prompt: String?, answer: String?) throws(StoreError) {
+        try writing {
+            try $0.prepared(
+                """
+                INSERT INTO card_edits(card_id, prompt, answer) VALUES (?1, ?2, ?3) ON CONFLICT (card_id)
+                DO UPDATE SET prompt = coalesce(?2, prompt), answer = coalesce(?3, answer)
+                """
+            ).run(id, prompt, answer)
+        }
+    }
+
+    /// Cards whose question or answer holds all the words of `text`, best first.
+    package func cards(matching text: String, limit: Int) throws(StoreError) -> [CardLine] {
+        let terms = searchTerms(of: text)
+        guard !terms.isEmpty else { return [] }
+        return try reading { database in
+            try database.prepared(
+                """
+                SELECT c.id, coalesce(e.prompt, c.prompt), coalesce(e.answer, c.answer), c.is_suspended, c.is_doubtful, e.card_id IS NOT NULL
+                FROM search_index JOIN cards c ON c.id = search_index.rowid / 2 LEFT JOIN card_edits e ON e.card_id = c.id
+                WHERE search_index MATCH ? AND search_index.rowid % 2 = 1 AND c.note_id IS NOT NULL
+                ORDER BY bm25(search_index) LIMIT ?
+                """
+            ).all(terms.map(\.expression).joined(separator: " AND "), limit) { CardLine(row: $0) }
+        }
+    }
+
+    /// Cards that the learner suspended, set aside as bad, or edited.
+    package func judgedCards() throws(StoreError) -> [CardLine] {
+        try reading { database in
+            try database.prepared(
+                """
+                SELECT c.id, coalesce(e.prompt, c.prompt), coalesce(e.answer, c.answer), c.is_suspended, c.is_doubtful, e.card_id IS NOT NULL
+                FROM cards c LEFT JOIN card_edits e ON e.card_id = c.id
+                WHERE c.is_suspended OR c.is_doubtful OR e.card_id IS NOT NULL ORDER BY c.id
+                """
+            ).all { CardLine(row: $0) }
+        }
+    }
+
+    /// Asked again: neither suspended nor doubted.
+    package func resume(_ id: Int64, at moment: Moment) throws(StoreError) {
+        try writing { database in
+            try database.prepared("UPDATE cards SET is_suspended = 0, is_doubtful = 0 WHERE id = ?").run(id)
+            try Self.requeue("id = ?", id, in: database)
+            try log("resume", of: id, typed: nil, at: moment, in: database)
+        }
+    }
+
+    /// Facts that stand nearest to a fact in its note, itself left out: what wrong choices are made of.
+    package func neighbours(of fact: Int64, limit: Int) throws(StoreError) -> [Fact] {
+        try reading { database in
+            let place = try database.prepared("SELECT note_id, position FROM fact_places WHERE fact_id = ? LIMIT 1")
+                .first(fact) { ($0.integer(0), $0.int(1)) }
+            guard let place else { return [] }
+            return try database.prepared(
+                """
+                SELECT f.json FROM fact_places p JOIN facts f ON f.id = p.fact_id
+                WHERE p.note_id = ?1 AND p.position BETWEEN ?2 - ?3 AND ?2 + ?3 AND p.fact_id <> ?4
+                ORDER BY abs(p.position - ?2), p.position
+                """
+            ).all(place.0, place.1, limit, fact) { row in try row.withBytes(0) { try Fact(json: $0) } }
         }
     }
 
@@ -119,5 +186,13 @@ struct StoredIndex: FactIndex {
             try $0.prepared("SELECT other FROM wordings WHERE name = ?1").all(name) { $0.text(0) }
         }
         return found ?? []
+    }
+}
+
+extension CardLine {
+    init(row: ResultRow) {
+        self.init(
+            id: row.integer(0), prompt: row.text(1), answer: row.text(2), isSuspended: row.bool(3),
+            isDoubtful: row.bool(4), isEdited: row.bool(5))
     }
 }

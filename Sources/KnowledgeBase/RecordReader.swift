@@ -161,7 +161,8 @@ extension Fact {
         term.owner = subject["owner"]?.text
         self.init(
             subject: term, relation: relation, label: node["label"]?.text,
-            values: node["values"]?.array.map(Value.init(json:)) ?? [], frame: node["frame"]?.text, choices: node["choices"]?.texts ?? [],
+            values: node["values"]?.array.map(Value.init(json:)) ?? [], frame: node["frame"]?.text,
+            choices: node["choices"]?.texts ?? [],
             isOpen: node["isOpen"]?.isTrue ?? false, isOrdered: node["isOrdered"]?.isTrue ?? false,
             isIncomplete: node["isIncomplete"]?.isTrue ?? false, statement: node["statement"]?.text ?? "",
             place: Place(

@@ -21,6 +21,15 @@ enum Schema {
     /// "gong", so that `file` and we know our own.
     static let applicationID = 0x676F_6E67
 
+    /// What the learner wrote over a card's own words; a sync leaves it alone. A NULL is the card's own.
+    static let version2 = """
+        CREATE TABLE card_edits(
+            card_id INTEGER PRIMARY KEY REFERENCES cards(id) ON DELETE CASCADE,
+            prompt TEXT,
+            answer TEXT
+        ) STRICT;
+        """
+
     static let version1 = """
         CREATE TABLE settings(
             key TEXT PRIMARY KEY,

@@ -14,7 +14,8 @@ struct HTMLTag {
     var end: Int
 
     private static let blocks: Set<String> = [
-        "br", "blockquote", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p",
+        "br", "blockquote", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol",
+        "p",
         "section", "summary", "table", "tr", "ul",
     ]
 

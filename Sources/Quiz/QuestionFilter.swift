@@ -19,7 +19,8 @@ struct QuestionFilter {
             subjectsByValue[value, default: []].insert(subject)
             said[fact.place.headings, default: []].append((value, subject))
         }
-        for fact in facts where [.definition, .property, .purpose].contains(fact.relation) && fact.label == nil && fact.frame == nil {
+        for fact in facts
+        where [.definition, .property, .purpose].contains(fact.relation) && fact.label == nil && fact.frame == nil {
             saidCount[Form(normalized(fact.subject.name)), default: 0] += 1
         }
         // Under one heading, what is said of one name may be part of what is said of another: then it fits both.
@@ -46,7 +47,9 @@ struct QuestionFilter {
             return .twoRightAnswers
         }
         if let reason = trivial(card) { return reason }
-        if card.aspect == .meaning, fact.relation == .definition, let reason = unanswerable(fact, name) { return reason }
+        if card.aspect == .meaning, fact.relation == .definition, let reason = unanswerable(fact, name) {
+            return reason
+        }
         let secret = Secret(question.answers, isSentence: card.aspect != .term)
         let isShown =
             question.answers.count > 1
@@ -82,7 +85,8 @@ struct QuestionFilter {
             return .twoRightAnswers
         case .english:
             let first = meaning.words.first?.lowered ?? ""
-            return ["a", "an", "the"].contains(first) || meaning.words.count <= 2 ? nil : (saidCount[name] ?? 0) > 2 ? .twoRightAnswers : nil
+            return ["a", "an", "the"].contains(first) || meaning.words.count <= 2
+                ? nil : (saidCount[name] ?? 0) > 2 ? .twoRightAnswers : nil
         }
     }
 
@@ -92,7 +96,9 @@ struct QuestionFilter {
         case .term, .meaning, .value:
             let text = fact.values.first?.text ?? ""
             // A number, a name or a side may be short; what a thing means is not.
-            let least = fact.label != nil || fact.frame != nil || fact.relation == .contrast || fact.relation == .authored ? 1 : 2
+            let least =
+                fact.label != nil || fact.frame != nil || fact.relation == .contrast || fact.relation == .authored
+                ? 1 : 2
             if text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
             if card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
             if isGenericLabel(fact.subject.name) { return .noSubject }

@@ -32,7 +32,9 @@ struct Secret {
             if bare.utf8.count != form.utf8.count { add(bare, isWord: withoutMaker(name).words.count == 1) }
         }
         if isSentence {
-            for name in answers.compactMap(\.first) where name.words.count >= 3 { sentenceStems += name.words.compactMap(Self.stem) }
+            for name in answers.compactMap(\.first) where name.words.count >= 3 {
+                sentenceStems += name.words.compactMap(Self.stem)
+            }
             return
         }
         for name in answers.compactMap(\.first) {
@@ -72,7 +74,8 @@ struct Secret {
         let words = text.words.map(normalized)
         return names.contains { name in
             guard contains(shown.form, name) else { return false }
-            return name.utf8.count > 6 || words.contains { word in word == name || Self.particles.contains { word == name + $0 } }
+            return name.utf8.count > 6
+                || words.contains { word in word == name || Self.particles.contains { word == name + $0 } }
         }
     }
 
@@ -97,7 +100,10 @@ struct Secret {
             var end = start
             while end < bytes.count, isLetter(bytes[end]) { end += 1 }
             // The plural shows it as well.
-            for code in codes where code.count == end - start || (code.count >= 4 && abs(code.count - (end - start)) == 1 && bytes[end - 1] | 0x20 == 0x73) {
+            for code in codes
+            where code.count == end - start
+                || (code.count >= 4 && abs(code.count - (end - start)) == 1 && bytes[end - 1] | 0x20 == 0x73)
+            {
                 if zip(code, bytes[start..<end]).allSatisfy({ $0 == $1 | ($1 >= 0x41 && $1 <= 0x5A ? 0x20 : 0) }) {
                     return true
                 }

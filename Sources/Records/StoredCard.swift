@@ -15,10 +15,14 @@ package struct StoredCard: Sendable, Hashable {
     /// The value in the note is another than the one learned.
     package var isChanged: Bool
     package var isSuspended: Bool
+    /// The learner's own words for the question and its answer; nil where the card's own stand.
+    package var editedPrompt: String?
+    package var editedAnswer: String?
 
     package init(
         id: Int64, birthID: BirthID, origin: Origin, card: Card, state: CardState, factID: Int64,
-        source: Question.Source, deckTitle: String, isChanged: Bool, isSuspended: Bool
+        source: Question.Source, deckTitle: String, isChanged: Bool, isSuspended: Bool,
+        editedPrompt: String? = nil, editedAnswer: String? = nil
     ) {
         self.id = id
         self.birthID = birthID
@@ -30,5 +34,7 @@ package struct StoredCard: Sendable, Hashable {
         self.deckTitle = deckTitle
         self.isChanged = isChanged
         self.isSuspended = isSuspended
+        self.editedPrompt = editedPrompt
+        self.editedAnswer = editedAnswer
     }
 }

@@ -16,7 +16,9 @@ package struct CarriedSchedule: Sendable, Hashable, Codable {
     static func all(in text: InlineText) -> [CarriedSchedule] {
         text.runs.flatMap { run -> [CarriedSchedule] in
             guard case .comment(let words) = run.style, words.trimmed.begins(with: "SR:") else { return [] }
-            return words.trimmed.dropping(prefix: "SR:").split(separator: "!").compactMap { one($0.split(separator: ",").map(String.init)) }
+            return words.trimmed.dropping(prefix: "SR:").split(separator: "!").compactMap {
+                one($0.split(separator: ",").map(String.init))
+            }
         }
     }
 
@@ -30,7 +32,8 @@ package struct CarriedSchedule: Sendable, Hashable, Codable {
     /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil (2013).
     static func day(_ text: String) -> Int? {
         let parts = text.trimmed.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+        guard parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2])
+        else {
             return nil
         }
         let year = parts[1] <= 2 ? parts[0] - 1 : parts[0]

@@ -46,7 +46,9 @@ struct DialectReader {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed }
         if text.begins(with: "Q:") || text.begins(with: "A:") || text.begins(with: "C:") {
             readHashcards(lines, block, node)
-        } else if let place = lines.firstIndex(where: { Self.separators.contains($0) }), place > 0, place + 1 < lines.count {
+        } else if let place = lines.firstIndex(where: { Self.separators.contains($0) }), place > 0,
+            place + 1 < lines.count
+        {
             let front = lines[..<place].joined(separator: " ").folded
             let back = lines[(place + 1)...].joined(separator: " ").folded
             add(front, back, both: lines[place].unicodeScalars.count == 2, block.textLines, node)
@@ -122,14 +124,22 @@ struct DialectReader {
         let text = block.text.string
         for run in block.text.runs where run.style == .mark && !run.range.isEmpty {
             var answer = block.text.text(of: run)
-            if answer.begins(with: "["), let end = answer.range(ofFirst: ";;]") { answer = answer.slice(end.upperBound..<answer.utf8.count) }
+            if answer.begins(with: "["), let end = answer.range(ofFirst: ";;]") {
+                answer = answer.slice(end.upperBound..<answer.utf8.count)
+            }
             if let hint = answer.range(ofFirst: "[;;") { answer = answer.slice(0..<hint.lowerBound) }
             guard answer.typingLength >= 1 else { continue }
             // Cloze is decided line by line.
-            let start = text.utf8.prefix(run.range.lowerBound).lastIndex(of: 0x0A).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) + 1 } ?? 0
+            let start =
+                text.utf8.prefix(run.range.lowerBound).lastIndex(of: 0x0A).map {
+                    text.utf8.distance(from: text.utf8.startIndex, to: $0) + 1
+                } ?? 0
             let rest = text.utf8.dropFirst(run.range.upperBound)
-            let end = rest.firstIndex(of: 0x0A).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? text.utf8.count
-            let front = text.slice(start..<run.range.lowerBound) + String(Fact.gap) + text.slice(run.range.upperBound..<end)
+            let end =
+                rest.firstIndex(of: 0x0A).map { text.utf8.distance(from: text.utf8.startIndex, to: $0) }
+                ?? text.utf8.count
+            let front =
+                text.slice(start..<run.range.lowerBound) + String(Fact.gap) + text.slice(run.range.upperBound..<end)
             let line = min(
                 block.textLines.lowerBound + text.utf8.prefix(start).count { $0 == 0x0A }, block.textLines.upperBound)
             items.append(
@@ -155,7 +165,8 @@ struct DialectReader {
             var front = ""
             var place = 0
             for hole in holes {
-                front += line.slice(place..<hole.range.lowerBound) + (hole.number == number ? String(Fact.gap) : hole.answer)
+                front +=
+                    line.slice(place..<hole.range.lowerBound) + (hole.number == number ? String(Fact.gap) : hole.answer)
                 place = hole.range.upperBound
             }
             front += line.slice(place..<line.utf8.count)
@@ -186,7 +197,9 @@ struct DialectReader {
         for part in parts {
             switch part.kind {
             case "Q:":
-                if let question { problems.append(Problem(.cardWithoutAnswer(front: question.text), line: question.line)) }
+                if let question {
+                    problems.append(Problem(.cardWithoutAnswer(front: question.text), line: question.line))
+                }
                 question = (part.text, part.line)
             case "A:":
                 guard let asked = question, !asked.text.isEmpty, !part.text.isEmpty else {
@@ -212,7 +225,8 @@ struct DialectReader {
         var index = 0
         while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "["), index == 0 || bytes[index - 1] != UInt8(ascii: "\\"),
-                let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")), end > index + 1, bytes[index + 1] != UInt8(ascii: "^"),
+                let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")), end > index + 1,
+                bytes[index + 1] != UInt8(ascii: "^"),
                 bytes[index + 1] != 0x20, end + 1 >= bytes.count || bytes[end + 1] != UInt8(ascii: "(")
             else {
                 index += 1

@@ -58,7 +58,9 @@ struct EnglishSentence {
     /// `X, also called Y, is …` and `X, or Y, have …` without the other name, which is given apart.
     private static func withoutAlias(_ text: String) -> (String, String?) {
         let words = text.words
-        guard let open = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }), open + 2 < words.count else { return (text, nil) }
+        guard let open = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }), open + 2 < words.count else {
+            return (text, nil)
+        }
         let rest = words[(open + 1)...]
         let starts = [["also", "called"], ["also", "known", "as"], ["or"], ["called"], ["known", "as"]]
         guard let start = starts.first(where: { start in rest.map(\.lowered).starts(with: start) }),
@@ -71,7 +73,8 @@ struct EnglishSentence {
 
     /// `Priests who refused the oath were called refractory`: what stands before the verb is the meaning.
     private static func called(_ words: [String]) -> (Phrase, String)? {
-        guard let place = words.firstIndex(where: { ["called", "termed", "named"].contains($0.lowered) }), place >= 3, place + 1 < words.count,
+        guard let place = words.firstIndex(where: { ["called", "termed", "named"].contains($0.lowered) }), place >= 3,
+            place + 1 < words.count,
             ["is", "are", "was", "were"].contains(words[place - 1].lowered)
         else { return nil }
         var start = 0
@@ -83,7 +86,9 @@ struct EnglishSentence {
         guard place - 1 > start else { return nil }
         let meaning = words[start..<(place - 1)].joined(separator: " ")
         let term = Phrase(withoutArticle(words[(place + 1)...].joined(separator: " ")))
-        guard term.bare.isName, term.words.count <= 4, Phrase(meaning).typingLength >= 4, !Naming.pointsElsewhere(words[start]) else {
+        guard term.bare.isName, term.words.count <= 4, Phrase(meaning).typingLength >= 4,
+            !Naming.pointsElsewhere(words[start])
+        else {
             return nil
         }
         return (term, meaning)
@@ -94,7 +99,8 @@ struct EnglishSentence {
         let words = text.words
         guard let open = words.prefix(5).firstIndex(where: { $0.ends(in: ",") }), open + 3 < words.count,
             ["the", "a", "an"].contains(words[open + 1].lowered),
-            let close = words[(open + 1)...].firstIndex(where: { $0.ends(in: ",") }), close - open >= 3, close + 1 < words.count
+            let close = words[(open + 1)...].firstIndex(where: { $0.ends(in: ",") }), close - open >= 3,
+            close + 1 < words.count
         else { return nil }
         let name = Phrase(withoutArticle(words[...open].joined(separator: " ").dropping(suffix: ",")))
         guard name.bare.isName, name.words.count <= 4 else { return nil }
@@ -116,7 +122,8 @@ struct EnglishSentence {
         guard let so = text.range(ofFirst: ", so ") else { return nil }
         let cause = text.slice(0..<so.lowerBound)
         let effect = text.slice(so.upperBound..<text.utf8.count).dropping(prefix: "that ")
-        guard cause.words.count >= 3, cause.words.count <= 16, effect.words.count >= 2, !Naming.pointsElsewhere(cause.words[0]),
+        guard cause.words.count >= 3, cause.words.count <= 16, effect.words.count >= 2,
+            !Naming.pointsElsewhere(cause.words[0]),
             !effect.lowered.holds(" called ")
         else { return nil }
         return (Phrase(cause), effect)
@@ -174,15 +181,21 @@ struct EnglishSentence {
         _ said: String, _ rest: [String], name: Phrase, known: (Phrase) -> Bool
     ) -> (Phrase, Statement)? {
         let lower = said.lowered
-        for start in ["used for ", "used to ", "used in ", "used as ", "designed for ", "designed to ", "meant for ", "responsible for "]
+        for start in [
+            "used for ", "used to ", "used in ", "used as ", "designed for ", "designed to ", "meant for ",
+            "responsible for ",
+        ]
         where lower.begins(with: start) {
             return (name, .purpose(said.slice(start.utf8.count..<said.utf8.count)))
         }
-        for start in ["made up of ", "made of ", "composed of ", "divided into ", "split into ", "grouped into ", "either "]
+        for start in [
+            "made up of ", "made of ", "composed of ", "divided into ", "split into ", "grouped into ", "either ",
+        ]
         where lower.begins(with: start) {
             return members(said.slice(start.utf8.count..<said.utf8.count)).map { (name, $0) }
         }
-        for start in ["called ", "known as ", "also called ", "also known as ", "named "] where lower.begins(with: start) {
+        for start in ["called ", "known as ", "also called ", "also known as ", "named "]
+        where lower.begins(with: start) {
             let term = Phrase(withoutArticle(said.slice(start.utf8.count..<said.utf8.count)))
             guard term.bare.isName, term.words.count <= 4, name.words.count >= 2 else { return nil }
             return (term, .definition(meaning: name.text))
@@ -197,7 +210,9 @@ struct EnglishSentence {
             let cut = said.range(ofFirst: ", and the ") ?? said.range(ofFirst: "; ")
             return (name, .definition(meaning: cut.map { said.slice(0..<$0.lowerBound) } ?? said))
         }
-        if rest.count >= 3, known(name) || name.isProperName || name.words.count >= 2 { return (name, .property("is " + said)) }
+        if rest.count >= 3, known(name) || name.isProperName || name.words.count >= 2 {
+            return (name, .property("is " + said))
+        }
         return nil
     }
 

@@ -22,7 +22,8 @@ package enum EnglishWords {
         "example", "examples", "ex", "e.g", "eg", "i.e", "note", "notes", "tip", "tips", "warning", "important",
         "caution", "source", "sources", "see", "see also", "reference", "references", "answer", "answers",
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",
-        "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of", "skills in", "hint", "update", "edit", "due",
+        "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of",
+        "skills in", "hint", "update", "edit", "due",
         "attendees", "created", "updated", "title",
     ]
 
@@ -34,7 +35,8 @@ package enum EnglishWords {
     static let openEndings = ["etc.", "etc", "and so on", "and more", "and others", "..."]
 
     static let pointing: WordList = [
-        "all", "each", "every", "some", "many", "most", "this", "that", "these", "those", "it", "its", "they", "the above", "above", "below", "the following",
+        "all", "each", "every", "some", "many", "most", "this", "that", "these", "those", "it", "its", "they",
+        "the above", "above", "below", "the following",
         "following", "both", "each", "here", "there", "so", "then", "also", "however", "because", "if", "when",
         "therefore", "thus", "otherwise", "and", "but", "or", "for", "in", "on", "at", "with", "he", "she", "we", "you",
     ]
@@ -65,7 +67,8 @@ package enum EnglishWords {
         "authorizes", "grants", "denies", "forwards", "filters", "delivers", "transports", "pumps", "absorbs",
         "releases", "secretes", "regulates", "transmits", "generates", "supplies", "drains", "filters", "breaks",
         "builds", "forms", "surrounds", "lines", "binds", "fights", "destroys", "removes", "adds", "expires", "lasts",
-        "made", "inspects", "scans", "collects", "spots", "analyses", "analyzes", "finds", "moves", "pushes", "rewrites",
+        "made", "inspects", "scans", "collects", "spots", "analyses", "analyzes", "finds", "moves", "pushes",
+        "rewrites",
         "signs", "sends", "sits", "spreads", "opens", "closes", "brings", "delays", "stimulates", "turns", "pulls",
         "became", "led", "took", "began", "ended", "caused", "declared", "abolished", "established", "introduced",
         "invented", "discovered", "wrote", "ruled", "founded", "signed", "proposed", "argued", "showed", "found",
@@ -74,7 +77,8 @@ package enum EnglishWords {
 
     /// Words that make a few words something that happens.
     static let clauseWords: WordList = [
-        "when", "if", "after", "before", "because", "more", "less", "fewer", "without", "need", "needs", "no", "not", "is",
+        "when", "if", "after", "before", "because", "more", "less", "fewer", "without", "need", "needs", "no", "not",
+        "is",
         "are", "has", "have", "comes", "goes", "gets", "many", "too", "lost", "failed", "fails", "damage", "missing",
         "removed", "added", "increased", "decreased", "rising", "falling", "used", "using", "alone", "high", "low",
     ]
@@ -82,5 +86,7 @@ package enum EnglishWords {
     static let numerals: WordList = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "the"]
 
     /// Words in s that count nothing.
-    static let notCounted: WordList = ["is", "was", "has", "does", "this", "its", "as", "us", "less", "plus", "yes", "minus", "versus", "always"]
+    static let notCounted: WordList = [
+        "is", "was", "has", "does", "this", "its", "as", "us", "less", "plus", "yes", "minus", "versus", "always",
+    ]
 }

@@ -38,7 +38,8 @@ struct ExamLabel: Hashable {
         rest = rest.dropFirst()
         if label.form == .circled, !opens { return rest.isEmpty ? nil : (label, rest.drop { $0 == " " }) }
         // A number needs its bracket: `1.` begins a question.
-        guard let close = rest.first, close == ")" || (!opens && label.form != .number && (close == "." || close == ":"))
+        guard let close = rest.first,
+            close == ")" || (!opens && label.form != .number && (close == "." || close == ":"))
         else { return nil }
         rest = rest.dropFirst()
         // `A.I`, `a.k.a.`: a blank follows a label, or Hangul.
@@ -81,7 +82,9 @@ struct ExamLabel: Hashable {
         for word in ["correct answers", "correct answer", "answers", "answer", "ans", "정답은", "정답", "해답", "답"]
         where lower.begins(with: word) {
             var rest = text.slice(word.utf8.count..<text.utf8.count).trimmed
-            let isMarked = rest.begins(with: ":") || rest.begins(with: "：") || rest.begins(with: "=") || rest.begins(with: "-") || rest.begins(with: ")") || rest.begins(with: ".")
+            let isMarked =
+                rest.begins(with: ":") || rest.begins(with: "：") || rest.begins(with: "=") || rest.begins(with: "-")
+                || rest.begins(with: ")") || rest.begins(with: ".")
             if isMarked { rest = String(rest.dropFirst()).trimmed }
             if rest.isEmpty { return ([], "") }
             if let found = leading(rest) { return found }
@@ -117,7 +120,8 @@ struct ExamLabel: Hashable {
         var labels: [ExamLabel] = []
         for mark in marks {
             // `a` in `a word` is no letter of a key; capitals and other signs are.
-            guard let label = ExamLabel(mark), labels.last.map({ $0.position < label.position && $0.form == label.form }) ?? true,
+            guard let label = ExamLabel(mark),
+                labels.last.map({ $0.position < label.position && $0.form == label.form }) ?? true,
                 mark.isUppercase || !mark.isASCII || marks.count == 1
             else { return nil }
             labels.append(label)
@@ -130,10 +134,12 @@ struct ExamLabel: Hashable {
         var pairs: [(Int, [ExamLabel])] = []
         var number: Int?
         var count = 0
-        let spaced = text.replacing("-", with: " ").replacing(":", with: " ").replacing("|", with: " ").replacing("→", with: " ")
+        let spaced = text.replacing("-", with: " ").replacing(":", with: " ").replacing("|", with: " ").replacing(
+            "→", with: " ")
         for word in spaced.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             count += 1
-            let bare = String(word).dropping(suffix: ",").dropping(suffix: ".").dropping(suffix: ")").dropping(suffix: "번")
+            let bare = String(word).dropping(suffix: ",").dropping(suffix: ".").dropping(suffix: ")").dropping(
+                suffix: "번")
             if let digits = Int(bare), digits < 1000 {
                 number = digits
             } else if let known = number, let labels = all(in: bare) {
@@ -149,7 +155,9 @@ struct ExamLabel: Hashable {
     /// `1.B`, `12)②`
     private static func joined(_ word: String) -> (Int, [ExamLabel])? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int(digits), let labels = all(in: word.dropping(prefix: String(digits)).dropping(suffix: ",")) else { return nil }
+        guard let number = Int(digits),
+            let labels = all(in: word.dropping(prefix: String(digits)).dropping(suffix: ","))
+        else { return nil }
         return (number, labels)
     }
 }

@@ -80,7 +80,9 @@ struct ExamReader {
             for line in block.text.string.split(separator: "\n", omittingEmptySubsequences: false) {
                 let text = String(line).folded
                 // An ordered item's number belongs to what is asked.
-                if case .item(let marker, _) = block.kind, number == block.textLines.lowerBound, marker != "-", marker != "*", marker != "+" {
+                if case .item(let marker, _) = block.kind, number == block.textLines.lowerBound, marker != "-",
+                    marker != "*", marker != "+"
+                {
                     lines.append(Line(text: marker + " " + text, number: number, node: index))
                 } else if !text.isEmpty {
                     lines.append(Line(text: text, number: number, node: index))
@@ -167,7 +169,9 @@ struct ExamReader {
     /// `12. …`, `12) …`, `Q12. …`, `문제 12. …`
     private static func ordinal(of text: String) -> (number: Int, rest: String)? {
         var bare = text
-        for lead in ["**", "Question ", "Q", "문제 ", "문제", "문 "] where bare.begins(with: lead) { bare = bare.dropping(prefix: lead) }
+        for lead in ["**", "Question ", "Q", "문제 ", "문제", "문 "] where bare.begins(with: lead) {
+            bare = bare.dropping(prefix: lead)
+        }
         let digits = bare.utf8.prefix { (0x30...0x39).contains($0) }
         guard (1...3).contains(digits.count), let number = Int(String(digits) ?? "") else { return nil }
         let rest = bare.slice(digits.count..<bare.utf8.count)
@@ -196,7 +200,9 @@ struct ExamReader {
 
     // MARK: Answers
 
-    private static func answer(in lines: ArraySlice<Line>, options: [Option]) -> (labels: [ExamLabel], explanation: String) {
+    private static func answer(in lines: ArraySlice<Line>, options: [Option]) -> (
+        labels: [ExamLabel], explanation: String
+    ) {
         var rest = lines[...]
         while let line = rest.first {
             rest = rest.dropFirst()
@@ -229,15 +235,19 @@ struct ExamReader {
         in note: Note, lines: [Line], from end: Int
     ) -> [Int: (labels: [ExamLabel], why: String)] {
         var key: [Int: (labels: [ExamLabel], why: String)] = [:]
-        for (index, block) in note.blocks.enumerated() where block.kind == .row(isHeader: false) || block.kind == .row(isHeader: true) {
+        for (index, block) in note.blocks.enumerated()
+        where block.kind == .row(isHeader: false) || block.kind == .row(isHeader: true) {
             let cells = note.children(of: index).map { note.blocks[$0].text.string.folded }
-            guard cells.count >= 2, let number = Int(cells[0].dropping(suffix: ".").dropping(suffix: ")").dropping(suffix: "번")),
+            guard cells.count >= 2,
+                let number = Int(cells[0].dropping(suffix: ".").dropping(suffix: ")").dropping(suffix: "번")),
                 let labels = ExamLabel.all(in: cells[1]), !labels.isEmpty
             else { continue }
             key[number] = (labels, cells.count > 2 ? cells[2] : "")
         }
         for line in lines[min(end, lines.count)...] {
-            for (number, labels) in ExamLabel.pairs(in: line.text) where key[number] == nil { key[number] = (labels, "") }
+            for (number, labels) in ExamLabel.pairs(in: line.text) where key[number] == nil {
+                key[number] = (labels, "")
+            }
         }
         return key
     }

@@ -60,14 +60,19 @@ package enum KoreanEnding: Sendable, Hashable {
 
     /// A word that ends in the sound ㅁ after its object or subject (`거품이 안 올라옴`, `고기를 자름`) closes a clause.
     private static func endsClause(_ words: [String], _ last: String) -> Bool {
-        guard words.count >= 2, words.count <= 12, let scalar = last.unicodeScalars.last, (0xAC00...0xD7A3).contains(scalar.value),
+        guard words.count >= 2, words.count <= 12, let scalar = last.unicodeScalars.last,
+            (0xAC00...0xD7A3).contains(scalar.value),
             (scalar.value - 0xAC00) % 28 == 16, !nounsInM.matches(last)
         else { return false }
         return words.dropLast().contains { arguments.matches($0) && $0.utf8.count > 3 }
     }
 
     private static let arguments: EndingList = ["을", "를", "이", "가", "에", "로"]
-    private static let nounsInM: EndingList = ["사람", "이름", "그림", "게임", "시스템", "프로그램", "알고리즘", "플랫폼", "메커니즘", "팀", "폼", "댐", "힘", "꿈", "봄", "여름", "구름", "감", "점", "범", "금", "검", "담", "남", "암", "침", "심", "경험", "위험", "시험", "실험", "보험", "모험", "지점", "시점", "관점", "단점", "장점", "초점", "논점", "책임", "모임", "처음", "다음", "마음", "얼음", "음"]
+    private static let nounsInM: EndingList = [
+        "사람", "이름", "그림", "게임", "시스템", "프로그램", "알고리즘", "플랫폼", "메커니즘", "팀", "폼", "댐", "힘", "꿈", "봄", "여름", "구름", "감",
+        "점", "범", "금", "검", "담", "남", "암", "침", "심", "경험", "위험", "시험", "실험", "보험", "모험", "지점", "시점", "관점", "단점", "장점",
+        "초점", "논점", "책임", "모임", "처음", "다음", "마음", "얼음", "음",
+    ]
 
     private static func isNominal(_ word: String) -> Bool {
         guard let last = word.unicodeScalars.last, last.isHangul, word.unicodeScalars.count >= 2 else { return false }
@@ -76,7 +81,8 @@ package enum KoreanEnding: Sendable, Hashable {
 
     private static let nominalEndings: EndingList = [
         "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "임", "줌", "듦", "남", "춤", "짐",
-        "킴", "필요", "하기", "되기", "말기", "보기", "쓰기", "받기", "만들기", "다지기", "외우기", "찾기", "줄이기", "늘리기", "두기", "굽기", "재기", "줄임", "높임", "가능", "불가", "불가능",
+        "킴", "필요", "하기", "되기", "말기", "보기", "쓰기", "받기", "만들기", "다지기", "외우기", "찾기", "줄이기", "늘리기", "두기", "굽기", "재기", "줄임",
+        "높임", "가능", "불가", "불가능",
     ]
 
     /// …는, …ㄴ, …ㄹ before a noun, or 의.

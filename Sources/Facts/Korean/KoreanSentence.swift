@@ -27,7 +27,9 @@ struct KoreanSentence {
             statement = .effect(effect)
             return
         }
-        guard let (topic, rest) = Self.topic(of: words), let statement = Self.statement(rest, of: topic) else { return nil }
+        guard let (topic, rest) = Self.topic(of: words), let statement = Self.statement(rest, of: topic) else {
+            return nil
+        }
         self.topic = topic
         self.statement = statement
     }
@@ -54,12 +56,18 @@ struct KoreanSentence {
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
     private static func described(_ words: [String]) -> (Phrase, String)? {
-        guard let place = words.firstIndex(where: { descriptiveTopics.matches($0) && !KoreanEnding.isClearAdnominal($0) && nounsThatName.matches($0) }),
-            place >= 2, place + 1 < words.count, words.count - place - 1 <= 4, let particle = descriptiveTopics.ending(of: words[place]),
+        guard
+            let place = words.firstIndex(where: {
+                descriptiveTopics.matches($0) && !KoreanEnding.isClearAdnominal($0) && nounsThatName.matches($0)
+            }),
+            place >= 2, place + 1 < words.count, words.count - place - 1 <= 4,
+            let particle = descriptiveTopics.ending(of: words[place]),
             words[..<place].contains(where: KoreanEnding.isAdnominal), words[place].utf8.count > particle.utf8.count
         else { return nil }
         var name = words[(place + 1)...].joined(separator: " ")
-        if let copula = nameEndings.ending(of: name), name.utf8.count > copula.utf8.count { name = name.dropping(suffix: copula) }
+        if let copula = nameEndings.ending(of: name), name.utf8.count > copula.utf8.count {
+            name = name.dropping(suffix: copula)
+        }
         let term = Phrase(name.trimmed)
         let noun = words[place].dropping(suffix: particle)
         guard term.bare.isName, term.words.count <= 3, !KoreanEnding(words: term.words).closesDefinition,
@@ -71,16 +79,21 @@ struct KoreanSentence {
 
     /// What a description ends in before its particle: 사람, 곳, 것 …
     private static let nounsThatName: EndingList = EndingList(
-        ["사람", "곳", "것", "학자", "인물", "왕", "시기", "단계", "과정", "현상", "세포", "기관", "물질", "장치", "장비", "서비스", "기능", "도구", "프로토콜",
-            "단백질", "효소", "호르몬", "혈관", "구조", "계층", "방식", "방법", "기술", "공격", "제도", "법", "법률", "전쟁", "사건", "나라", "도시", "지역", "정책", "작품", "책",
-            "이론", "법칙", "원리", "원소", "값", "단위", "지표", "플랜", "모델", "유형", "종류", "요금제", "소기관", "부위", "영역", "층", "막"].flatMap { [$0 + "은", $0 + "는", $0 + "이"] })
+        [
+            "사람", "곳", "것", "학자", "인물", "왕", "시기", "단계", "과정", "현상", "세포", "기관", "물질", "장치", "장비", "서비스", "기능", "도구",
+            "프로토콜",
+            "단백질", "효소", "호르몬", "혈관", "구조", "계층", "방식", "방법", "기술", "공격", "제도", "법", "법률", "전쟁", "사건", "나라", "도시", "지역",
+            "정책", "작품", "책",
+            "이론", "법칙", "원리", "원소", "값", "단위", "지표", "플랜", "모델", "유형", "종류", "요금제", "소기관", "부위", "영역", "층", "막",
+        ].flatMap { [$0 + "은", $0 + "는", $0 + "이"] })
 
     private static let descriptiveTopics: EndingList = ["은", "는", "것이", "사람이", "곳이"]
     private static let nameEndings: EndingList = ["이다", "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다"]
 
     /// `단백질이 많을수록 …`, `시금치를 데치면 …`: what leads to what.
     private static func condition(_ words: [String]) -> (Phrase, String)? {
-        guard let place = words.firstIndex(where: { word in
+        guard
+            let place = words.firstIndex(where: { word in
                 let bare = word.dropping(suffix: ",")
                 return conditions.matches(bare) && bare.utf8.count >= 6 && !faces.matches(bare)
             }), place >= 1, place <= 6,
@@ -96,7 +109,10 @@ struct KoreanSentence {
     }
 
     private static let conditions: EndingList = ["수록", "면"]
-    private static let faces: EndingList = ["방면", "측면", "표면", "장면", "화면", "국면", "정면", "평면", "단면", "라면", "냉면", "가면", "전면", "후면", "이면", "지면", "수면", "도면", "양면", "반면"]
+    private static let faces: EndingList = [
+        "방면", "측면", "표면", "장면", "화면", "국면", "정면", "평면", "단면", "라면", "냉면", "가면", "전면", "후면", "이면", "지면", "수면", "도면",
+        "양면", "반면",
+    ]
 
     // MARK: Topic
 
@@ -131,12 +147,22 @@ struct KoreanSentence {
     }
 
     /// Endings of what a verb takes.
-    private static let arguments: EndingList = ["을", "를", "에", "에서", "에게", "로", "으로", "이", "가", "게", "히", "도록", "고", "며", "서", "하여", "해", "면", "부터", "까지", "처럼", "만", "도"]
+    private static let arguments: EndingList = [
+        "을", "를", "에", "에서", "에게", "로", "으로", "이", "가", "게", "히", "도록", "고", "며", "서", "하여", "해", "면", "부터", "까지", "처럼",
+        "만", "도",
+    ]
     /// Nouns that end so.
-    private static let ofNouns: WordList = ["데이터베이스", "메모", "경로", "스토리지", "정도", "온도", "속도", "밀도", "농도", "제도", "지도", "용도", "빈도", "강도", "국가", "평가", "증가", "추가", "물가", "원가", "정가", "인가", "허가", "보고", "광고", "사고", "창고", "재고", "원고", "문서", "순서", "부서", "센서", "프로세서", "종이", "사이", "차이", "나이", "길이", "높이", "깊이", "넓이", "놀이", "고양이", "어린이", "먹이", "풀이", "게이트웨이", "디스플레이", "로", "도로", "회로", "진로", "미로", "통로", "섭취", "세포", "이"]
+    private static let ofNouns: WordList = [
+        "데이터베이스", "메모", "경로", "스토리지", "정도", "온도", "속도", "밀도", "농도", "제도", "지도", "용도", "빈도", "강도", "국가", "평가", "증가",
+        "추가", "물가", "원가", "정가", "인가", "허가", "보고", "광고", "사고", "창고", "재고", "원고", "문서", "순서", "부서", "센서", "프로세서", "종이",
+        "사이", "차이", "나이", "길이", "높이", "깊이", "넓이", "놀이", "고양이", "어린이", "먹이", "풀이", "게이트웨이", "디스플레이", "로", "도로", "회로",
+        "진로", "미로", "통로", "섭취", "세포", "이",
+    ]
 
     private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
-    private static let clauseEndings: EndingList = ["면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는"]
+    private static let clauseEndings: EndingList = [
+        "면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는",
+    ]
 
     // MARK: What is said
 
@@ -203,7 +229,9 @@ struct KoreanSentence {
             var words = body.words
             words.removeLast()
             if let number = words.last, numerals.contains(number) || number.hasDigit { words.removeLast() }
-            body = words.joined(separator: " ").dropping(suffix: "의").dropping(suffix: "라는").dropping(suffix: "이라는").trimmed
+            body =
+                words.joined(separator: " ").dropping(suffix: "의").dropping(suffix: "라는").dropping(suffix: "이라는")
+                .trimmed
         }
         let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).flatMap(splitAtAnd)
         guard parts.count >= 2, parts.count <= 12 else { return nil }
@@ -214,8 +242,10 @@ struct KoreanSentence {
 
     private static let dividing: EndingList = [
         "으로 구성된다", "로 구성된다", "으로 구성", "로 구성", "으로 구성됨", "로 구성됨", "으로 구성되어 있다", "로 구성되어 있다", "으로 나뉜다", "로 나뉜다", "으로 나눈다",
-        "로 나눈다", "으로 나뉨", "로 나뉨", "으로 나눌 수 있다", "로 나눌 수 있다", "으로 이루어진다", "로 이루어진다", "으로 이루어져 있다", "로 이루어져 있다", "으로 구분된다", "로 구분된다",
-        "으로 분류된다", "로 분류된다", "으로 구분한다", "로 구분한다", "으로 분류한다", "로 분류한다", "이 있다", "가 있다", "이 있음", "가 있음", "이 포함된다", "가 포함된다", "을 포함한다",
+        "로 나눈다", "으로 나뉨", "로 나뉨", "으로 나눌 수 있다", "로 나눌 수 있다", "으로 이루어진다", "로 이루어진다", "으로 이루어져 있다", "로 이루어져 있다",
+        "으로 구분된다", "로 구분된다",
+        "으로 분류된다", "로 분류된다", "으로 구분한다", "로 구분한다", "으로 분류한다", "로 분류한다", "이 있다", "가 있다", "이 있음", "가 있음", "이 포함된다",
+        "가 포함된다", "을 포함한다",
         "를 포함한다", "으로 구성됩니다", "로 구성됩니다", "이 있습니다", "가 있습니다", "으로 나뉩니다", "로 나뉩니다",
     ]
     private static let openMark: EndingList = [" 등", " 등등", " 따위"]
@@ -230,7 +260,9 @@ struct KoreanSentence {
         for word in part.words {
             if ["및", "그리고", "또는", "혹은"].contains(word) {
                 parts.append([])
-            } else if let and = ands.ending(of: word), word.utf8.count > and.utf8.count + 2 || !parts[parts.count - 1].isEmpty {
+            } else if let and = ands.ending(of: word),
+                word.utf8.count > and.utf8.count + 2 || !parts[parts.count - 1].isEmpty
+            {
                 parts[parts.count - 1].append(word.dropping(suffix: and))
                 parts.append([])
             } else {
@@ -257,7 +289,8 @@ struct KoreanSentence {
     }
 
     private static let naming: EndingList = [
-        "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라 부른다", "라 부른다", "이라고 함", "라고 함", "이라고 합니다", "라고 합니다", "이라고도 한다",
+        "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라 부른다", "라 부른다", "이라고 함", "라고 함", "이라고 합니다",
+        "라고 합니다", "이라고도 한다",
     ]
     private static let objects: EndingList = ["을", "를"]
     private static let objectParticles: EndingList = ["을", "를", "은", "는"]

@@ -15,8 +15,10 @@ struct ActorRule {
     private func fact(of sentence: Sentence, at node: Int, _ owner: Term, _ outline: Outline) -> Fact? {
         let phrase = sentence.phrase
         let words = phrase.words
-        guard phrase.hasHangul, (3...14).contains(words.count), phrase.colon == nil, phrase.arrow == nil, phrase.equals == nil,
-            !phrase.text.ends(in: "?"), !isExample(phrase), !Naming.pointsElsewhere(words[0]), phrase.ending.closesDefinition,
+        guard phrase.hasHangul, (3...14).contains(words.count), phrase.colon == nil, phrase.arrow == nil,
+            phrase.equals == nil,
+            !phrase.text.ends(in: "?"), !isExample(phrase), !Naming.pointsElsewhere(words[0]),
+            phrase.ending.closesDefinition,
             let place = words.prefix(4).firstIndex(where: { subjects.matches($0) }), place + 2 <= words.count,
             let particle = subjects.ending(of: words[place])
         else { return nil }
@@ -37,7 +39,9 @@ struct ActorRule {
 
     private let subjects: EndingList = ["이", "가"]
     private let light: WordList = [
-        "경우", "때문", "사람", "것", "데이터", "크기", "개수", "내용", "결과", "문제", "필요", "차이", "관계", "방법", "시간", "종류", "정도", "모두", "하나",
-        "둘", "여러", "자신", "자기", "우리", "사용자", "부분", "이유", "가운데", "사이", "수", "양", "값", "효과", "변화", "온도", "물", "속도", "비용", "가격",
+        "경우", "때문", "사람", "것", "데이터", "크기", "개수", "내용", "결과", "문제", "필요", "차이", "관계", "방법", "시간", "종류", "정도", "모두",
+        "하나",
+        "둘", "여러", "자신", "자기", "우리", "사용자", "부분", "이유", "가운데", "사이", "수", "양", "값", "효과", "변화", "온도", "물", "속도", "비용",
+        "가격",
     ]
 }

@@ -22,7 +22,9 @@ struct ArrowRule: FactRule {
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase),
                 !outline.isInWalkthrough(node)
             else { return [] }
-            if parts.count >= 3, parts.allSatisfy({ isPlace($0) }) { return path(parts, phrase, sentence, at: node, outline) }
+            if parts.count >= 3, parts.allSatisfy({ isPlace($0) }) {
+                return path(parts, phrase, sentence, at: node, outline)
+            }
             if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
             return effects(parts, phrase, sentence, at: node, outline)
         }
@@ -54,7 +56,9 @@ struct ArrowRule: FactRule {
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
-        guard (head.isName && (head.typingLength > 2 || owner != nil)) || (isCode && owner != nil), Phrase(tail).typingLength >= 2 else { return nil }
+        guard (head.isName && (head.typingLength > 2 || owner != nil)) || (isCode && owner != nil),
+            Phrase(tail).typingLength >= 2
+        else { return nil }
         var term = head.term(outline.pairs)?.term ?? Term(head.text)
         if isGenericLabel(term.name) { return nil }
         let isKnown = head.isProperName && head.typingLength > 6
@@ -116,14 +120,17 @@ struct ArrowRule: FactRule {
     ) -> [Fact] {
         // A term's own line is asked as its definition.
         if let head = phrase.colon?.head, !head.isGeneric { return [] }
-        guard parts.count <= 5, let first = parts.first, let last = parts.last, says(first), says(last), first.typingLength <= 60,
+        guard parts.count <= 5, let first = parts.first, let last = parts.last, says(first), says(last),
+            first.typingLength <= 60,
             !Naming.pointsElsewhere(first.words[0]), !isListOfNames(first)
         else { return [] }
         // A doing that needs its place: `API 사용 -> …` under a heading; a clause of its own speaks for itself.
         let story = phrase.colon.map(\.head.bare).flatMap { Labels.areStories($0.text) ? $0.text : nil }
-        let owner = story ?? outline.parentItem(of: node).flatMap { parent in
+        let owner =
+            story ?? outline.parentItem(of: node).flatMap { parent in
                 let head = outline.nodes[parent].phrase.head.unnumbered
-                return head.isName && !head.isGeneric && head.isNounPhrase && !head.text.holds(",") ? head.bare.text : nil
+                return head.isName && !head.isGeneric && head.isNounPhrase && !head.text.holds(",")
+                    ? head.bare.text : nil
             } ?? outline.subjects(above: node).first?.name
         return [
             Fact(

@@ -21,7 +21,8 @@ struct CalloutRule: FactRule {
         return [
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
-                statement: lines.map(\.phrase.text).joined(separator: " "), place: outline.place(of: node, lines: block.lines),
+                statement: lines.map(\.phrase.text).joined(separator: " "),
+                place: outline.place(of: node, lines: block.lines),
                 rule: name,
                 language: outline.nodes[node].language)
         ]

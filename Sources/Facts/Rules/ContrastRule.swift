@@ -42,7 +42,8 @@ struct ContrastRule: FactRule {
             candidates = outline.nodes[node].children.filter { outline.note.blocks[$0].isSection }
         }
         return candidates.compactMap { child in
-            let phrase = outline.note.blocks[child].isSection
+            let phrase =
+                outline.note.blocks[child].isSection
                 ? outline.headings[child].map { Phrase($0.name) } ?? Phrase("") : outline.nodes[child].phrase
             guard phrase.colon == nil, !phrase.isEmpty, phrase.words.count <= 4 else { return nil }
             let items = outline.items(in: child)
@@ -66,7 +67,8 @@ struct ContrastRule: FactRule {
         let isComparing =
             lower.words.contains { ["vs", "vs.", "versus", "대", "비교", "차이", "차이점", "compared"].contains($0) }
             || lower.holds("비교") || lower.holds("차이")
-        return isComparing && sides.allSatisfy { title.holds($0.label.text.words.first ?? "") || lower.holds($0.label.lower) }
+        return isComparing
+            && sides.allSatisfy { title.holds($0.label.text.words.first ?? "") || lower.holds($0.label.lower) }
     }
 
     private func belonging(
@@ -125,7 +127,8 @@ struct ContrastRule: FactRule {
     private func stem(_ word: String) -> String {
         guard word.hasHangul else { return word.utf8.count >= 2 ? word.lowered : "" }
         let bytes = Array(word.utf8)
-        return bytes.count >= 6 && (0xEA...0xED).contains(bytes[0]) ? String(decoding: bytes.prefix(6), as: UTF8.self) : ""
+        return bytes.count >= 6 && (0xEA...0xED).contains(bytes[0])
+            ? String(decoding: bytes.prefix(6), as: UTF8.self) : ""
     }
 }
 
@@ -145,7 +148,8 @@ enum Opposites {
         ("dos", "donts"), ("허용", "금지"), ("해야할것", "하지말아야할것"), ("benefits", "risks"), ("강점", "약점"),
     ]
     private static let cures = [
-        ("안티패턴", "모범사례"), ("문제", "해결"), ("문제점", "해결책"), ("문제", "해결책"), ("문제", "해결방법"), ("antipatterns", "bestpractices"),
+        ("안티패턴", "모범사례"), ("문제", "해결"), ("문제점", "해결책"), ("문제", "해결책"), ("문제", "해결방법"),
+        ("antipatterns", "bestpractices"),
         ("antipattern", "bestpractice"), ("problems", "solutions"), ("problem", "solution"), ("symptoms", "fixes"),
         ("오류", "해결"), ("증상", "해결"), ("증상", "대처"),
     ]

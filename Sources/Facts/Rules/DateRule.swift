@@ -12,17 +12,22 @@ struct DateRule: FactRule {
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             guard let (date, event) = Self.dated(sentence.phrase) ?? Self.bracketed(sentence.phrase) else { return [] }
             let phrase = Phrase(event)
-            guard phrase.typingLength >= 3, phrase.typingLength <= 80, !Naming.pointsElsewhere(phrase.words.first ?? ""),
+            guard phrase.typingLength >= 3, phrase.typingLength <= 80,
+                !Naming.pointsElsewhere(phrase.words.first ?? ""),
                 !phrase.text.ends(in: "?")
             else { return [] }
             let isKorean = outline.nodes[node].language == .korean
             let happened = Fact(
                 subject: Term(date, owner: outline.subjects(above: node).first?.name), relation: .property,
                 label: isKorean ? "사건" : "event", values: [Value(phrase.text)], statement: sentence.phrase.text,
-                place: outline.place(of: node, lines: sentence.lines), rule: name, language: outline.nodes[node].language)
+                place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
             return (phrase.words.count >= 3 ? [happened] : []) + [
                 Fact(
-                    subject: Term(phrase.bare.text, owner: phrase.words.count <= 2 && !phrase.isProperName ? outline.subjects(above: node).first?.name : nil),
+                    subject: Term(
+                        phrase.bare.text,
+                        owner: phrase.words.count <= 2 && !phrase.isProperName
+                            ? outline.subjects(above: node).first?.name : nil),
                     relation: .property, label: isKorean ? "시기" : "date",
                     values: [Value(date, aliases: Self.shorter(date))], statement: sentence.phrase.text,
                     place: outline.place(of: node, lines: sentence.lines), rule: name,
@@ -43,7 +48,9 @@ struct DateRule: FactRule {
                 let isMarked = words[0].lowered == "in" || words[0].lowered == "on"
                 if isMarked { date.removeFirst() }
                 guard !date.isEmpty, isDate(date), isMarked || date[date.count - 1].hasHangul else { continue }
-                return (date.joined(separator: " "), words.dropFirst(count).joined(separator: " ").dropping(suffix: "."))
+                return (
+                    date.joined(separator: " "), words.dropFirst(count).joined(separator: " ").dropping(suffix: ".")
+                )
             }
         }
         return nil
@@ -52,8 +59,10 @@ struct DateRule: FactRule {
     /// A year in the bracket behind the name of an event.
     private static func bracketed(_ phrase: Phrase) -> (date: String, event: String)? {
         let head = phrase.head
-        guard let group = head.brackets.groups.first(where: { isYears($0.content.text) }), group.before.isName || group.before.words.count <= 6,
-            !group.before.isEmpty, !group.before.text.utf8.contains(0x2C), !QuantityRule.counted.matches(group.before.text)
+        guard let group = head.brackets.groups.first(where: { isYears($0.content.text) }),
+            group.before.isName || group.before.words.count <= 6,
+            !group.before.isEmpty, !group.before.text.utf8.contains(0x2C),
+            !QuantityRule.counted.matches(group.before.text)
         else { return nil }
         let event = group.before.unnumbered.text
         return (group.content.text, event)
@@ -90,7 +99,8 @@ struct DateRule: FactRule {
     }
 
     private static func isNumber(_ text: String) -> Bool {
-        (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x7E }
+        (1...9).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x7E }
             && text.utf8.first.map { (0x30...0x39).contains($0) } == true
     }
 

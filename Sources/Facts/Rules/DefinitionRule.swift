@@ -68,7 +68,8 @@ struct DefinitionRule: FactRule {
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
         let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
         if isNumber, !line.isHeading,
-            let label = Labels.lead(of: line.node, in: outline) ?? outline.heading(above: line.node)?.name, !label.isEmpty
+            let label = Labels.lead(of: line.node, in: outline) ?? outline.heading(above: line.node)?.name,
+            !label.isEmpty
         {
             var term = reading.term
             term.owner = nil
@@ -88,7 +89,9 @@ struct DefinitionRule: FactRule {
         if Labels.arePurposes(label) { return [line.fact(subject, .purpose, [Value(said)])] }
         if Labels.areExamples(label) {
             let names = splitOutsideBrackets(withoutOpenEnding(tail.text).0, at: [",", "、"])
-            guard names.count >= 2, names.allSatisfy({ Phrase($0).bare.isName && $0.words.count <= 5 }) else { return [] }
+            guard names.count >= 2, names.allSatisfy({ Phrase($0).bare.isName && $0.words.count <= 5 }) else {
+                return []
+            }
             var fact = line.fact(subject, .example, names.map { Value($0) })
             fact.isOpen = true
             return [fact]
@@ -111,15 +114,19 @@ struct DefinitionRule: FactRule {
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
         guard let cut = sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase) else { return nil }
         // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
-        let parted = cut.head.text.range(ofFirst: "; ").map { Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count)) }
+        let parted = cut.head.text.range(ofFirst: "; ").map {
+            Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
+        }
         let head = (parted ?? cut.head).unnumbered
         return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
     }
 
     /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
     private func equated(_ phrase: Phrase) -> Phrase.Cut? {
-        guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5, cut.head.arrow == nil,
-            cut.tail.equals == nil, !FormulaRule.hasOperator(cut.tail.bare.text), cut.head.isNounPhrase || cut.head.isProperName
+        guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
+            cut.head.arrow == nil,
+            cut.tail.equals == nil, !FormulaRule.hasOperator(cut.tail.bare.text),
+            cut.head.isNounPhrase || cut.head.isProperName
         else { return nil }
         // What follows an arrow is told apart from what the name means.
         return Phrase.Cut(head: cut.head, tail: cut.tail.arrow?.head ?? cut.tail)
@@ -131,7 +138,9 @@ struct DefinitionRule: FactRule {
         guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil, cut.head.bare.isName,
             cut.head.words.count <= 5, cut.tail.words.count >= 2
         else { return nil }
-        if let stressed = sentence.stressed.first, Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable)) {
+        if let stressed = sentence.stressed.first,
+            Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable))
+        {
             return cut
         }
         guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
@@ -175,8 +184,11 @@ struct DefinitionRule: FactRule {
 /// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
 /// pricing); nil for names that speak for themselves.
 func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
-    let isCommon = term.name.hasLatin && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
-    guard outline.note.blocks[node].isItem, !term.name.hasLatin || isCommon || term.name.ends(in: "비용"), term.aliases.isEmpty else {
+    let isCommon =
+        term.name.hasLatin && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
+    guard outline.note.blocks[node].isItem, !term.name.hasLatin || isCommon || term.name.ends(in: "비용"),
+        term.aliases.isEmpty
+    else {
         return nil
     }
     let name = term.name.comparable

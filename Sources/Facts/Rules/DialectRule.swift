@@ -9,7 +9,8 @@ struct DialectRule {
             var fact = Fact(
                 subject: Term(item.front.replacing(String(Fact.gap), with: "…")), relation: .authored,
                 values: [Value(item.back)], frame: item.isCloze ? item.front : nil,
-                statement: item.isCloze ? item.front.replacing(String(Fact.gap), with: item.back) : "\(item.front) — \(item.back)",
+                statement: item.isCloze
+                    ? item.front.replacing(String(Fact.gap), with: item.back) : "\(item.front) — \(item.back)",
                 place: outline.place(of: item.node, lines: item.lines), rule: name,
                 language: outline.nodes[item.node].language)
             fact.schedule = item.schedule

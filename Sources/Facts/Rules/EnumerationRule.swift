@@ -44,7 +44,9 @@ struct EnumerationRule: FactRule {
         // A label that calls for a list (Causes, 특징) has its lines as members, whatever they look like.
         if source == nil, let label, isListNoun(label), let list = lists.first,
             (2...8).contains(outline.nodes[list].children.count),
-            outline.nodes[list].children.allSatisfy({ outline.nodes[$0].phrase.colon == nil && outline.nodes[$0].phrase.typingLength <= 70 })
+            outline.nodes[list].children.allSatisfy({
+                outline.nodes[$0].phrase.colon == nil && outline.nodes[$0].phrase.typingLength <= 70
+            })
         {
             members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
             source = list
@@ -142,7 +144,9 @@ struct EnumerationRule: FactRule {
         }
         guard bare.isName, bare.words.count <= 5 else { return [] }
         return [
-            make(subject: Term(bare.text, owner: bare.isProperName ? nil : owner), label: nil, members: members, at: list, source: list, in: outline)
+            make(
+                subject: Term(bare.text, owner: bare.isProperName ? nil : owner), label: nil, members: members,
+                at: list, source: list, in: outline)
         ]
     }
 
@@ -283,7 +287,9 @@ struct Member {
             return
         }
         var named = whole.head
-        if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.words.count <= 4 { named = cut.head }
+        if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.words.count <= 4 {
+            named = cut.head
+        }
         if let cut = whole.colon, cut.tail.isProperName, !cut.head.isProperName { named = cut.tail }
         var aliases = named.brackets.groups.filter(\.isLast).compactMap { group -> String? in
             if case .alias(let other) = Gloss(group.content, after: named.bare, pairs: outline.pairs) { return other }

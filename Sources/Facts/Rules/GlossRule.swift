@@ -31,7 +31,8 @@ struct GlossRule: FactRule {
         if let last = group.before.words.last, isInitials(last, of: content) { return [(last, content)] }
         // `TAM(기술 지원 관리자)`, `서비스 제어 정책 (SCP)`
         if let last = group.before.words.last, isCode(last), group.content.hasHangul, group.content.isName,
-            group.content.isNounPhrase, group.content.words.count <= 5, !group.content.isGeneric, group.content.letters.latin <= 4
+            group.content.isNounPhrase, group.content.words.count <= 5, !group.content.isGeneric,
+            group.content.letters.latin <= 4
         {
             return [(last, content)]
         }
@@ -57,7 +58,9 @@ struct GlossRule: FactRule {
         return Phrase(words.joined(separator: " "))
     }
 
-    private static let breaks: EndingList = ["은", "는", "을", "를", "에", "에서", "의", "로", "으로", "와", "과", ",", ":", "·", "-", "고", "며", "등"]
+    private static let breaks: EndingList = [
+        "은", "는", "을", "를", "에", "에서", "의", "로", "으로", "와", "과", ",", ":", "·", "-", "고", "며", "등",
+    ]
 
     /// The Latin name right before the bracket.
     private func nameBefore(_ group: Brackets.Group) -> String {

@@ -19,6 +19,7 @@ struct LayoutRule: FactRule {
     /// `용어` and, on the next line, `: 설명` or its explanation.
     private func twoLines(_ node: Int, in outline: Outline) -> [Fact]? {
         let text = outline.note.blocks[node].text
+        if let many = alternating(node, in: outline) { return many }
         guard let end = text.string.utf8.firstIndex(of: 0x0A) else { return nil }
         let first = Phrase(cleaning: String(text.string[..<end]))
         var second = String(text.string[text.string.utf8.index(after: end)...])
@@ -26,11 +27,33 @@ struct LayoutRule: FactRule {
         if isMarked { second = second.trimmed.dropping(prefix: ":") }
         let isBold = text.stressed(in: 0..<1).first.map { Form($0.comparable) == first.form } == true
         // Wrapped prose never breaks after a few words: such a line is a term.
-        let isAlone = first.words.count <= 4 && first.text.utf8.count <= 40 && (first.isNounPhrase || first.isProperName)
+        let isAlone =
+            first.words.count <= 4 && first.text.utf8.count <= 40 && (first.isNounPhrase || first.isProperName)
         guard isMarked || isBold || isAlone, first.colon == nil, first.words.count <= 6,
             first.dash == nil, first.arrow == nil, first.equals == nil
         else { return nil }
-        return fact(first.unnumbered, Phrase(cleaning: second), at: node, lines: outline.note.blocks[node].textLines, in: outline)
+        return fact(
+            first.unnumbered, Phrase(cleaning: second), at: node, lines: outline.note.blocks[node].textLines,
+            in: outline)
+    }
+
+    /// `용어`, its meaning, `용어`, its meaning, a line each.
+    private func alternating(_ node: Int, in outline: Outline) -> [Fact]? {
+        let block = outline.note.blocks[node]
+        let lines = block.text.string.split(separator: "\n").map { Phrase(cleaning: String($0)) }
+        guard lines.count >= 4, lines.count % 2 == 0, block.textLines.count == lines.count else { return nil }
+        let heads = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }
+        guard
+            heads.allSatisfy({
+                $0.words.count <= 4 && $0.colon == nil && $0.dash == nil && $0.arrow == nil && $0.equals == nil
+                    && ($0.isNounPhrase || $0.isProperName)
+            })
+        else { return nil }
+        let facts = stride(from: 0, to: lines.count, by: 2).compactMap { index -> [Fact]? in
+            let line = block.textLines.lowerBound + index
+            return fact(lines[index], lines[index + 1], at: node, lines: line...(line + 1), in: outline)
+        }
+        return facts.count == heads.count ? facts.flatMap { $0 } : nil
     }
 
     // MARK: Meaning in the block below
@@ -40,7 +63,8 @@ struct LayoutRule: FactRule {
         let children = outline.nodes[node].children
         guard children.count == 1, let child = children.first else { return [] }
         switch outline.note.blocks[child].kind {
-        case .paragraph, .quote, .code: return below(child, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
+        case .paragraph, .quote, .code:
+            return below(child, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
         default: return []
         }
     }
@@ -84,7 +108,8 @@ struct LayoutRule: FactRule {
         return [
             Fact(
                 subject: term, relation: .definition, values: [Value(closed(meaning.text))],
-                statement: "\(name.text): \(meaning.text)", place: outline.place(of: node, lines: lines), rule: self.name,
+                statement: "\(name.text): \(meaning.text)", place: outline.place(of: node, lines: lines),
+                rule: self.name,
                 language: outline.nodes[node].language)
         ]
     }

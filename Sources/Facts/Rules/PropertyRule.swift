@@ -6,9 +6,12 @@ struct PropertyRule: FactRule {
     let name = Rule(rawValue: "property")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.note.blocks[node].isItem, !outline.isInWalkthrough(node), let subject = subject(of: node, in: outline) else { return [] }
+        guard outline.note.blocks[node].isItem, !outline.isInWalkthrough(node),
+            let subject = subject(of: node, in: outline)
+        else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil, !states(node, in: outline), phrase.equals == nil,
+        guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil,
+            !states(node, in: outline), phrase.equals == nil,
             QuantityRule().facts(at: node, in: outline).isEmpty
         else { return [] }
         let text = phrase.bare
@@ -27,7 +30,8 @@ struct PropertyRule: FactRule {
         else { return nil }
         var gapped = fact
         gapped.values = [Value(term)]
-        gapped.frame = said.slice(0..<range.lowerBound) + String(Fact.gap) + said.slice(range.upperBound..<said.utf8.count)
+        gapped.frame =
+            said.slice(0..<range.lowerBound) + String(Fact.gap) + said.slice(range.upperBound..<said.utf8.count)
         return gapped
     }
 

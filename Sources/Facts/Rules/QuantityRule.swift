@@ -13,7 +13,8 @@ struct QuantityRule: FactRule {
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
-            guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"), !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
+            guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
+                !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
                 phrase.colon == nil || !phrase.head.isGeneric
             else { return [] }
             return numbers(in: sentence, at: node, outline) + bracketed(in: sentence, at: node, outline)
@@ -46,7 +47,10 @@ struct QuantityRule: FactRule {
     /// `루트 수(1), OU 수 (1000)`: a number in a bracket belongs to the name before it.
     private func bracketed(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
         let groups = (sentence.phrase.colon?.tail ?? sentence.phrase).brackets.groups
-        guard groups.contains(where: { $0.content.hasDigit && $0.content.letters.typingLength == $0.content.letters.digits })
+        guard
+            groups.contains(where: {
+                $0.content.hasDigit && $0.content.letters.typingLength == $0.content.letters.digits
+            })
         else { return [] }
         guard let heading = outline.subjects(above: node).first else { return [] }
         return groups.compactMap { group in
@@ -55,7 +59,9 @@ struct QuantityRule: FactRule {
             else { return nil }
             let name = Phrase(last)
             // A bare year tells when, not how many.
-            if number.utf8.count == 4, let year = Int(number), (1000...2100).contains(year), !Self.counted.matches(name.text) {
+            if number.utf8.count == 4, let year = Int(number), (1000...2100).contains(year),
+                !Self.counted.matches(name.text)
+            {
                 return nil
             }
             guard name.isName, name.words.count <= 6, name.hasHangul || name.words.count <= 4 else { return nil }

@@ -12,11 +12,13 @@ struct SectionRule {
             heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty
         else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.colon == nil, phrase.equals == nil, (10...80).contains(phrase.typingLength), phrase.words.count >= 3,
+        guard phrase.colon == nil, phrase.equals == nil, (10...80).contains(phrase.typingLength),
+            phrase.words.count >= 3,
             !phrase.text.ends(in: "?"), phrase.letters.strayJamo == 0, !isExample(phrase),
             !Naming.pointsElsewhere(phrase.words[0]), !sharesWord(phrase, heading.name)
         else { return [] }
-        let siblings = outline.nodes[node].headings.dropLast().last.map { outline.nodes[$0].children }
+        let siblings =
+            outline.nodes[node].headings.dropLast().last.map { outline.nodes[$0].children }
             ?? outline.nodes.indices.filter { outline.nodes[$0].parent == nil }
         let numbered = siblings.filter { outline.note.blocks[$0].isSection && outline.headings[$0]?.isNumbered == true }
         guard let place = numbered.firstIndex(of: section), numbered.count >= 3 else { return [] }

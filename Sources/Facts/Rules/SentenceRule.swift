@@ -42,7 +42,9 @@ struct SentenceRule: FactRule {
         guard let reading = topic.term(outline.pairs), !isGenericLabel(reading.term.name) else { return nil }
         let above = outline.subjects(above: node)
         // 리전은 … under AWS 리전 speaks of AWS 리전.
-        if let whole = above.first(where: { $0.name.words.count > topic.words.count && $0.name.words.last == topic.text }) {
+        if let whole = above.first(where: {
+            $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
+        }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }
         if isProse || above.isEmpty { return reading.term }
@@ -70,7 +72,8 @@ struct SentenceRule: FactRule {
     }
 
     private func fact(
-        _ topic: Phrase, _ statement: Statement, _ sentence: Sentence, _ isProse: Bool, at node: Int, in outline: Outline
+        _ topic: Phrase, _ statement: Statement, _ sentence: Sentence, _ isProse: Bool, at node: Int,
+        in outline: Outline
     ) -> [Fact] {
         func make(_ term: Term, _ relation: Relation, _ values: [Value], label: String? = nil) -> Fact {
             Fact(
@@ -147,7 +150,8 @@ struct SentenceRule: FactRule {
             let text = sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word)
             else { return nil }
-            let frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + text.slice(range.upperBound..<text.utf8.count)
+            let frame =
+                text.slice(0..<range.lowerBound) + String(Fact.gap) + text.slice(range.upperBound..<text.utf8.count)
             return Fact(
                 subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame, statement: text,
                 place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),

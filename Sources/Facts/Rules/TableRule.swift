@@ -13,8 +13,10 @@ struct TableRule: FactRule {
         if let list = self.list(table, at: node, outline) { facts.append(list) }
         for column in table.columns { facts += self.facts(of: column, in: table, at: node, outline) }
         // Row by row, as the note is read.
-        return facts.enumerated().sorted { ($0.element.place.firstLine, $0.offset) < ($1.element.place.firstLine, $1.offset) }
-            .map(\.element)
+        return facts.enumerated().sorted {
+            ($0.element.place.firstLine, $0.offset) < ($1.element.place.firstLine, $1.offset)
+        }
+        .map(\.element)
     }
 
     /// A table read as subjects and aspects, whichever way round it is written.
@@ -43,15 +45,19 @@ struct TableRule: FactRule {
             guard header.count >= 2 else { return nil }
             kind = header[0]
             let body = rows.dropFirst().map { row in
-                (line: outline.note.blocks[row].lines.lowerBound,
+                (
+                    line: outline.note.blocks[row].lines.lowerBound,
                     cells: outline.nodes[row].children.map { cell in
                         // A mark alone (✓) is decoration elsewhere; here it is what the cell says.
                         let phrase = outline.nodes[cell].phrase
                         return phrase.isEmpty ? Phrase(outline.note.blocks[cell].text.string.trimmed) : phrase
-                    })
+                    }
+                )
             }
             let isGeneric = header[0].isEmpty || Self.cornerLabels.contains(header[0].lower)
-            if isGeneric, header.count >= 3, header.dropFirst().allSatisfy({ !$0.isEmpty && !Self.meanings.contains($0.lower) }) {
+            if isGeneric, header.count >= 3,
+                header.dropFirst().allSatisfy({ !$0.isEmpty && !Self.meanings.contains($0.lower) })
+            {
                 for row in body where row.cells.count >= 2 && !row.cells[0].isEmpty {
                     let cells = zip(header.dropFirst(), row.cells.dropFirst())
                         .map { Cell(subject: $0, text: $1, line: row.line) }
@@ -71,11 +77,13 @@ struct TableRule: FactRule {
         }
 
         static let cornerLabels: WordList = [
-            "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature", "features", "aspect", "property", "attribute", "item",
+            "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature", "features", "aspect", "property", "attribute",
+            "item",
             "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소",
         ]
         static let meanings: WordList = [
-            "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "description", "meaning", "definition", "explanation", "what it is",
+            "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "description", "meaning", "definition", "explanation",
+            "what it is",
             "what it does", "role", "function", "purpose", "notes", "기능", "개념",
         ]
     }
@@ -100,7 +108,8 @@ struct TableRule: FactRule {
             guard !column.label.isEmpty else { return nil }
             if table.isSheet {
                 guard let about else { return nil }
-                return fact(about, .property, term.name, [value(text, outline.nodes[node].language)], cell, node, outline)
+                return fact(
+                    about, .property, term.name, [value(text, outline.nodes[node].language)], cell, node, outline)
             }
             if isGenericLabel(term.name) { return nil }
             term.owner = about.flatMap { owner in
@@ -110,10 +119,13 @@ struct TableRule: FactRule {
                 return fact(term, .purpose, nil, [Value(text)], cell, node, outline)
             }
             if let list = namesBetweenCommas(text) {
-                return fact(term, .enumeration, column.label.bare.text, list.names.map { Value($0) }, cell, node, outline, isOpen: list.isOpen)
+                return fact(
+                    term, .enumeration, column.label.bare.text, list.names.map { Value($0) }, cell, node, outline,
+                    isOpen: list.isOpen)
             }
             return fact(
-                term, .property, column.label.bare.text, [value(text, outline.nodes[node].language)], cell, node, outline)
+                term, .property, column.label.bare.text, [value(text, outline.nodes[node].language)], cell, node,
+                outline)
         }
     }
 
@@ -128,12 +140,15 @@ struct TableRule: FactRule {
         let lines = outline.note.blocks[node].lines
         return Fact(
             subject: subject, relation: .enumeration, label: table.kind.bare.text,
-            values: cells.map { Value($0.subject.bare.text) }, statement: cells.map(\.subject.text).joined(separator: " · "),
+            values: cells.map { Value($0.subject.bare.text) },
+            statement: cells.map(\.subject.text).joined(separator: " · "),
             place: outline.place(of: node, lines: lines), rule: name, language: outline.nodes[node].language)
     }
 
     /// `어떤 때 | 무엇`: the row tells a case and the other column names what fits it.
-    private func reversed(_ cell: Table.Cell, _ column: Table.Column, in table: Table, at node: Int, _ outline: Outline) -> Fact? {
+    private func reversed(_ cell: Table.Cell, _ column: Table.Column, in table: Table, at node: Int, _ outline: Outline)
+        -> Fact?
+    {
         guard column.isOnly, !Table.meanings.contains(column.label.lower), !cell.subject.isProperName,
             cell.subject.words.count >= 3, cell.subject.typingLength >= 6, cell.text.words.count <= 5,
             cell.text.isProperName || cell.text.isNounPhrase, !table.kind.isEmpty,
@@ -162,7 +177,8 @@ struct TableRule: FactRule {
                 subject: subject, relation: .contrast, label: table.kind.isEmpty ? nil : table.kind.text,
                 values: marked.map { Value($0.subject.bare.text) }, choices: column.cells.map(\.subject.bare.text),
                 statement: column.cells.map { "\($0.subject.text): \($0.text.text)" }.joined(separator: " · "),
-                place: outline.place(of: node, lines: min(lines.lowerBound, lines.upperBound)...max(lines.lowerBound, lines.upperBound)),
+                place: outline.place(
+                    of: node, lines: min(lines.lowerBound, lines.upperBound)...max(lines.lowerBound, lines.upperBound)),
                 rule: name, language: outline.nodes[node].language)
         ]
     }
@@ -178,10 +194,17 @@ struct TableRule: FactRule {
             language: outline.nodes[node].language)
     }
 
-    private static let yes: WordList = ["o", "○", "⭕", "yes", "✓", "✔", "✅", "✔️", "☑", "예", "지원", "가능", "있음", "포함", "y", "true", "supported", "included"]
-    private static let no: WordList = ["x", "×", "no", "✗", "✘", "❌", "✖", "✖️", "아니오", "미지원", "불가", "불가능", "없음", "미포함", "n", "false", "not supported", "지원 안 함", "not included"]
+    private static let yes: WordList = [
+        "o", "○", "⭕", "yes", "✓", "✔", "✅", "✔️", "☑", "예", "지원", "가능", "있음", "포함", "y", "true", "supported",
+        "included",
+    ]
+    private static let no: WordList = [
+        "x", "×", "no", "✗", "✘", "❌", "✖", "✖️", "아니오", "미지원", "불가", "불가능", "없음", "미포함", "n", "false", "not supported",
+        "지원 안 함", "not included",
+    ]
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
     static let purposes: WordList = [
-        "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose", "best for", "typical use", "적합한 경우", "사용 예",
+        "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",
+        "best for", "typical use", "적합한 경우", "사용 예",
     ]
 }

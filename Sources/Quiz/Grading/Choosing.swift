@@ -19,8 +19,12 @@ extension Question {
 
     private func choice(named typed: String, among choices: [String], index: any FactIndex) -> String? {
         let mark = typed.trimmed.dropping(suffix: ".").dropping(suffix: ")").dropping(suffix: "번")
-        for letters in ChoiceLetters.all {
+        for letters in ChoiceLetters.all where kind != .truefalse || letters[0] == "1" {
             if let position = letters.firstIndex(of: mark), position < choices.count { return choices[position] }
+        }
+        if kind == .truefalse {
+            if TrueFalseQuestion.yes.contains(where: { normalized($0) == normalized(mark) }) { return choices[0] }
+            if TrueFalseQuestion.no.contains(where: { normalized($0) == normalized(mark) }) { return choices[1] }
         }
         for choice in choices {
             if case .wrong = match(typed, against: [choice], index: index) { continue }

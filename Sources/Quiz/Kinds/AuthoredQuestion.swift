@@ -7,10 +7,12 @@ enum AuthoredQuestion {
         let answers = fact.values.map { [$0.text] + $0.aliases }
         let secret = Secret(answers, isSentence: true)
         let isChoice = !fact.choices.isEmpty
-        let kind: Question.Kind = isChoice ? .choice : fact.frame != nil ? .cloze : answers.count > 1 ? .enumeration : .definition
+        let kind: Question.Kind =
+            isChoice ? .choice : fact.frame != nil ? .cloze : answers.count > 1 ? .enumeration : .definition
         let isTyped = answers.allSatisfy { isTypable($0.first ?? "") }
         let response: Question.Response = isChoice ? .choice : !isTyped ? .recall : answers.count > 1 ? .list : .typed
-        let prompt = fact.frame.map { $0.replacing(String(Fact.gap), with: ClozeQuestion.blank).folded } ?? fact.subject.name
+        let prompt =
+            fact.frame.map { $0.replacing(String(Fact.gap), with: ClozeQuestion.blank).folded } ?? fact.subject.name
         return Question(
             kind: kind, response: response, prompt: prompt, context: asking.context(hiding: secret), answers: answers,
             isOrdered: fact.isOrdered, choices: isChoice ? fact.choices : nil, statement: fact.statement,

@@ -15,7 +15,8 @@ enum ClozeQuestion {
         let sentence = (fact.frame ?? "").replacing(String(Fact.gap), with: blank).folded
         return Question(
             kind: .cloze, response: isTypable(value.text) ? .typed : .recall,
-            prompt: wording(for: fact.language).askGap(in: sentence, of: secret.isVisible(in: subject.name) ? nil : subject),
+            prompt: wording(for: fact.language).askGap(
+                in: sentence, of: secret.isVisible(in: subject.name) ? nil : subject),
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement,
             source: asking.source, rule: fact.rule, language: fact.language)
     }

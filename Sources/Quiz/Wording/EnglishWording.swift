@@ -26,9 +26,12 @@ struct EnglishWording: Wording {
 
     /// Words with which a limit or a remark begins, not what a thing is.
     private static let limits: WordList = [
-        "between", "not", "only", "always", "never", "no", "up", "at", "in", "on", "by", "with", "without", "from", "for", "to", "max", "min",
-        "maximum", "minimum", "several", "need", "needs", "must", "can", "cannot", "under", "over", "after", "before", "about", "same", "all", "more",
-        "less", "use", "used", "usually", "mostly", "works", "hardest", "added", "free", "many", "better", "it", "they", "so", "because", "even",
+        "between", "not", "only", "always", "never", "no", "up", "at", "in", "on", "by", "with", "without", "from",
+        "for", "to", "max", "min",
+        "maximum", "minimum", "several", "need", "needs", "must", "can", "cannot", "under", "over", "after", "before",
+        "about", "same", "all", "more",
+        "less", "use", "used", "usually", "mostly", "works", "hardest", "added", "free", "many", "better", "it", "they",
+        "so", "because", "even",
     ]
 
     func askExpansion(of short: String) -> String { "What does \(short) stand for?" }
@@ -55,14 +58,16 @@ struct EnglishWording: Wording {
     func askAttribute(_ fact: Fact) -> String {
         if fact.label == "event" {
             let lead = fact.subject.owner.map { "\($0): " } ?? ""
-            return "\(lead)what happened \(fact.subject.name.words.count > 1 ? "on" : "in") \(fact.subject.name)?".capitalisedFirst
+            return "\(lead)what happened \(fact.subject.name.words.count > 1 ? "on" : "in") \(fact.subject.name)?"
+                .capitalisedFirst
         }
         if fact.label == "date" { return "When was this: \(fact.subject.name)?" }
         let name = named(fact.subject)
         let label = (fact.label ?? "").lowercasedFirst
         if fact.rule.rawValue == "table" {
             let value = fact.values.first?.text ?? ""
-            if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
+            if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+            {
                 return "How many \(label) does \(name) have?"
             }
             return label.ends(in: "?") ? "\(name): \(label)" : "\(name): what is the \(label)?"
@@ -84,9 +89,13 @@ struct EnglishWording: Wording {
             let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
             return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
         }
-        if fact.rule.rawValue == "arrow" { return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst }
+        if fact.rule.rawValue == "arrow" {
+            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
+        }
         let isCondition = ["if ", "when "].contains { fact.subject.name.lowered.begins(with: $0) }
-        return isCondition ? "\(lead)what happens \(fact.subject.name.lowercasedFirst)?".capitalisedFirst : "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
+        return isCondition
+            ? "\(lead)what happens \(fact.subject.name.lowercasedFirst)?".capitalisedFirst
+            : "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
     }
 
     func askFormula(of subject: Term) -> String { "How is \(named(subject)) calculated?" }
@@ -98,10 +107,20 @@ struct EnglishWording: Wording {
         }
         if fact.values.count > 1 || fact.label != nil {
             let lead = fact.subject.owner.map { "\($0): " } ?? ""
-            return "\(lead)which of these have “\(fact.subject.name)”: \(fact.choices.joined(separator: ", "))?".capitalisedFirst
+            return "\(lead)which of these have “\(fact.subject.name)”: \(fact.choices.joined(separator: ", "))?"
+                .capitalisedFirst
         }
         if let owner = fact.subject.owner { return "On which side of \(owner) does this stand: \(fact.subject.name)?" }
         return "Which one does this belong to: \(fact.subject.name)?"
+    }
+
+    func askTruth(of subject: Term, said: String) -> String { "Is this true of \(named(subject)): \(said)?" }
+
+    var truths: [String] { ["true", "false"] }
+
+    func askMatching(_ names: [String]) -> String {
+        "Match names and meanings (like 1b 2a 3c): "
+            + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
 
     func askGap(in sentence: String, of subject: Term?) -> String {
@@ -110,7 +129,9 @@ struct EnglishWording: Wording {
 
     private func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
 
-    private func singular(_ label: String) -> String { label.ends(in: "s") && !label.ends(in: "ss") ? label.dropping(suffix: "s") : label }
+    private func singular(_ label: String) -> String {
+        label.ends(in: "s") && !label.ends(in: "ss") ? label.dropping(suffix: "s") : label
+    }
 
     func askQuantity(_ fact: Fact) -> String {
         guard let frame = fact.frame else { return "" }

@@ -85,7 +85,9 @@ struct KoreanWording: Wording {
         }
         if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
         let what = "\(named(fact.subject))의 \(Particle.topic.attached(to: label))"
-        if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty { return "\(what) 몇 \(quantity.unit)인가요?" }
+        if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty {
+            return "\(what) 몇 \(quantity.unit)인가요?"
+        }
         let asking = Self.asking(label)
         if fact.rule.rawValue == "sentence", asking == "무엇" { return "\(what) 어떻게 되나요?" }
         return "\(what) \(asking)인가요?"
@@ -130,7 +132,8 @@ struct KoreanWording: Wording {
     func askContrast(_ fact: Fact) -> String {
         if let cure = fact.label, fact.choices.isEmpty {
             let problem = fact.subject.owner ?? "문제"
-            return "다음 \(Particle.object.attached(to: problem)) 고치는 \(Particle.topic.attached(to: cure)) 무엇인가요? — \(fact.subject.name)"
+            return
+                "다음 \(Particle.object.attached(to: problem)) 고치는 \(Particle.topic.attached(to: cure)) 무엇인가요? — \(fact.subject.name)"
         }
         if fact.values.count > 1 || fact.label != nil {
             let lead = fact.subject.owner.map { "\($0)에서 " } ?? ""
@@ -138,6 +141,14 @@ struct KoreanWording: Wording {
         }
         if let owner = fact.subject.owner { return "\(owner)에서 다음은 어느 쪽에 해당하나요? — \(fact.subject.name)" }
         return "다음은 어느 쪽에 해당하나요? — \(fact.subject.name)"
+    }
+
+    func askTruth(of subject: Term, said: String) -> String { "'\(named(subject))'에 대한 다음 설명이 맞나요? — \(said)" }
+
+    var truths: [String] { ["맞음", "틀림"] }
+
+    func askMatching(_ names: [String]) -> String {
+        "이름과 설명을 짝지으세요(보기: 1b 2a 3c). — " + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
 
     func askGap(in sentence: String, of subject: Term?) -> String {
@@ -153,14 +164,17 @@ struct KoreanWording: Wording {
 
     private func sharesWord(_ a: String, _ b: String) -> Bool {
         let words = b.words
-        return a.words.contains { word in word.utf8.count >= 6 && words.contains { $0.begins(with: word) || word.begins(with: $0) } }
+        return a.words.contains { word in
+            word.utf8.count >= 6 && words.contains { $0.begins(with: word) || word.begins(with: $0) }
+        }
     }
 
     func askQuantity(_ fact: Fact) -> String {
         guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
         if frame == String(Fact.gap) {
             let unit = quantity.unit.isEmpty ? "얼마" : "몇 \(quantity.unit)"
-            return "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
+            return
+                "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
         }
         let gapped = frame.replacing(String(Fact.gap), with: "몇 \(quantity.unit)").folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name

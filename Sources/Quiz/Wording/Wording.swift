@@ -26,6 +26,12 @@ protocol Wording: Sendable {
     func askContrast(_ fact: Fact) -> String
     /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away.
     func askGap(in sentence: String, of subject: Term?) -> String
+    /// Whether what is said of a name is true.
+    func askTruth(of subject: Term, said: String) -> String
+    /// True and false.
+    var truths: [String] { get }
+    /// Which meaning belongs to which of these names.
+    func askMatching(_ names: [String]) -> String
     /// The number that was taken out of a sentence.
     func askQuantity(_ fact: Fact) -> String
 }

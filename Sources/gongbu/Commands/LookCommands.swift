@@ -49,7 +49,7 @@ struct PreviewCommand: SessionCommand {
     @Flag var rejected = false
 
     func run(in session: Session) throws -> Status {
-        try Preview.read(path, from: session.workingDirectory) { note in
+        try Preview.read(path, from: session.workingDirectory, content: session.surroundings.content) { note in
             try session.checkInterruption()
             if session.options.json {
                 for drafted in note.cards.cards { session.write(json: drafted.json) }

@@ -5,7 +5,8 @@ import Records
 /// The learner's notes: added, read again, listed, left out.
 struct NotesCommand: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "notes", subcommands: [Add.self, Sync.self, List.self, Remove.self], defaultSubcommand: List.self)
+        commandName: "notes", subcommands: [Add.self, Sync.self, List.self, Remove.self, Coverage.self, Doubts.self],
+        defaultSubcommand: List.self)
 
     func run(in session: Session) throws -> Status { try List().run(in: session) }
 
@@ -52,6 +53,40 @@ struct NotesCommand: SessionCommand {
                 session.write(json: removed.json)
             } else {
                 session.write([session.sentences.removed(removed)])
+            }
+            return .done
+        }
+    }
+
+    /// The note with the lines that no question touches.
+    struct Coverage: SessionCommand {
+        static let configuration = CommandConfiguration(commandName: "coverage")
+        @Argument var path: [String]
+
+        func run(in session: Session) throws -> Status {
+            try Preview.coverage(path, from: session.workingDirectory, content: session.surroundings.content) { note in
+                if session.options.json {
+                    for line in note.lines where line.hasWords { session.write(json: line.json(in: note.path)) }
+                } else {
+                    session.write(coverageScreen(note, sentences: session.sentences, paper: session.paper))
+                }
+            }
+            return .done
+        }
+    }
+
+    /// What a tutor would query in the note itself.
+    struct Doubts: SessionCommand {
+        static let configuration = CommandConfiguration(commandName: "doubts")
+        @Argument var path: [String]
+
+        func run(in session: Session) throws -> Status {
+            try Preview.doubts(path, from: session.workingDirectory, content: session.surroundings.content) { note in
+                if session.options.json {
+                    for doubt in note.doubts { session.write(json: doubt.json(in: note.path)) }
+                } else {
+                    session.write(doubtsScreen(note, sentences: session.sentences, paper: session.paper))
+                }
             }
             return .done
         }

@@ -16,7 +16,7 @@ protocol SessionCommand: ParsableCommand {
 
 /// The commands by name.
 enum CommandName: String, CaseIterable, Sendable {
-    case quiz, search, show, notes, preview, stats, undo, set, help, quit
+    case quiz, search, show, notes, preview, card, stats, undo, set, help, quit
 
     /// A name as typed, in either case, in Hangul layout too (벼ㅑㅋ is quiz), with the usual words for leaving.
     init?(typed word: String) {
@@ -40,6 +40,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .show: ShowCommand.self
         case .notes: NotesCommand.self
         case .preview: PreviewCommand.self
+        case .card: CardCommand.self
         case .stats: StatsCommand.self
         case .undo: UndoCommand.self
         case .set: SetCommand.self
@@ -49,7 +50,13 @@ enum CommandName: String, CaseIterable, Sendable {
     }
 
     /// What follows the name where it has commands of its own.
-    var subcommands: [String] { self == .notes ? ["add", "sync", "list", "remove"] : [] }
+    var subcommands: [String] {
+        switch self {
+        case .notes: ["add", "sync", "list", "remove", "coverage", "doubts"]
+        case .card: ["list", "edit", "reword", "suspend", "resume"]
+        case .quiz, .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
+        }
+    }
 
     /// Its options as typed; the end-to-end tests hold this to what the parser knows.
     var options: [String] {
@@ -57,7 +64,9 @@ enum CommandName: String, CaseIterable, Sendable {
         case .quiz: ["--new", "--limit", "--practice"]
         case .search: ["--limit"]
         case .set: ["--deck"]
-        case .show, .notes, .preview, .stats, .undo, .help, .quit: []
+        case .preview: ["--rejected"]
+        case .card: ["--answer", "--prompt"]
+        case .show, .notes, .stats, .undo, .help, .quit: []
         }
     }
 }

@@ -57,6 +57,12 @@ extension Sentences {
             Complaint(
                 "no_such_card", say("'\(text)'에 맞는 문제나 노트 줄이 없습니다.", "No question or note line fits '\(text)'."),
                 hint: say("찾아 보세요: search \(text)", "Look for it: search \(text)"))
+        case .manyCards(let text, let prompts):
+            Complaint(
+                "many_cards",
+                say("'\(text)'에 맞는 문제가 여럿입니다: ", "Several questions fit '\(text)': ")
+                    + prompts.prefix(4).map { "'\($0)'" }.joined(separator: ", "),
+                hint: say("질문을 더 길게 쓰세요.", "Type more of the question."))
         case .nothingToUndo:
             Complaint("nothing_to_undo", say("되돌릴 답이 없습니다.", "There is no answer to take back."))
         case .notTracked(let path):

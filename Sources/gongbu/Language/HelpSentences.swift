@@ -6,6 +6,7 @@ extension Sentences {
         case .search: say("노트와 문제에서 말을 찾습니다", "Finds words in notes and questions")
         case .show: say("문제와 그 기록, 또는 노트의 줄을 보여 줍니다", "Shows a question with its history, or lines of a note")
         case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
+        case .card: say("카드를 고치거나 멈춥니다", "Corrects a card or stops asking it")
         case .preview: say("노트에서 나올 문제를 미리 봅니다", "Shows the questions that a note would give")
         case .stats: say("얼마나 했고 무엇이 남았는지 봅니다", "Shows what was done and what is to come")
         case .undo: say("마지막 채점을 되돌립니다", "Takes back the last grade")
@@ -26,6 +27,13 @@ extension Sentences {
             [
                 say("notes add 경로…", "notes add PATH…"), "notes sync", "notes list",
                 say("notes remove 경로", "notes remove PATH"),
+                say("notes coverage 경로…", "notes coverage PATH…"), say("notes doubts 경로…", "notes doubts PATH…"),
+            ]
+        case .card:
+            [
+                "card list", say("card edit 질문 --answer 답", "card edit QUESTION --answer ANSWER"),
+                say("card reword 질문 --prompt 새질문", "card reword QUESTION --prompt NEW"),
+                say("card suspend 질문", "card suspend QUESTION"), say("card resume 질문", "card resume QUESTION"),
             ]
         case .preview: [say("preview 경로… [--rejected] [--json]", "preview PATH… [--rejected] [--json]")]
         case .stats: ["stats [--json]"]
@@ -42,6 +50,8 @@ extension Sentences {
         case (.quiz, "--limit"): say("모두 N개까지만", "N questions at most")
         case (.quiz, "--practice"): say("일정을 건드리지 않고 연습만", "practice that leaves the schedule alone")
         case (.preview, "--rejected"): say("거른 것도 까닭과 함께", "what was left out, too, and why")
+        case (.card, "--answer"): say("새 답", "the new answer")
+        case (.card, "--prompt"): say("새 질문", "the new question")
         case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
         default: ""
@@ -61,6 +71,9 @@ extension Sentences {
                     ":s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻지 않기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :q 나가기",
                     ":s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :q leave"),
                 say(
+                    "바뀐 값이 보이면 :c로 새 값을 답으로 삼습니다.",
+                    "Where a value is shown as out of date, :c takes the new one as the answer."),
+                say(
                     "채점: 1–4, Enter는 권하는 것, + 맞은 것으로, - 틀린 것으로, ! 나쁜 문제",
                     "Grades: 1–4, Enter takes the suggested one, + was right, - was wrong, ! bad question"),
                 say("묶음: 노트 이름, 제목(섹션3), #태그", "A deck is a note's name, a heading, or a #tag"),
@@ -71,6 +84,13 @@ extension Sentences {
                 say(
                     "폴더(Obsidian 보관함도)나 .md 파일을 더합니다. 노트는 읽기만 합니다.",
                     "Takes folders (Obsidian vaults too) and .md files. Notes are only read."),
+            ]
+        case .card:
+            [
+                "",
+                say(
+                    "질문이나 답에 있는 말을 쓰면 그 카드를 찾습니다. 고친 것은 노트를 다시 읽어도 남습니다.",
+                    "Words of its question or answer find a card. What you change stays when the note is read again."),
             ]
         case .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
         }

@@ -1,5 +1,6 @@
 import Companion
 import FSRS
+import Facts
 import Hangul
 import Records
 
@@ -12,6 +13,15 @@ extension Sentences {
         ordered
             ? say("(순서대로, 쉼표로 나누어)", "(in order, with commas)") : say("(쉼표로 나누어)", "(with commas)")
     }
+    func corrected(_ correction: Lexicon.Correction) -> String {
+        say(
+            "노트: \(correction.old) · 지금: \(correction.new) (\(correction.asOf), \(correction.source)) · :c 바꾸기",
+            "Note: \(correction.old) · now: \(correction.new) (\(correction.asOf), \(correction.source)) · :c takes it")
+    }
+    var correctionTaken: String {
+        say("새 값을 이 카드의 답으로 삼았습니다. 노트는 그대로입니다.", "The new value is this card's answer now. The note is as it was.")
+    }
+    var noCorrection: String { say("이 카드에는 바뀐 값이 없습니다.", "Nothing in this card is out of date.") }
     func choiceHint(count: Int) -> String {
         count > 1 ? say("(번호 \(count)개)", "(\(count) numbers)") : say("(번호)", "(a number)")
     }

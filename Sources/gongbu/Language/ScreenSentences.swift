@@ -1,5 +1,6 @@
 import Companion
 import FSRS
+import Facts
 import Hangul
 import Quiz
 import Records
@@ -70,6 +71,55 @@ extension Sentences {
     var resting: String { say("(쉬는 중)", "(resting)") }
     func previewCounts(_ questions: Int, rejected: Int) -> String {
         say("\(questions)문제 · 거른 것 \(rejected)", "\(plural(questions, "question")) · \(rejected) left out")
+    }
+
+    // MARK: Cards
+
+    var noJudgedCards: String { say("멈추거나 고친 카드가 없습니다.", "No card is suspended or edited.") }
+    var cardEdited: String { say("답을 바꾸었습니다. 노트는 그대로입니다.", "Its answer is changed. The note is as it was.") }
+    var cardReworded: String { say("질문을 바꾸었습니다.", "Its question is changed.") }
+    var cardSuspended: String {
+        say("이제 묻지 않습니다. 다시 물으려면: card resume", "It is not asked any more. To ask it again: card resume")
+    }
+    var cardResumed: String { say("다시 묻습니다.", "It is asked again.") }
+
+    func judgement(_ card: CardLine) -> String {
+        if card.isDoubtful { return say("[나쁜 문제]", "[bad]") }
+        if card.isSuspended { return say("[멈춤]", "[suspended]") }
+        return say("[고침]", "[edited]")
+    }
+
+    func covered(_ asked: Int, of told: Int) -> String {
+        let share = told == 0 ? 100 : asked * 100 / told
+        return say("\(told)줄 가운데 \(asked)줄을 묻습니다 (\(share)%)", "asks about \(asked) of \(told) lines (\(share)%)")
+    }
+
+    func doubtCount(_ count: Int) -> String {
+        count == 0
+            ? say("물어볼 것이 없습니다", "nothing to query")
+            : say("다시 볼 곳 \(count)", "\(plural(count, "place")) to look at again")
+    }
+
+    /// What a tutor would say of it.
+    func doubt(_ doubt: Doubt) -> String {
+        let text = doubt.text
+        switch doubt.kind {
+        case .emptyItem: return say("빈 항목 '\(text)' – 목록이 덜 끝났습니다.", "Empty item '\(text)': the list is unfinished.")
+        case .brokenOff: return say("'\(text)' – 문장이 끊겼습니다.", "'\(text)': the sentence breaks off.")
+        case .strayJamo: return say("'\(text)' – 낱자가 남았습니다.", "'\(text)': letters are left over.")
+        case .saidOfBoth(let a, let b):
+            return say("'\(text)' – \(a)에도 \(b)에도 적혀 있습니다.", "'\(text)': said of both \(a) and \(b).")
+        case .twoInOne(let a, let b):
+            return say("'\(a)'와 '\(b)' – 두 가지가 한 항목에 있습니다.", "'\(a)' and '\(b)': two things in one item.")
+        case .nearName(let found, let known):
+            return say("'\(found)' – '\(known)'의 잘못으로 보입니다.", "'\(found)': probably '\(known)'.")
+        case .ownQuestion: return say("'\(text)' – 스스로 물은 것이 남았습니다.", "'\(text)': a question of your own is open.")
+        case .outdated(let correction):
+            return say(
+                "\(correction.subject): 노트 \(correction.old) · 지금 \(correction.new) (\(correction.asOf), \(correction.source))",
+                "\(correction.subject): note \(correction.old) · now \(correction.new) (\(correction.asOf), \(correction.source))"
+            )
+        }
     }
 
     var rejectedTitle: String { say("거른 것", "Left out") }

@@ -184,3 +184,41 @@ func isoDate(_ day: CollectionDay) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(year)-\(two(month))-\(two(date))"
 }
+
+extension CardLine {
+    var json: JSONText {
+        .object([
+            ("prompt", .string(prompt)), ("answer", .string(answer)), ("suspended", .bool(isSuspended)),
+            ("doubtful", .bool(isDoubtful)), ("edited", .bool(isEdited)),
+        ])
+    }
+}
+
+extension NoteCoverage.Line {
+    func json(in path: String) -> JSONText {
+        .object([
+            ("path", .string(path)), ("line", .integer(number)), ("text", .string(text)),
+            ("questions", .integer(questions)),
+        ])
+    }
+}
+
+extension Doubt {
+    func json(in path: String) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("doubt", .string(kind.code)), ("path", .string(path)), ("line", .integer(line)), ("text", .string(text)),
+        ]
+        switch kind {
+        case .saidOfBoth(let a, let b), .twoInOne(let a, let b): members.append(("names", .strings([a, b])))
+        case .nearName(let found, let known): members += [("found", .string(found)), ("known", .string(known))]
+        case .outdated(let correction):
+            members += [
+                ("subject", .string(correction.subject)), ("old", .string(correction.old)),
+                ("new", .string(correction.new)), ("as_of", .string(correction.asOf)),
+                ("source", .string(correction.source)),
+            ]
+        case .emptyItem, .brokenOff, .strayJamo, .ownQuestion: break
+        }
+        return .object(members)
+    }
+}

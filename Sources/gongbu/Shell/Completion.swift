@@ -32,6 +32,7 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
     case .quiz:
         return deckCompletions(earlier: Array(earlier.dropFirst()), word: word, names: source.deckNames())
     case .notes: return earlier.count == 1 ? matching(name.subcommands) : .paths
+    case .card: return earlier.count == 1 ? matching(name.subcommands) : .words([])
     case .preview, .show: return .paths
     case .set:
         if earlier.count == 1 { return matching(source.settingKeys()) }

@@ -124,6 +124,9 @@ extension QuizDialogue {
         case .open:
             try openNote(asked.question.source)
             return .sameCard
+        case .takeCorrection:
+            tell(try sitting.takeCorrection() ? sentences.correctionTaken : sentences.noCorrection)
+            return .sameCard
         case .leave: return .leave
         }
         return .nextCard
@@ -156,6 +159,9 @@ extension QuizDialogue {
     private func judge(_ typed: String, _ asked: Asked) throws -> Step {
         var judged = try sitting.answer(typed)
         write(verdictScreen(judged.verdict, of: asked.question, sentences: sentences, paper: paper))
+        if let correction = judged.correction {
+            write(paper.wrapped([Piece(" " + sentences.corrected(correction), .mark)], indent: 1))
+        }
         var countedRight = false
         while true {
             let line: GradeLine

@@ -10,6 +10,7 @@ protocol Sitting: AnyObject {
     func grade(_ grade: Grade) throws -> Recording
     func overrule(right: Bool) -> Answered
     func acceptWording() throws
+    func takeCorrection() throws -> Bool
     func skip()
     func bury() throws
     func suspend() throws
