@@ -31,7 +31,7 @@ struct StudyTests {
         let asked = try #require(try session.next())
         #expect(asked.isNew)
         #expect(asked.number == 1)
-        let answered = try session.answer(asked.question.answers[0][0])
+        let answered = try session.answer(asked.question.answers.map { $0[0] }.joined(separator: ", "))
         #expect(answered.verdict.outcome == .right)
         #expect(answered.suggested == .good)
         #expect(answered.intervals.count == 4)

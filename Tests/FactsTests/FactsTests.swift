@@ -44,10 +44,10 @@ struct DefinitionTests {
         #expect(found.contains { $0.hasPrefix("definition Cloud Advisor") }, "\(found)")
     }
 
-    @Test("two things merged in one item are not asked")
+    @Test("of two things merged in one item the one that the words are about is asked, and never the other")
     func merged() {
         let found = facts("1. Alpha Service(묶음 결제) : 여러 계정의 결제를 묶음으로 처리")
-        #expect(found.isEmpty, "\(found)")
+        #expect(found == ["definition 묶음 결제 = 여러 계정의 결제를 묶음으로 처리"], "\(found)")
     }
 
     @Test(
