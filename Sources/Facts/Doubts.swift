@@ -44,7 +44,7 @@ package struct Doubt: Sendable, Hashable {
 /// What a tutor would query in a note, in the order of its lines. Linear in the note.
 package func findDoubts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> [Doubt] {
     let outline = Outline(note, lexicon: lexicon)
-    let counts = Lexicon.counts(in: outline.nodes.map(\.phrase))
+    let speller = Speller(lexicon, of: outline.nodes.map(\.phrase))
     var doubts = note.problems.compactMap { problem -> Doubt? in
         if case .emptyItem(let marker) = problem.kind {
             return Doubt(kind: .emptyItem, line: problem.line, text: marker)
@@ -65,7 +65,7 @@ package func findDoubts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> 
         }
         for word in phrase.words where word.utf8.count >= 6 {
             let bare = word.filter { $0.isASCII && $0.isLetter }
-            if let known = lexicon.respelled(bare, counts: counts) { add(.nearName(found: bare, known: known)) }
+            if let known = speller.respelled(bare) { add(.nearName(found: bare, known: known)) }
         }
     }
     let facts = findFacts(in: note, knowing: lexicon).facts

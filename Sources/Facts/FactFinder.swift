@@ -25,8 +25,8 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
         // What says nothing else may still say who did it.
         if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
     }
-    let speller = Speller(lexicon, of: outline)
-    for index in facts.indices { speller.mend(&facts[index]) }
+    let names = NameMending(lexicon, of: outline)
+    for index in facts.indices { names.mend(&facts[index]) }
     return FoundFacts(facts: facts, problems: exam.problems + outline.dialect.problems)
 }
 
@@ -49,13 +49,13 @@ enum FactRules {
 }
 
 /// Gives facts the right spelling of their names, and the other names that packs know; what the note wrote is accepted too.
-private struct Speller {
+private struct NameMending {
     let lexicon: Lexicon
-    let counts: [Form: Int]
+    let speller: Speller
 
     init(_ lexicon: Lexicon, of outline: Outline) {
         self.lexicon = lexicon
-        counts = Lexicon.counts(in: outline.nodes.map(\.phrase))
+        speller = Speller(lexicon, of: outline.nodes.map(\.phrase))
     }
 
     func mend(_ fact: inout Fact) {
@@ -63,7 +63,7 @@ private struct Speller {
         var subject = fact.subject
         mend(&subject.name, aliases: &subject.aliases)
         fact.subject = subject
-        if let owner = fact.subject.owner, let right = lexicon.respelled(owner, counts: counts) {
+        if let owner = fact.subject.owner, let right = speller.respelled(owner) {
             fact.subject.owner = right
         }
         guard fact.frame == nil else { return }
@@ -75,7 +75,7 @@ private struct Speller {
     }
 
     private func mend(_ name: inout String, aliases: inout [String]) {
-        if let right = lexicon.respelled(name, counts: counts) {
+        if let right = speller.respelled(name) {
             aliases.append(name)
             name = right
         }

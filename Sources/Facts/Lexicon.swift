@@ -93,29 +93,13 @@ package struct Lexicon: Sendable, Hashable {
         word.utf8.count >= 6 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
     }
 
-    /// `name` with words that are no one's name but for a slip (Organiztions, OpsWokrs) spelled as the packs, or the rest
-    /// of the note, spell them; nil where nothing is to be mended.
-    func respelled(_ name: String, counts: [Form: Int]) -> String? {
-        var changed = false
-        let mended = name.words.map { word -> String in
-            let bare = word.lowered
-            guard Self.isSpelled(word), word.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
-                words[Form(bare)] == nil
-            else { return word }
-            let own = counts[Form(bare)] ?? 0
-            if let right = words.values.filter({ isSlip(bare, of: $0.lowered) }).sorted().first {
-                changed = true
-                return right
-            }
-            // What the note itself spells otherwise more than twice as often.
-            let often = counts.filter { $0.value > own * 2 && $0.value >= 2 && isSlip(bare, of: $0.key.text) }
-            guard own > 0, let right = often.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }) else {
-                return word
-            }
-            changed = true
-            return right.key.text.prefix(1).uppercased() + right.key.text.dropFirst()
-        }
-        return changed ? mended.joined(separator: " ") : nil
+    /// The words that packs spell.
+    var spelled: [String] { Array(words.values) }
+
+    func spells(_ word: String) -> Bool { words[Form(word.lowered)] != nil }
+
+    static func canBeMisspelled(_ word: String) -> Bool {
+        isSpelled(word) && word.utf8.first.map { (0x41...0x5A).contains($0) } == true
     }
 
     /// How often each Latin word of six letters or more stands in some phrases.
@@ -130,8 +114,76 @@ package struct Lexicon: Sendable, Hashable {
         return counts
     }
 
+}
+
+/// Finds the right spelling of words that are no one's name but for a slip (Organiztions, OpsWokrs): as the packs, or the
+/// rest of the note, spell them.
+///
+/// Right words are kept by what is left of them when one letter is taken (Garbe's symmetric deletes, 2012), so that
+/// looking a word up costs its own length, however many are known.
+final class Speller {
+    private let lexicon: Lexicon
+    private let counts: [Form: Int]
+    private var byDelete: [Form: [String]] = [:]
+    private var known: [String: String?] = [:]
+
+    init(_ lexicon: Lexicon, of phrases: [Phrase]) {
+        self.lexicon = lexicon
+        counts = Lexicon.counts(in: phrases)
+        for word in lexicon.spelled { add(word) }
+        for (form, count) in counts where count >= 3 && !lexicon.spells(form.text) {
+            add(form.text.prefix(1).uppercased() + form.text.dropFirst())
+        }
+    }
+
+    private func add(_ word: String) {
+        for key in Self.deletes(word.lowered) { byDelete[key, default: []].append(word) }
+    }
+
+    /// `name` with its misspelled words mended; nil where there is none.
+    func respelled(_ name: String) -> String? {
+        guard name.hasLatin else { return nil }
+        var changed = false
+        let mended = name.words.map { word -> String in
+            guard let right = right(word) else { return word }
+            changed = true
+            return right
+        }
+        return changed ? mended.joined(separator: " ") : nil
+    }
+
+    private func right(_ word: String) -> String? {
+        guard Lexicon.canBeMisspelled(word), !lexicon.spells(word) else { return nil }
+        if let found = known[word] { return found }
+        let bare = word.lowered
+        let own = counts[Form(bare)] ?? 0
+        var best: String?
+        for key in Self.deletes(bare) {
+            for candidate in byDelete[key] ?? [] where Self.isSlip(bare, of: candidate.lowered) {
+                // What the note itself spells otherwise must stand there more than twice as often.
+                let isKnown = lexicon.spells(candidate) || (counts[Form(candidate.lowered)] ?? 0) > own * 2
+                if isKnown, best.map({ candidate < $0 }) ?? true { best = candidate }
+            }
+        }
+        known[word] = .some(best)
+        return best
+    }
+
+    /// The word itself and what is left when one of its letters is taken.
+    private static func deletes(_ word: String) -> Set<Form> {
+        let bytes = Array(word.utf8)
+        var keys: Set<Form> = [Form(word)]
+        guard bytes.count <= 24 else { return keys }
+        for index in bytes.indices {
+            var left = bytes
+            left.remove(at: index)
+            keys.insert(Form(String(decoding: left, as: UTF8.self)))
+        }
+        return keys
+    }
+
     /// One letter lost, added, changed, or two next to each other swapped; the first letter is right. A plural is no slip.
-    private func isSlip(_ word: String, of right: String) -> Bool {
+    private static func isSlip(_ word: String, of right: String) -> Bool {
         let (a, b) = (Array(word.utf8), Array(right.utf8))
         guard a.first == b.first, a != b, abs(a.count - b.count) <= 1, a + [0x73] != b, b + [0x73] != a else {
             return false

@@ -14,7 +14,8 @@ struct NoteTerms {
                 !Labels.areAttributes(name), !Self.light.contains(phrase.lower), seen.insert(phrase.form).inserted,
                 let start = Self.start(name)
             else { continue }
-            byStart[start, default: []].append(name)
+            // Names that begin alike are many only where they were made up.
+            if byStart[start, default: []].count < 48 { byStart[start, default: []].append(name) }
         }
     }
 

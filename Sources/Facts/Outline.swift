@@ -8,6 +8,8 @@ struct Outline {
         var parent: Int?
         /// Nodes directly inside.
         var children: [Int] = []
+        /// The node before it in the same parent.
+        var previous: Int?
         /// Headings above it, outermost first, as positions in `headings`.
         var headings: [Int]
         /// The callout that it stands in, where its title names something.
@@ -40,6 +42,27 @@ struct Outline {
     private(set) var calloutSubjects: [Int: Term] = [:]
     /// Each node's sentences; most have one, which is the node's phrase itself.
     private var sentencesOfNodes: [[Sentence]] = []
+    /// Lines of two lists set against each other.
+    private var contrasted: Set<Int> = []
+    /// Nodes at the top.
+    private(set) var topLevel: [Int] = []
+    /// What has been worked out once and is asked for again.
+    let memo = Memo()
+
+    /// Results that several rules want, by node.
+    final class Memo {
+        var sentenceFacts: [Int: [Fact]] = [:]
+        var numberedSections: [Int?: [Int]] = [:]
+    }
+
+    /// The sections directly inside a parent that number themselves.
+    func numberedSections(in parent: Int?) -> [Int] {
+        if let known = memo.numberedSections[parent] { return known }
+        let found = (parent.map { nodes[$0].children } ?? topLevel).filter { headings[$0]?.isNumbered == true }
+        memo.numberedSections[parent] = found
+        return found
+    }
+
     /// Items whose items are mostly names, by block index.
     private(set) var namingItems: Set<Int> = []
 
@@ -57,15 +80,20 @@ struct Outline {
         let languages = Self.languages(of: note, phrases)
         for (index, block) in note.blocks.enumerated() {
             var above: [Int] = []
+            var previous: Int?
             if let parent = block.parent {
                 above = nodes[parent].headings
                 if note.blocks[parent].isSection { above.append(parent) }
+                previous = nodes[parent].children.last
                 nodes[parent].children.append(index)
+            } else {
+                previous = topLevel.last
+                topLevel.append(index)
             }
             if block.isSection { headings[index] = Heading(phrases[index], pairs: pairs) }
             nodes.append(
                 Node(
-                    block: index, parent: block.parent, headings: above,
+                    block: index, parent: block.parent, previous: previous, headings: above,
                     callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
                     phrase: phrases[index], kind: block.kind, language: languages[index]))
             if case .callout = block.kind, let term = phrases[index].term(pairs)?.term, !isGenericLabel(term.name),
@@ -89,6 +117,9 @@ struct Outline {
         }
         for (index, heading) in headings { sectionSubjects[index] = subject(of: heading) }
         terms = NoteTerms(namedTerms)
+        for index in nodes.indices where !nodes[index].children.isEmpty && ContrastRule.areCompared(in: index, self) {
+            for side in ContrastRule.sides(in: index, self) { contrasted.formUnion(side.items) }
+        }
         for index in nodes.indices where note.blocks[index].isItem {
             let below = items(in: index)
             if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase }) { namingItems.insert(index) }
@@ -222,12 +253,7 @@ struct Outline {
     func sentences(of node: Int) -> [Sentence] { sentencesOfNodes[node] }
 
     /// Whether a node is a line of one of two lists set against each other: it is asked as such.
-    func isContrasted(_ node: Int) -> Bool {
-        guard let side = parentItem(of: node), let list = nodes[side].parent else { return false }
-        let holder = nodes[list].parent ?? list
-        return ContrastRule.sides(in: note.blocks[holder].isItem ? holder : list, self).count == 2
-            && ContrastRule.areCompared(in: note.blocks[holder].isItem ? holder : list, self)
-    }
+    func isContrasted(_ node: Int) -> Bool { contrasted.contains(node) }
 
     /// Whether a node holds an exam's stems and options, or its key: only the sentences beside them state anything.
     func isExam(_ node: Int) -> Bool {
@@ -255,10 +281,7 @@ struct Outline {
     }
 
     func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {
-        let siblings = nodes[list].parent.map { nodes[$0].children } ?? nodes.indices.filter { nodes[$0].parent == nil }
-        guard let place = siblings.firstIndex(of: list), place > 0 else { return nil }
-        let above = siblings[place - 1]
-        guard note.blocks[above].kind == .paragraph, let last = sentencesOfNodes[above].last else { return nil }
+        guard let above = nodes[list].previous, note.blocks[above].kind == .paragraph, let last = sentencesOfNodes[above].last else { return nil }
         let text = last.phrase.text
         // A label that says what the list tells (장점, pros) needs no colon.
         guard text.ends(in: ":") || text.ends(in: "：") || last.phrase.isGeneric, last.phrase.words.count <= 7 else {

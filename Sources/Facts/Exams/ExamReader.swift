@@ -41,6 +41,7 @@ struct ExamReader {
     private(set) var taken: Set<Int> = []
 
     init(_ note: Note) {
+        guard note.blocks.contains(where: { Self.mayHoldOption($0) }) else { return }
         let lines = Self.lines(of: note)
         let runs = Self.runs(in: lines)
         guard !runs.isEmpty else { return }
@@ -69,6 +70,16 @@ struct ExamReader {
         }
         for item in items { taken.formUnion(item.lines) }
     }
+
+    /// A look at the bytes: the first label with what closes it. Most notes have none.
+    private static func mayHoldOption(_ block: Block) -> Bool {
+        if case .item(let marker, _) = block.kind, marker.ends(in: ")") || marker.begins(with: "A") || marker.begins(with: "가") { return true }
+        let text = block.text.string
+        guard text.utf8.count >= 3 else { return false }
+        return firstLabels.contains { text.holds($0) }
+    }
+
+    private static let firstLabels = ["A. ", "A) ", "(a)", "(A)", "a) ", "①", "가. ", "가) ", "ㄱ. ", "1) "]
 
     // MARK: Lines
 

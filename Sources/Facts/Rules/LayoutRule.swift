@@ -40,6 +40,7 @@ struct LayoutRule: FactRule {
     /// `용어`, its meaning, `용어`, its meaning, a line each.
     private func alternating(_ node: Int, in outline: Outline) -> [Fact]? {
         let block = outline.note.blocks[node]
+        guard block.textLines.count >= 4 else { return nil }
         let lines = block.text.string.split(separator: "\n").map { Phrase(cleaning: String($0)) }
         guard lines.count >= 4, lines.count % 2 == 0, block.textLines.count == lines.count else { return nil }
         let heads = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }

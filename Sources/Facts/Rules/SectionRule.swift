@@ -17,13 +17,10 @@ struct SectionRule {
             !phrase.text.ends(in: "?"), phrase.letters.strayJamo == 0, !isExample(phrase),
             !Naming.pointsElsewhere(phrase.words[0]), !sharesWord(phrase, heading.name)
         else { return [] }
-        let siblings =
-            outline.nodes[node].headings.dropLast().last.map { outline.nodes[$0].children }
-            ?? outline.nodes.indices.filter { outline.nodes[$0].parent == nil }
-        let numbered = siblings.filter { outline.note.blocks[$0].isSection && outline.headings[$0]?.isNumbered == true }
+        let numbered = outline.numberedSections(in: outline.nodes[section].parent)
         guard let place = numbered.firstIndex(of: section), numbered.count >= 3 else { return [] }
         // The headings after it, round to the first: three wrong ones at most.
-        let others = (1..<numbered.count).map { numbered[(place + $0) % numbered.count] }
+        let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
             .compactMap { outline.headings[$0]?.name }.filter { !$0.isEmpty && $0 != heading.name }
         guard others.count >= 2 else { return [] }
         var choices = Array(others.prefix(3))

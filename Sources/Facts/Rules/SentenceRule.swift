@@ -6,6 +6,13 @@ struct SentenceRule: FactRule {
     let name = Rule(rawValue: "sentence")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
+        if let known = outline.memo.sentenceFacts[node] { return known }
+        let found = findFacts(at: node, in: outline)
+        outline.memo.sentenceFacts[node] = found
+        return found
+    }
+
+    private func findFacts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
         guard block.kind == .paragraph || block.isItem, !outline.nodes[node].phrase.isEmpty else { return [] }
         if outline.isStory(node) { return [] }
