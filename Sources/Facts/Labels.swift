@@ -54,6 +54,18 @@ enum Labels {
     private static let counts: EndingList = ["가지", "두가지", "세가지", "종류"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
 
+    /// The title of a page of notes (정리, summary), not of a thing.
+    static func arePageTitles(_ name: String) -> Bool {
+        guard let last = name.words.last else { return false }
+        return name.words.count >= 2 && pageWords.contains(last.lowered)
+    }
+
+    private static let pageWords: WordList = [
+        "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기", "입문", "기초", "총정리", "notes", "note", "summary",
+        "glossary", "guide",
+        "cheatsheet", "sheet", "recap", "revision", "exam", "basics", "overview", "101",
+    ]
+
     private static let purposes: WordList = [
         "용도", "목적", "쓰는 이유", "사용 이유", "사용이유", "이용 목적", "쓰임", "쓰임새", "사용 목적", "사용 사례", "활용", "purpose", "use", "uses",
         "used for",

@@ -32,7 +32,7 @@ struct NoteTerms {
                 let form = name.comparable
                 guard !own.contains(where: { $0.holds(form) || (!$0.isEmpty && form.holds($0)) }),
                     let range = text.range(ofOnly: name), range.lowerBound == offset,
-                    Self.endsWord(text, at: range.upperBound, name)
+                    Self.endsWord(text, at: range.upperBound, name), !Self.isPartOfName(text, range)
                 else { continue }
                 best = (name, range)
             }
@@ -52,6 +52,17 @@ struct NoteTerms {
         }
         let latin = bytes.prefix { $0 < 0x80 && $0 != 0x2C && $0 != 0x2E }
         return latin.count >= 2 ? Form(String(decoding: latin, as: UTF8.self).lowered) : nil
+    }
+
+    /// Latin words with capitals beside it make one name with it (Amazon EC2 Auto Scaling).
+    private static func isPartOfName(_ text: String, _ range: Range<Int>) -> Bool {
+        let isCapital: (String?) -> Bool = { word in
+            word?.utf8.first.map { (0x41...0x5A).contains($0) } == true
+        }
+        let before = text.slice(0..<range.lowerBound)
+        let after = text.slice(range.upperBound..<text.utf8.count)
+        return isCapital(text.slice(range))
+            && (isCapital(before.words.last) || (after.begins(with: " ") && isCapital(after.words.first)))
     }
 
     /// A blank, a mark or a particle follows.

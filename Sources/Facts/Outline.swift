@@ -96,7 +96,8 @@ struct Outline {
                     block: index, parent: block.parent, previous: previous, headings: above,
                     callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
                     phrase: phrases[index], kind: block.kind, language: languages[index]))
-            if case .callout = block.kind, let term = phrases[index].term(pairs)?.term, !isGenericLabel(term.name),
+            if case .callout = block.kind, !phrases[index].text.ends(in: "!"), Self.isTitle(phrases[index]),
+                let term = phrases[index].term(pairs)?.term, !isGenericLabel(term.name),
                 Phrase(term.name).isNounPhrase
             {
                 calloutSubjects[index] = term
@@ -124,6 +125,12 @@ struct Outline {
             let below = items(in: index)
             if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase }) { namingItems.insert(index) }
         }
+    }
+
+    /// A callout's title that names something: no sentence in small letters (don't mix up).
+    private static func isTitle(_ phrase: Phrase) -> Bool {
+        phrase.hasHangul
+            || phrase.text.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true
     }
 
     /// Headings, heads of colon lines, stressed words.
@@ -223,7 +230,7 @@ struct Outline {
 
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
-        if heading.isGeneric { return nil }
+        if heading.isGeneric || Labels.arePageTitles(heading.name) { return nil }
         if Phrase(heading.name).isNounPhrase {
             // AWS 리전 is 리전 in every sentence about it.
             let short = heading.name.dropping(prefix: "AWS ").dropping(prefix: "Amazon ")
@@ -281,7 +288,9 @@ struct Outline {
     }
 
     func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {
-        guard let above = nodes[list].previous, note.blocks[above].kind == .paragraph, let last = sentencesOfNodes[above].last else { return nil }
+        guard let above = nodes[list].previous, note.blocks[above].kind == .paragraph,
+            let last = sentencesOfNodes[above].last
+        else { return nil }
         let text = last.phrase.text
         // A label that says what the list tells (장점, pros) needs no colon.
         guard text.ends(in: ":") || text.ends(in: "：") || last.phrase.isGeneric, last.phrase.words.count <= 7 else {

@@ -15,6 +15,8 @@ struct Shown {
 /// away.
 struct Secret {
     private var names: [String] = []
+    /// The words of Korean names of several, each of two syllables or more.
+    private var wordSets: [[String]] = []
     /// The words of answers that are sentences, by their beginnings.
     private var sentenceStems: [Form] = []
     /// As the note spells them, the longest first.
@@ -39,6 +41,9 @@ struct Secret {
         }
         for name in answers.compactMap(\.first) {
             let words = name.words
+            if words.count >= 2, name.hasHangul, words.allSatisfy({ $0.utf8.count >= 6 }) {
+                wordSets.append(words.map(normalized))
+            }
             for word in words.lazy.map(normalized) where isTelling(word, of: words.count) { add(word, isWord: true) }
         }
     }
@@ -63,7 +68,7 @@ struct Secret {
     private static func stem(_ word: String) -> Form? {
         let form = normalized(word)
         if form.hasHangul { return form.utf8.count >= 6 ? Form(form.slice(0..<6)) : nil }
-        return form.utf8.count >= 4 ? Form(form) : nil
+        return form.utf8.count >= 4 ? Form(form.ends(in: "s") ? form.dropping(suffix: "s") : form) : nil
     }
 
     func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }
@@ -84,6 +89,8 @@ struct Secret {
     /// Linear in the text for each name.
     func isVisible(in shown: Shown) -> Bool {
         if names.contains(where: { contains(shown.form, $0) }) { return true }
+        // The same words in another order (결제 통합 for 통합 결제) show it as well.
+        if wordSets.contains(where: { words in words.allSatisfy { contains(shown.form, $0) } }) { return true }
         guard !codes.isEmpty else { return false }
         var copy = shown.text
         return copy.withUTF8(holdsCode)

@@ -25,7 +25,8 @@ struct DialectReader {
     init(_ note: Note) {
         let isTagged = Self.isTagged(note)
         for (index, block) in note.blocks.enumerated() {
-            guard block.kind == .paragraph || block.isItem, Self.mayHoldCard(block, isTagged: isTagged) || waiting != nil
+            guard block.kind == .paragraph || block.isItem,
+                Self.mayHoldCard(block, isTagged: isTagged) || waiting != nil
             else { continue }
             read(block, at: index, isTagged: isTagged)
         }
@@ -35,7 +36,9 @@ struct DialectReader {
     /// A look at the bytes, since most blocks hold no card.
     private static func mayHoldCard(_ block: Block, isTagged: Bool) -> Bool {
         let text = block.text.string
-        if text.holds("::") || text.holds("：：") || text.holds("{{c") || (isTagged && !block.text.runs.isEmpty) { return true }
+        if text.holds("::") || text.holds("：：") || text.holds("{{c") || (isTagged && !block.text.runs.isEmpty) {
+            return true
+        }
         if text.utf8.count >= 2, ["Q:", "A:", "C:"].contains(where: text.begins(with:)) { return true }
         return block.textLines.count >= 3 && (text.holds("\n?") || text.holds("\n？"))
     }

@@ -207,14 +207,33 @@ struct EnglishSentence {
         }
         if ["a", "an", "the", "one", "any", "another"].contains(first), rest.count >= 3 {
             // `… chambers, which receive blood, and the two ventricles are …`: the second half speaks of something else.
-            let cut = said.range(ofFirst: ", and the ") ?? said.range(ofFirst: "; ")
-            return (name, .definition(meaning: cut.map { said.slice(0..<$0.lowerBound) } ?? said))
+            return (name, .definition(meaning: Self.firstThought(said)))
         }
         if rest.count >= 3, known(name) || name.isProperName || name.words.count >= 2 {
             return (name, .property("is " + said))
         }
         return nil
     }
+
+    /// Up to the comma after which something else is spoken of: `…, and lymphocytes are …`, `…, Neptune a graph database`.
+    private static func firstThought(_ said: String) -> String {
+        let words = said.words
+        for (index, word) in words.enumerated()
+        where (word.ends(in: ",") || word.ends(in: ";")) && index + 2 < words.count {
+            if word.ends(in: ";") { return words[...index].joined(separator: " ").dropping(suffix: ";") }
+            let rest = words[(index + 1)...].prefix(5).map(\.lowered)
+            let isClause =
+                rest.first == "and" && rest.contains { ["is", "are", "was", "were", "has", "have"].contains($0) }
+            let isName =
+                words[index + 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+                && ["a", "an", "the"].contains(rest[1])
+            if isClause || isName { return words[...index].joined(separator: " ").dropping(suffix: ",") }
+        }
+        return said
+    }
+
+    /// Whether a line is a sentence with a subject of its own (`permissions come from …`); that subject.
+    static func subject(of words: [String]) -> String? { parts(of: words).map { withoutArticle($0.0) } }
 
     private static func nameSaid(_ said: String, known: (Phrase) -> Bool) -> Phrase? {
         let head = said.range(ofFirst: ", ").map { said.slice(0..<$0.lowerBound) } ?? said

@@ -73,7 +73,11 @@ struct ExamReader {
 
     /// A look at the bytes: the first label with what closes it. Most notes have none.
     private static func mayHoldOption(_ block: Block) -> Bool {
-        if case .item(let marker, _) = block.kind, marker.ends(in: ")") || marker.begins(with: "A") || marker.begins(with: "가") { return true }
+        if case .item(let marker, _) = block.kind,
+            marker.ends(in: ")") || marker.begins(with: "A") || marker.begins(with: "가")
+        {
+            return true
+        }
         let text = block.text.string
         guard text.utf8.count >= 3 else { return false }
         return firstLabels.contains { text.holds($0) }

@@ -127,6 +127,8 @@ struct KoreanSentence {
                 continue
             }
             let name = (words[..<index] + [word.dropping(suffix: particle)]).joined(separator: " ")
+            // A particle inside a quotation is the quotation's.
+            guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
             let phrase = Phrase(name)
             guard phrase.bare.isName, index < 5 else { return nil }
             return (phrase, Array(words[(index + 1)...]))

@@ -62,7 +62,8 @@ struct ArrowRule: FactRule {
         var term = head.term(outline.pairs)?.term ?? Term(head.text)
         if isGenericLabel(term.name) { return nil }
         let isKnown = head.isProperName && head.typingLength > 6
-        term.owner = isKnown ? nil : owner.flatMap { Form($0.comparable).holds(head.form) ? nil : $0 }
+        term.owner =
+            isKnown ? nil : owner.flatMap { head.typingLength > 2 && Form($0.comparable).holds(head.form) ? nil : $0 }
         return Fact(
             subject: term, relation: .definition, values: [Value(tail)], statement: phrase.text,
             place: outline.place(of: node, lines: sentence.lines), rule: name, language: outline.nodes[node].language)

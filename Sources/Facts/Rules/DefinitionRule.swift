@@ -60,7 +60,9 @@ struct DefinitionRule: FactRule {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
         if isGenericLabel(reading.term.name) { return [] }
-        if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3 {
+        if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
+            listsMembers(head, list.names) || list.isOpen
+        {
             return [self.list(list, of: reading, line)]
         }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline)
@@ -165,6 +167,18 @@ struct DefinitionRule: FactRule {
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
         return [line.fact(named.term, .definition, [Value(meaning)], label: label)]
+    }
+
+    /// Whether words between commas are members of the head, not what it does (암호화, 압축, 변환) or what goes with one thing
+    /// (`Latent learning: Tolman, rats in a maze, cognitive map`).
+    private func listsMembers(_ head: Phrase, _ names: [String]) -> Bool {
+        if head.hasHangul {
+            let doings = names.count { name in if case .doing = KoreanEnding(of: name) { true } else { false } }
+            return doings * 2 < names.count
+        }
+        let last = head.bare.words.last?.lowered ?? ""
+        return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
+            || last == "triad"
     }
 
     /// `하드웨어 : 서버, 랙, 스위치 등`

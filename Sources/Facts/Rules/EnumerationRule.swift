@@ -34,7 +34,9 @@ struct EnumerationRule: FactRule {
         } else {
             return []
         }
-        let lists = outline.nodes[node].children.filter { outline.nodes[$0].kind.isListKind && !outline.isExam($0) }
+        let lists = outline.nodes[node].children.filter {
+            outline.nodes[$0].kind.isListKind && !outline.isExam($0) && outline.leadIn(over: $0) == nil
+        }
         var members: [Member] = []
         var source: Int?
         if let list = lists.first(where: { isMemberList($0, in: outline) }) {
@@ -51,7 +53,10 @@ struct EnumerationRule: FactRule {
             members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
             source = list
         }
-        let numbered = numberedSubheadings(of: node, in: outline)
+        let isTitle =
+            outline.nodes[node].parent == nil && outline.topLevel.count { outline.note.blocks[$0].isSection } == 1
+        // The headings of a page are its contents, no list.
+        let numbered = isTitle ? [] : numberedSubheadings(of: node, in: outline)
         if numbered.count >= 2 {
             if source == nil, isRepeated(numbered, in: node, outline) { return [] }
             let repeats = members.filter { member in numbered.contains { alike(member.text, $0.text) } }
@@ -69,7 +74,10 @@ struct EnumerationRule: FactRule {
     /// `호란과 그 뒤`, `왕권 다지기`: a heading that joins or does things is no class with members.
     private func tellsStory(_ name: String) -> Bool {
         let phrase = Phrase(name)
-        guard phrase.hasHangul else { return false }
+        guard phrase.hasHangul else {
+            // Two names joined are no class.
+            return phrase.text.holds(" and ") || phrase.text.holds(" & ") || phrase.text.holds(" + ")
+        }
         if case .nominal = phrase.ending { return true }
         return phrase.words.dropLast().contains { ($0.ends(in: "와") || $0.ends(in: "과")) && $0.utf8.count >= 6 }
     }
@@ -287,7 +295,9 @@ struct Member {
             return
         }
         var named = whole.head
-        if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.words.count <= 4 {
+        if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.words.count <= 4,
+            !cut.tail.hasHangul || cut.tail.ending.closesDefinition
+        {
             named = cut.head
         }
         if let cut = whole.colon, cut.tail.isProperName, !cut.head.isProperName { named = cut.tail }

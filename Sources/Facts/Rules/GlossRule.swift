@@ -15,7 +15,10 @@ struct GlossRule: FactRule {
         for (code, long) in expansions(group, name: short) {
             return [fact(Term(code, aliases: []), .expansion, long, at: node, in: outline)]
         }
-        guard let last = group.before.words.last.map({ Phrase($0) }), last.isName, !last.isGeneric,
+        let before = group.before.words
+        // `Linux 전용 (Windows는 …)`: the last of several words is no name alone, unless a particle parts it.
+        guard before.count == 1 || before.dropLast().last.map(Self.breaks.matches) == true,
+            let last = before.last.map({ Phrase($0) }), last.isName, !last.isGeneric,
             case .meaning(let clause) = Gloss(group.content, after: last, pairs: outline.pairs),
             !group.before.text.utf8.contains(UInt8(ascii: ":")), case .described = group.content.ending,
             group.content.hasHangul
@@ -31,12 +34,12 @@ struct GlossRule: FactRule {
         if let last = group.before.words.last, isInitials(last, of: content) { return [(last, content)] }
         // `TAM(기술 지원 관리자)`, `서비스 제어 정책 (SCP)`
         if let last = group.before.words.last, isCode(last), group.content.hasHangul, group.content.isName,
-            group.content.isNounPhrase, group.content.words.count <= 5, !group.content.isGeneric,
+            group.content.isNounPhrase, (2...5).contains(group.content.words.count), !group.content.isGeneric,
             group.content.letters.latin <= 4
         {
             return [(last, content)]
         }
-        if isCode(content, after: group.before) {
+        if content.utf8.count <= 3, isCode(content, after: group.before) {
             let long = compound(before: group)
             if long.isName, long.isNounPhrase, long.words.count >= 2 { return [(content, long.text)] }
         }

@@ -16,6 +16,12 @@ struct PropertyRule: FactRule {
         else { return [] }
         let text = phrase.bare
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
+        // A sentence about something else is no property of the heading above it.
+        if !text.hasHangul, let own = EnglishSentence.subject(of: text.words),
+            !subject.name.lowered.holds(own.lowered), !own.lowered.holds(subject.name.lowered)
+        {
+            return []
+        }
         let said = text.text.dropping(suffix: ".")
         let fact = Fact(
             subject: subject, relation: .property, values: [Value(said)], statement: phrase.text,

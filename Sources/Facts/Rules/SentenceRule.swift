@@ -68,9 +68,13 @@ struct SentenceRule: FactRule {
     /// What the sentence states, in whichever language it is written.
     static func read(_ sentence: Sentence, at node: Int, in outline: Outline) -> (Phrase, Statement)? {
         if sentence.phrase.hasHangul {
-            guard sentence.phrase.colon == nil, sentence.phrase.arrow == nil else { return nil }
+            guard sentence.phrase.colon == nil, !sentence.phrase.text.holds("->"), !sentence.phrase.text.holds("→")
+            else {
+                return nil
+            }
             return KoreanSentence(sentence.phrase).map { ($0.topic, $0.statement) }
         }
+        guard sentence.phrase.colon == nil else { return nil }
         let isKnown: (Phrase) -> Bool = { name in
             sentence.stressed.contains { Form($0.comparable) == name.form }
                 || outline.subjects(above: node).contains { Form($0.name.comparable) == name.form }
@@ -98,6 +102,8 @@ struct SentenceRule: FactRule {
         }
         guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else {
             if case .property(let said) = statement, !isProse {
+                // With a number, or a condition of its own, '어떻게 되나요' would ask for something else.
+                if Letters(said).digits > 0 || said.holds("면 ") { return [] }
                 return attribute(topic, said, sentence, at: node, outline).map { [$0] } ?? []
             }
             return []
@@ -157,8 +163,12 @@ struct SentenceRule: FactRule {
             let text = sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word)
             else { return nil }
-            let frame =
-                text.slice(0..<range.lowerBound) + String(Fact.gap) + text.slice(range.upperBound..<text.utf8.count)
+            // `atrioventricular node (AV node)`: the bracket beside the gap would fill it.
+            var rest = text.slice(range.upperBound..<text.utf8.count)
+            if rest.begins(with: " (") || rest.begins(with: "("), let close = rest.range(ofFirst: ")") {
+                rest = rest.slice(close.upperBound..<rest.utf8.count)
+            }
+            let frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
             return Fact(
                 subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame, statement: text,
                 place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),

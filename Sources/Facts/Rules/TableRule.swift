@@ -89,12 +89,14 @@ struct TableRule: FactRule {
     }
 
     private func facts(of column: Table.Column, in table: Table, at node: Int, _ outline: Outline) -> [Fact] {
-        let cells = column.cells.filter { !$0.text.isEmpty && !Self.blanks.contains($0.text.lower) }
+        var cells = column.cells.filter { !$0.text.isEmpty && !Self.blanks.contains($0.text.lower) }
         let marked = cells.filter { Self.yes.contains($0.text.lower) }
         let denied = cells.filter { Self.no.contains($0.text.lower) }
         if marked.count + denied.count == cells.count, !cells.isEmpty {
             return marks(column, marked: marked, of: cells.count, in: table, at: node, outline)
         }
+        // A yes or a no among other words is no answer worth giving.
+        cells.removeAll { Self.yes.contains($0.text.lower) || Self.no.contains($0.text.lower) }
         let about = outline.subjects(above: node).first
         return cells.compactMap { cell in
             if let fact = reversed(cell, column, in: table, at: node, outline) { return fact }
@@ -113,7 +115,8 @@ struct TableRule: FactRule {
             }
             if isGenericLabel(term.name) { return nil }
             term.owner = about.flatMap { owner in
-                term.name.hasLatin || Form(owner.name.comparable).holds(cell.subject.form) ? nil : owner.name
+                (term.name.hasLatin && !isPlain(term.name)) || Form(owner.name.comparable).holds(cell.subject.form)
+                    ? nil : owner.name
             }
             if Self.purposes.contains(column.label.lower) {
                 return fact(term, .purpose, nil, [Value(text)], cell, node, outline)
@@ -156,6 +159,11 @@ struct TableRule: FactRule {
         else { return nil }
         let isUse = Self.purposes.contains(table.kind.lower)
         return fact(term, isUse ? .purpose : .definition, nil, [Value(cell.subject.text)], cell, node, outline)
+    }
+
+    /// A single English word, which may name many things (Bulk, Standard).
+    private func isPlain(_ name: String) -> Bool {
+        name.words.count == 1 && !name.hasDigit && name.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     private func value(_ text: String, _ language: Language) -> Value {

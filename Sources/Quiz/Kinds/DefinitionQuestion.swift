@@ -3,11 +3,12 @@ import Facts
 /// From the name to what is said of it, or what its letters stand for.
 enum DefinitionQuestion {
     static func make(_ asking: Asking) -> Question {
-        let fact = asking.fact
+        var fact = asking.fact
         let value = fact.values.first ?? Value("")
         let answers = [[value.text] + value.aliases]
         let secret = Secret(answers, isSentence: true)
         let words = wording(for: fact.language)
+        if let owner = fact.subject.owner, secret.sharesWords(with: owner) { fact.subject.owner = nil }
         let prompt =
             switch fact.relation {
             case .expansion: words.askExpansion(of: fact.subject.name)

@@ -29,7 +29,7 @@ struct KoreanWording: Wording {
             return "\(Particle.definition.attached(to: name)) 무엇인가요?"
         case .doing(let noun) where noun == "청구":
             return "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
-        case .doing where name.hasLatin || subject.owner == nil:
+        case .doing where (name.hasLatin || subject.owner == nil) && acts(meaning):
             return "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
         case .noun where meaning.words.count <= 2 && meaning.typingLength <= 10:
             return "\(lead)'\(name)' 하면 떠올려야 할 것은 무엇인가요?"
@@ -84,7 +84,7 @@ struct KoreanWording: Wording {
             return "\(Particle.topic.attached(to: named(fact.subject))) \(label.dropping(suffix: "?"))요?"
         }
         if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
-        let what = "\(named(fact.subject))의 \(Particle.topic.attached(to: label))"
+        let what = "\(quoted(fact.subject.name))의 \(Particle.topic.attached(to: label))"
         if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty {
             return "\(what) 몇 \(quantity.unit)인가요?"
         }
@@ -154,6 +154,14 @@ struct KoreanWording: Wording {
     func askGap(in sentence: String, of subject: Term?) -> String {
         let lead = subject.map { "\(named($0))에 대한 " } ?? ""
         return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
+    }
+
+    /// Whether a description does something to something, and is no row of nouns.
+    private func acts(_ meaning: String) -> Bool {
+        !meaning.utf8.contains(0x2C)
+            || meaning.words.contains { word in
+                ["을", "를", "에", "로"].contains { word.ends(in: $0) } && word.utf8.count > 3
+            }
     }
 
     /// With its owner before it, unless they share a word (조선의 건국의 조선 건국).
