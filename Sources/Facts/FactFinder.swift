@@ -24,6 +24,7 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
         if facts.count == before { facts.append(contentsOf: SectionRule().facts(at: node, in: outline)) }
         // What says nothing else may still say who did it.
         if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
+        if facts.count == before { facts.append(contentsOf: ClozeRule().facts(at: node, in: outline)) }
     }
     let names = NameMending(lexicon, of: outline)
     for index in facts.indices { names.mend(&facts[index]) }

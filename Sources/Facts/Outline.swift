@@ -71,7 +71,7 @@ struct Outline {
         exam = ExamReader(note)
         dialect = DialectReader(note)
         taken = exam.taken.union(dialect.taken)
-        let phrases = note.blocks.map { Phrase(cleaning: $0.text.string) }
+        let phrases = note.blocks.map { $0.isOnlyLink ? Phrase("") : Phrase(cleaning: $0.text.string) }
         pairs = Self.repeatedPairs(in: phrases).union(lexicon.pairs)
         codeNames = Self.codeNames(in: phrases)
         nodes = []
@@ -313,6 +313,17 @@ struct Outline {
             note.blocks[item].isItem
         else { return nil }
         return item
+    }
+}
+
+extension Block {
+    /// A line that is nothing but a link: a table of contents, a source.
+    fileprivate var isOnlyLink: Bool {
+        guard isItem || kind == .paragraph, text.runs.count == 1, let run = text.runs.first else { return false }
+        switch run.style {
+        case .link, .noteLink: return run.range.count >= text.string.utf8.count
+        default: return false
+        }
     }
 }
 

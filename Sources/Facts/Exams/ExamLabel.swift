@@ -102,6 +102,7 @@ struct ExamLabel: Hashable {
         var used = 0
         for word in words {
             let bare = String(word).dropping(suffix: ",").dropping(suffix: ".").dropping(suffix: ";")
+                .dropping(suffix: "와").dropping(suffix: "과")
             if ["and", "&", "와", "과", "및", ","].contains(bare), !labels.isEmpty {
                 used += 1
                 continue

@@ -74,7 +74,7 @@ struct ExamReader {
     /// A look at the bytes: the first label with what closes it. Most notes have none.
     private static func mayHoldOption(_ block: Block) -> Bool {
         if case .item(let marker, _) = block.kind,
-            marker.ends(in: ")") || marker.begins(with: "A") || marker.begins(with: "가")
+            marker.ends(in: ")") || ["A", "가", "①", "ㄱ"].contains(where: marker.begins(with:))
         {
             return true
         }
@@ -218,19 +218,27 @@ struct ExamReader {
     private static func answer(in lines: ArraySlice<Line>, options: [Option]) -> (
         labels: [ExamLabel], explanation: String
     ) {
+        // `정답: 2` names the second of ①②③ too; a number among letters is a key's.
+        let form = options.first?.label.form
+        func fits(_ labels: [ExamLabel]) -> Bool {
+            labels.allSatisfy { label in
+                label.position < options.count
+                    && (label.form == form || ([.circled, .number].contains(form) && [.circled, .number].contains(label.form)))
+            }
+        }
         var rest = lines[...]
         while let line = rest.first {
             rest = rest.dropFirst()
             if let told = ExamLabel.answer(in: line.text) {
-                if !told.labels.isEmpty {
+                if !told.labels.isEmpty, fits(told.labels) {
                     return (told.labels, explanation(told.rest, rest))
                 }
                 // `Answer` alone: the letters begin the next line.
-                if let next = rest.first, let labels = ExamLabel.leading(next.text) {
+                if let next = rest.first, let labels = ExamLabel.leading(next.text), fits(labels.labels) {
                     return (labels.labels, explanation(labels.rest, rest.dropFirst()))
                 }
             } else if rest.startIndex == lines.startIndex + 1, line.text.words.count <= 2, let next = rest.first,
-                let labels = ExamLabel.leading(next.text)
+                let labels = ExamLabel.leading(next.text), fits(labels.labels)
             {
                 // A summary of any words (`show`), then the letters.
                 return (labels.labels, explanation(labels.rest, rest.dropFirst()))

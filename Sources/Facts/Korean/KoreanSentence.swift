@@ -120,7 +120,7 @@ struct KoreanSentence {
     private static func topic(of words: [String]) -> (Phrase, [String])? {
         for (index, word) in words.enumerated().prefix(7) {
             guard let particle = topicParticles.ending(of: word), word.utf8.count > particle.utf8.count + 1,
-                isTopic(at: index, of: words) || particle.utf8.count > 3, index + 1 < words.count
+                isTopic(at: index, of: words) || (particle != "은" && particle != "는"), index + 1 < words.count
             else {
                 // A clause before the topic: `… 때문에 X는`.
                 if word.ends(in: ",") || clauseEndings.matches(word) { return nil }

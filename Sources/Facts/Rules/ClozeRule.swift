@@ -1,0 +1,83 @@
+import Notes
+
+/// A line that no other rule reads, with its key noun left out: how (으로), what (을), by what (에 따라). The last resort, and
+/// only where enough is left to know the line by.
+struct ClozeRule {
+    let name = Rule(rawValue: "cloze")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node),
+            !outline.isContrasted(node), !isMeaning(node, in: outline)
+        else { return [] }
+        let about = outline.subjects(above: node).first ?? outline.namedHeading(above: node).map { Term($0.name) }
+        guard let about else { return [] }
+        return outline.sentences(of: node).prefix(3).compactMap { fact(of: $0, about, at: node, outline) }
+    }
+
+    /// The words of a callout or a quote say what its title, or the line above, means: they are asked as that.
+    private func isMeaning(_ node: Int, in outline: Outline) -> Bool {
+        guard outline.note.blocks[node].kind == .paragraph, let parent = outline.nodes[node].parent else { return false }
+        switch outline.nodes[parent].kind {
+        case .callout, .quote, .footnote: return true
+        default: return false
+        }
+    }
+
+    private func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
+        let phrase = sentence.phrase.bare
+        let words = phrase.words
+        guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 70, phrase.colon == nil,
+            !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil, !phrase.text.ends(in: "?"),
+            phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]),
+            phrase.ending.closesDefinition, let range = keyNoun(of: words, about)
+        else { return nil }
+        let noun = words[range].joined(separator: " ")
+        let particle = Self.roles.compactMap { $0.ending(of: noun) }.first ?? ""
+        let value = noun.dropping(suffix: particle)
+        guard let place = phrase.text.range(ofOnly: value), phrase.typingLength - value.typingLength >= 8 else { return nil }
+        let frame =
+            phrase.text.slice(0..<place.lowerBound) + String(Fact.gap)
+            + phrase.text.slice(place.upperBound..<phrase.text.utf8.count).dropping(suffix: ".")
+        return Fact(
+            subject: about, relation: .property, values: [Value(value)], frame: frame, statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+    }
+
+    /// What is asked first: the manner or means, then the object.
+    private static let roles: [EndingList] = [["으로", "로"], ["을", "를"]]
+
+    /// The noun, with the nouns right before it, that plays the first role found, from the end.
+    private func keyNoun(of words: [String], _ about: Term) -> Range<Int>? {
+        for role in Self.roles {
+            for index in words.indices.reversed().dropFirst() {
+                guard let particle = role.ending(of: words[index]) else { continue }
+                let stem = words[index].dropping(suffix: particle)
+                guard Letters(stem).hangul >= 2 || Letters(stem).latin >= 3, !Self.light.contains(stem),
+                    !KoreanEnding.isAdnominal(words[index]), Phrase(stem).isName
+                else { continue }
+                var start = index
+                // A compound: nouns without particles before it, two at most.
+                while start > 0, index - start < 1, isBareNoun(words[start - 1]) { start -= 1 }
+                let whole = (words[start..<index] + [stem]).joined(separator: " ")
+                if Form(about.name.comparable).holds(Form(whole.comparable)) { continue }
+                return start..<(index + 1)
+            }
+        }
+        return nil
+    }
+
+    private func isBareNoun(_ word: String) -> Bool {
+        Letters(word).hangul >= 2 && !KoreanEnding.isAdnominal(word) && !Self.particles.matches(word)
+            && !Self.adverbs.contains(word) && Phrase(word).isName
+    }
+
+    private static let particles: EndingList = [
+        "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "고", "며", "서", "게", "히", "지", "면", "한", "된", ",", "적", "등",
+    ]
+    private static let adverbs: WordList = ["모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미"]
+    private static let light: WordList = [
+        "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕", "중심", "통해", "추가", "별도", "주로", "서로", "스스로", "새로", "실제", "기본적", "일반적",
+        "비용", "서비스", "데이터", "사용", "기능",
+    ]
+}
