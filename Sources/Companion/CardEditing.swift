@@ -11,7 +11,7 @@ extension Workspace {
         let found = try stored { () throws(StoreError) in try database.cards(matching: text, limit: Self.fewCards + 1) }
         guard let first = found.first else { throw Failure.noSuchCard(text) }
         // The whole question names its card, whatever others hold its words.
-        if let exact = found.first(where: { $0.prompt == text || $0.answer == text }) { return exact }
+        if let exact = found.first(where: { $0.prompt == text }) { return exact }
         guard found.count == 1 else { throw Failure.manyCards(text, found.prefix(Self.fewCards).map(\.prompt)) }
         return first
     }

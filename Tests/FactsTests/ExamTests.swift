@@ -8,7 +8,9 @@ struct ExamTests {
         findFacts(in: Note(reading: Array(markdown.utf8), named: "exam.md"))
     }
 
-    private func choices(_ markdown: String) -> [Fact] { read(markdown).facts.filter { !$0.choices.isEmpty && $0.relation == .authored } }
+    private func choices(_ markdown: String) -> [Fact] {
+        read(markdown).facts.filter { !$0.choices.isEmpty && $0.relation == .authored }
+    }
 
     @Test(
         "options by line, by item, in brackets, on one line; answers in a line, in details, as letters together",
@@ -27,7 +29,8 @@ struct ExamTests {
         #expect(fact.values.map(\.text) == ["Bucket"])
     }
 
-    @Test("several letters are several answers", arguments: ["Answer: B, E", "Correct Answer: BE", "답 : B,E", "정답: B와 E"])
+    @Test(
+        "several letters are several answers", arguments: ["Answer: B, E", "Correct Answer: BE", "답 : B,E", "정답: B와 E"])
     func several(answer: String) throws {
         let exam = "1. Which two? (Choose two)\nA. a one\nB. b one\nC. c one\nD. d one\nE. e one\n\n" + answer
         let fact = try #require(choices(exam).first)
@@ -35,11 +38,14 @@ struct ExamTests {
         #expect(fact.values.map(\.text) == ["b one", "e one"])
     }
 
-    @Test("a key at the end answers by number, as a table or as pairs", arguments: [
-        "| No. | Answer |\n|---|---|\n| 1 | B |\n| 2 | A |\n| 3 | C |", "1. B 2. A 3. C", "1-B, 2-A, 3-C",
-    ])
+    @Test(
+        "a key at the end answers by number, as a table or as pairs",
+        arguments: [
+            "| No. | Answer |\n|---|---|\n| 1 | B |\n| 2 | A |\n| 3 | C |", "1. B 2. A 3. C", "1-B, 2-A, 3-C",
+        ])
     func keys(key: String) {
-        let one = (1...3).map { "\($0). Which is right in case \($0)?\nA. first\nB. second\nC. third\n" }.joined(separator: "\n")
+        let one = (1...3).map { "\($0). Which is right in case \($0)?\nA. first\nB. second\nC. third\n" }.joined(
+            separator: "\n")
         let found = choices(one + "\n## Key\n\n" + key)
         #expect(found.map { $0.values.map(\.text) } == [["second"], ["first"], ["third"]], "\(found)")
     }
@@ -73,15 +79,21 @@ struct DialectTests {
         #expect(cards("앞면\n？？\n뒷면") == ["앞면 → 뒷면", "뒷면 → 앞면"])
         #expect(cards("#flashcards\n\nThe ==cell== divides.") == ["The \(gap) divides. → cell"])
         #expect(cards("The ==cell== divides.").isEmpty)
-        #expect(cards("{{c1::Paris::city}} is in {{c2::France}}.") == ["\(gap) is in France. → Paris", "Paris is in \(gap). → France"])
+        #expect(
+            cards("{{c1::Paris::city}} is in {{c2::France}}.") == [
+                "\(gap) is in France. → Paris", "Paris is in \(gap). → France",
+            ])
         #expect(cards("Q: What is it?\nA: A thing.") == ["What is it? → A thing."])
         #expect(cards("C: [Seoul] is in [Korea].") == ["\(gap) is in Korea. → Seoul", "Seoul is in \(gap). → Korea"])
     }
 
-    @Test("addresses, times and rows are no cards", arguments: [
-        "arn:aws:iam::123456789012:user/kim", "arn:aws:s3:::bucket", "::/0 is every address", "fe80::1 is local",
-        "std::vector", "`a::b` in code", "| a::b | c |\n|---|---|\n| d::e | f |", "https://example.com/a::b", "09:30::",
-    ])
+    @Test(
+        "addresses, times and rows are no cards",
+        arguments: [
+            "arn:aws:iam::123456789012:user/kim", "arn:aws:s3:::bucket", "::/0 is every address", "fe80::1 is local",
+            "std::vector", "`a::b` in code", "| a::b | c |\n|---|---|\n| d::e | f |", "https://example.com/a::b",
+            "09:30::",
+        ])
     func accidents(markdown: String) { #expect(cards(markdown).isEmpty, "\(cards(markdown))") }
 
     @Test("a schedule in a comment comes along")
@@ -148,7 +160,8 @@ struct LexiconTests {
             2. 둘째 항목
             """
         let codes = findDoubts(in: Note(reading: Array(note.utf8), named: "n.md"), knowing: lexicon).map(\.kind.code)
-        for code in ["outdated", "stray_jamo", "own_question", "near_name", "broken_off", "said_of_both", "empty_item"] {
+        for code in ["outdated", "stray_jamo", "own_question", "near_name", "broken_off", "said_of_both", "empty_item"]
+        {
             #expect(codes.contains(code), "\(code) in \(codes)")
         }
     }

@@ -17,7 +17,10 @@ struct RuleTests {
             ("The aorta is the largest artery of the body.", "definition aorta = the largest artery of the body"),
             ("Systole refers to the phase of contraction.", "definition Systole = the phase of contraction"),
             ("The tithe, a tax of one tenth, was paid in kind.", "definition tithe = a tax of one tenth"),
-            ("Priests who refused the oath were called refractory.", "definition refractory = Priests who refused the oath"),
+            (
+                "Priests who refused the oath were called refractory.",
+                "definition refractory = Priests who refused the oath"
+            ),
         ])
     func prose(markdown: String, expected: String) { expect([expected], in: "# 장\n\n" + markdown) }
 
@@ -33,9 +36,13 @@ struct RuleTests {
     @Test("prose: what a thing is for, and what leads to what")
     func purposes() {
         expect(["purpose 촉매 = 반응 속도를 높이는"], in: "촉매는 반응 속도를 높이는 데 쓰인다.")
-        expect(["purpose electrocardiogram = recording the activity of the heart"], in: "An electrocardiogram is used for recording the activity of the heart.")
+        expect(
+            ["purpose electrocardiogram = recording the activity of the heart"],
+            in: "An electrocardiogram is used for recording the activity of the heart.")
         expect(["cause 시금치를 데치면@채소 = 떫은맛을 내는 수산이 빠진다"], in: "## 채소\n- 시금치를 데치면 떫은맛을 내는 수산이 빠진다")
-        expect(["cause If a timeout is hit@Lambda = the function is stopped"], in: "## Lambda\n- If a timeout is hit, the function is stopped")
+        expect(
+            ["cause If a timeout is hit@Lambda = the function is stopped"],
+            in: "## Lambda\n- If a timeout is hit, the function is stopped")
     }
 
     @Test("a table: the first column names the subjects, or the columns do where the corner is a generic label")
@@ -57,7 +64,9 @@ struct RuleTests {
     @Test("a definition needs no colon: a dash, an equals sign, a line or a quote below do")
     func layouts() {
         expect(["definition Worm = malware that spreads by itself"], in: "**Worm** - malware that spreads by itself")
-        expect(["definition DHCP = gives hosts an address automatically"], in: "DHCP — gives hosts an address automatically")
+        expect(
+            ["definition DHCP = gives hosts an address automatically"],
+            in: "DHCP — gives hosts an address automatically")
         expect(["definition AMI = template for an instance"], in: "- AMI = template for an instance")
         expect(["definition 허브 = 신호를 모든 포트로 내보내는 장비"], in: "허브\n\t신호를 모든 포트로 내보내는 장비")
         expect(["definition ARP = 주소로 주소를 알아내는 프로토콜"], in: "ARP\n> 주소로 주소를 알아내는 프로토콜")
@@ -88,22 +97,32 @@ struct RuleTests {
     func dates() {
         expect(["property 조선 건국/시기@건국 = 1392년"], in: "## 건국\n- 1392년 조선 건국")
         expect(["property 무오사화/시기@사화 = 1498"], in: "## 사화\n1. 무오사화(1498) : 김종직의 글이 발단")
-        expect(["property storming of the Bastille/date = 14 July"], in: "## Year one\n- 14 July: storming of the Bastille")
+        expect(
+            ["property storming of the Bastille/date = 14 July"], in: "## Year one\n- 14 July: storming of the Bastille"
+        )
     }
 
     @Test("a negation stays: a cross, 않, not")
     func negations() {
         expect(["property 스팟@클라우드 = 중단을 막지 않는 인스턴스"], in: "## 클라우드\n- 스팟 : 남는 용량\n\t- 중단을 막지 않는 인스턴스")
-        #expect(facts("## NACL\n- rules are not stateful at all").allSatisfy { !$0.contains("stateful") || $0.contains("not") })
+        #expect(
+            facts("## NACL\n- rules are not stateful at all").allSatisfy {
+                !$0.contains("stateful") || $0.contains("not")
+            })
     }
 
     @Test("an aspect under a thing is asked of the thing")
     func aspects() {
-        expect(["property 데이터 전송/인바운드 요금 = 무료"], in: "## 요금\n1. 데이터 전송\n\t- 인바운드 요금은 무료\n\t- 아웃바운드 요금은 집계하여 청구\n2. 저장\n\t- 저장 요금은 유료")
+        expect(
+            ["property 데이터 전송/인바운드 요금 = 무료"],
+            in: "## 요금\n1. 데이터 전송\n\t- 인바운드 요금은 무료\n\t- 아웃바운드 요금은 집계하여 청구\n2. 저장\n\t- 저장 요금은 유료")
     }
 
-    @Test("what is no fact stays none", arguments: [
-        "- ![[그림 1.png]]", "- [[다른 노트]]", "- https://example.com/a/b", "- ??", "## 목차\n- [가](#가)\n- [나](#나)", "- ⭐⭐",
-    ])
+    @Test(
+        "what is no fact stays none",
+        arguments: [
+            "- ![[그림 1.png]]", "- [[다른 노트]]", "- https://example.com/a/b", "- ??", "## 목차\n- [가](#가)\n- [나](#나)",
+            "- ⭐⭐",
+        ])
     func nothing(markdown: String) { #expect(facts(markdown).isEmpty, "\(facts(markdown))") }
 }

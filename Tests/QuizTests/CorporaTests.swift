@@ -20,12 +20,17 @@ struct CorporaTests {
         let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
         let root = "/" + tests + "/Corpora"
         return names(in: root).compactMap { name in
-            guard let note = read("\(root)/\(name)/note.md"), let list = read("\(root)/\(name)/asked.tsv") else { return nil }
+            guard let note = read("\(root)/\(name)/note.md"), let list = read("\(root)/\(name)/asked.tsv") else {
+                return nil
+            }
             let lines = String(decoding: list, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
             let wanted = lines.compactMap { line -> (String, [String])? in
                 let fields = line.split(separator: "\t")
                 guard fields.count >= 2 else { return nil }
-                return (String(fields[0]), fields[1].replacing("; ", with: "\u{1F}").split(separator: "\u{1F}").map(String.init))
+                return (
+                    String(fields[0]),
+                    fields[1].replacing("; ", with: "\u{1F}").split(separator: "\u{1F}").map(String.init)
+                )
             }
             return Corpus(name: name, note: note, wanted: wanted)
         }
@@ -45,7 +50,8 @@ struct CorporaTests {
         if answers.count > 1 {
             return shown.contains(subject) && answers.count { given.contains($0) } >= answers.count - 1
         }
-        return (shown.contains(subject) && given.contains(answers[0])) || (shown.contains(answers[0]) && given.contains(subject))
+        return (shown.contains(subject) && given.contains(answers[0]))
+            || (shown.contains(answers[0]) && given.contains(subject))
             || (given.contains(subject) && given.contains(answers[0]))
     }
 
@@ -77,7 +83,9 @@ struct CorporaTests {
             #expect(!question.prompt.isEmpty)
             #expect(!question.prompt.contains("**") && !question.prompt.contains("[["), "\(question.prompt)")
             // An exam's question stands as the learner wrote it, with its answer among its choices.
-            guard question.choices == nil, question.answers.count == 1, drafted.card.fact.relation != .authored else { continue }
+            guard question.choices == nil, question.answers.count == 1, drafted.card.fact.relation != .authored else {
+                continue
+            }
             let answer = normalized(question.answers[0][0])
             guard answer.unicodeScalars.count >= 3, question.kind != .quantity else { continue }
             let isWord = answer.unicodeScalars.allSatisfy(\.isASCII)

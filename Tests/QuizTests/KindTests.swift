@@ -29,7 +29,8 @@ struct KindTests {
         let card = try drafted(.term)[0]
         let made = (0..<6).compactMap { seed in
             ChoiceQuestion.make(
-                card.question, of: card.card, neighbours: (try? neighbours(of: card.card)) ?? [], seed: seed, index: NameIndex())
+                card.question, of: card.card, neighbours: (try? neighbours(of: card.card)) ?? [], seed: seed,
+                index: NameIndex())
         }
         #expect(made.count == 6)
         for question in made {
@@ -51,7 +52,8 @@ struct KindTests {
         let card = try drafted(.term)[0]
         let index = NameIndex(others: [normalized("ARP"): [normalized("DNS")]])
         let question = try #require(
-            ChoiceQuestion.make(card.question, of: card.card, neighbours: try neighbours(of: card.card), seed: 1, index: index))
+            ChoiceQuestion.make(
+                card.question, of: card.card, neighbours: try neighbours(of: card.card), seed: 1, index: index))
         #expect(question.choices?.contains("DNS") == false)
     }
 
@@ -59,7 +61,8 @@ struct KindTests {
     func matching() throws {
         let card = try drafted(.term)[1]
         let question = try #require(
-            MatchingQuestion.make(card.question, of: card.card, neighbours: try neighbours(of: card.card), seed: 3, index: NameIndex()))
+            MatchingQuestion.make(
+                card.question, of: card.card, neighbours: try neighbours(of: card.card), seed: 3, index: NameIndex()))
         #expect(question.kind == .matching)
         #expect(question.answers.count >= 3)
         let right = question.answers.map { $0[0] }.joined(separator: " ")
@@ -76,7 +79,8 @@ struct KindTests {
         let others = found.map(\.card.fact).filter { $0 != card.card.fact }
         for seed in [0, 1] as [UInt64] {
             let question = try #require(
-                TrueFalseQuestion.make(card.question, of: card.card, neighbours: others, seed: seed, index: NameIndex()))
+                TrueFalseQuestion.make(card.question, of: card.card, neighbours: others, seed: seed, index: NameIndex())
+            )
             #expect(question.kind == .truefalse)
             #expect(question.verdict(on: seed == 0 ? "O" : "X", index: NameIndex()).outcome == .right)
             #expect(question.verdict(on: seed == 0 ? "ㅇ" : "아니오", index: NameIndex()).outcome == .right)
@@ -86,7 +90,8 @@ struct KindTests {
 
     @Test("a list of sentences asks for two of them, a list of names for all")
     func lists() throws {
-        let long = "## 팀\n- 하는 일\n\t- 매주 월요일마다 지난주의 기록을 모아 다음 계획을 세움\n\t- 새로 들어온 사람에게 쓰는 도구와 규칙을 하나씩 알려 줌\n\t- 달마다 한 번 모든 장비를 점검하고 낡은 것을 바꿈"
+        let long =
+            "## 팀\n- 하는 일\n\t- 매주 월요일마다 지난주의 기록을 모아 다음 계획을 세움\n\t- 새로 들어온 사람에게 쓰는 도구와 규칙을 하나씩 알려 줌\n\t- 달마다 한 번 모든 장비를 점검하고 낡은 것을 바꿈"
         for card in cards(long).cards where card.question.kind == .enumeration { #expect(card.question.wanted == 2) }
         let names = "## 밀가루 종류\n1. 박력분\n2. 중력분\n3. 강력분"
         let list = try #require(cards(names).cards.first { $0.question.kind == .enumeration })

@@ -223,7 +223,8 @@ struct ExamReader {
         func fits(_ labels: [ExamLabel]) -> Bool {
             labels.allSatisfy { label in
                 label.position < options.count
-                    && (label.form == form || ([.circled, .number].contains(form) && [.circled, .number].contains(label.form)))
+                    && (label.form == form
+                        || ([.circled, .number].contains(form) && [.circled, .number].contains(label.form)))
             }
         }
         var rest = lines[...]

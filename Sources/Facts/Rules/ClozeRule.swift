@@ -17,7 +17,9 @@ struct ClozeRule {
 
     /// The words of a callout or a quote say what its title, or the line above, means: they are asked as that.
     private func isMeaning(_ node: Int, in outline: Outline) -> Bool {
-        guard outline.note.blocks[node].kind == .paragraph, let parent = outline.nodes[node].parent else { return false }
+        guard outline.note.blocks[node].kind == .paragraph, let parent = outline.nodes[node].parent else {
+            return false
+        }
         switch outline.nodes[parent].kind {
         case .callout, .quote, .footnote: return true
         default: return false
@@ -28,14 +30,17 @@ struct ClozeRule {
         let phrase = sentence.phrase.bare
         let words = phrase.words
         guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 70, phrase.colon == nil,
-            !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil, !phrase.text.ends(in: "?"),
+            !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil,
+            !phrase.text.ends(in: "?"),
             phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]),
             phrase.ending.closesDefinition, let range = keyNoun(of: words, about)
         else { return nil }
         let noun = words[range].joined(separator: " ")
         let particle = Self.roles.compactMap { $0.ending(of: noun) }.first ?? ""
         let value = noun.dropping(suffix: particle)
-        guard let place = phrase.text.range(ofOnly: value), phrase.typingLength - value.typingLength >= 8 else { return nil }
+        guard let place = phrase.text.range(ofOnly: value), phrase.typingLength - value.typingLength >= 8 else {
+            return nil
+        }
         let frame =
             phrase.text.slice(0..<place.lowerBound) + String(Fact.gap)
             + phrase.text.slice(place.upperBound..<phrase.text.utf8.count).dropping(suffix: ".")
@@ -73,11 +78,15 @@ struct ClozeRule {
     }
 
     private static let particles: EndingList = [
-        "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "고", "며", "서", "게", "히", "지", "면", "한", "된", ",", "적", "등",
+        "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "고", "며", "서", "게", "히", "지", "면", "한", "된",
+        ",", "적", "등",
     ]
-    private static let adverbs: WordList = ["모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미"]
+    private static let adverbs: WordList = [
+        "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미",
+    ]
     private static let light: WordList = [
-        "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕", "중심", "통해", "추가", "별도", "주로", "서로", "스스로", "새로", "실제", "기본적", "일반적",
+        "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕", "중심", "통해", "추가", "별도", "주로",
+        "서로", "스스로", "새로", "실제", "기본적", "일반적",
         "비용", "서비스", "데이터", "사용", "기능",
     ]
 }
