@@ -105,7 +105,13 @@ extension Question {
 
 /// A line that helps without giving the answer away: the first sound and the length of a name, the size of a list.
 package func hint(for question: Question) -> String {
-    question.answers.prefix(question.wanted).map { names in
+    if question.response == .choice, let choices = question.choices, choices.count > 2 {
+        // Half of the wrong choices, crossed out.
+        let right = question.answers.compactMap(\.first).map(normalized)
+        let wrong = choices.enumerated().filter { !right.contains(normalized($0.element)) }
+        return wrong.prefix((wrong.count + 1) / 2).map { "✗ \($0.offset + 1)" }.joined(separator: "  ")
+    }
+    return question.answers.prefix(question.wanted).map { names in
         let name = names.first ?? ""
         guard question.kind != .quantity else {
             return String(repeating: "□", count: max(1, name.filter(\.isNumber).count))

@@ -18,14 +18,18 @@ func questionScreen(_ asked: Asked, sentences: Sentences, paper: Paper) -> [Stri
     lines += paper.wrapped([Piece(" " + question.prompt, .bold)] + responseHint(question, sentences), indent: 1)
     if let choices = question.choices {
         for (index, choice) in choices.enumerated() {
-            lines += paper.wrapped([Piece("   \(index + 1)) \(choice)")], indent: 6)
+            // Meanings to be matched bear letters of their own.
+            let mark = question.kind == .matching ? "" : "\(index + 1)) "
+            lines += paper.wrapped([Piece("   \(mark)\(choice)")], indent: 6)
         }
     }
     return lines
 }
 
 private func responseHint(_ question: Question, _ sentences: Sentences) -> [Piece] {
-    switch question.response {
+    if question.kind == .matching { return [] }
+    if question.kind == .truefalse { return [Piece("  (O/X)", .dim)] }
+    return switch question.response {
     case .typed: []
     case .list: [Piece("  " + sentences.listHint(ordered: question.isOrdered), .dim)]
     case .choice: [Piece("  " + sentences.choiceHint(count: question.answers.count), .dim)]
