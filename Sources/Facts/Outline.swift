@@ -1,7 +1,10 @@
 import Notes
 
 /// A note prepared for the rules: each block's words cut into phrases once, with the headings it stands under.
-struct Outline {
+///
+/// A class, since every rule is handed it for every node: copying so many tables' references would cost more than the
+/// rules. It does not change once it is made, but for what it remembers having worked out.
+final class Outline {
     struct Node {
         /// Index of the block in the note.
         var block: Int
@@ -53,6 +56,7 @@ struct Outline {
     final class Memo {
         var sentenceFacts: [Int: [Fact]] = [:]
         var numberedSections: [Int?: [Int]] = [:]
+        var contexts: [Int: [String]] = [:]
     }
 
     /// The sections directly inside a parent that number themselves.
@@ -206,7 +210,13 @@ struct Outline {
 
     /// Titles of the headings above a node, outermost first; those that are mere ordinals are left out.
     func context(of node: Int) -> [String] {
-        nodes[node].headings.compactMap { headings[$0].map(\.title) }.filter { !$0.isEmpty }
+        let above = nodes[node].headings
+        guard let last = above.last else { return [] }
+        // Nodes of one section share their headings.
+        if let known = memo.contexts[last] { return known }
+        let titles = above.compactMap { headings[$0].map(\.title) }.filter { !$0.isEmpty }
+        memo.contexts[last] = titles
+        return titles
     }
 
     /// The nearest heading above that names something, with generic ones passed over.

@@ -105,7 +105,7 @@ struct SyncWriter {
             if let last, last.fact == card.card.fact {
                 fact = last.place
             } else {
-                fact = try factPlace(of: card.card, note: note, source: source)
+                fact = try factPlace(of: card, note: note, source: source)
                 last = (card.card.fact, fact)
             }
             let made = aspects[fact.id, default: []]
@@ -145,8 +145,9 @@ struct SyncWriter {
         var line: Int
     }
 
-    private mutating func factPlace(of card: Card, note: Int64, source: Int64) throws -> FactPlace {
-        let identity = FactDigest(card.identity)
+    private mutating func factPlace(of drafted: DraftedCard, note: Int64, source: Int64) throws -> FactPlace {
+        let card = drafted.card
+        let identity = FactDigest(drafted.identity)
         let json = JSONBytes(bytes: RecordWriter(card.fact).bytes)
         var place = FactPlace(id: 0, isNew: false, note: note, source: source, line: card.fact.place.firstLine)
         if let known = try database.prepared("SELECT id, json FROM facts WHERE identity = ?")

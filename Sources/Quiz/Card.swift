@@ -60,10 +60,13 @@ extension CardIdentity {
 package struct DraftedCard: Sendable, Hashable {
     package var card: Card
     package var question: Question
+    /// The card's, worked out once.
+    package let identity: CardIdentity
 
-    package init(card: Card, question: Question) {
+    package init(card: Card, question: Question, identity: CardIdentity? = nil) {
         self.card = card
         self.question = question
+        self.identity = identity ?? card.identity
     }
 }
 

@@ -31,10 +31,11 @@ package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
             let source = Question.Source(
                 path: note.name, firstLine: fact.place.firstLine, lastLine: fact.place.lastLine)
             let question = ask(Asking(card: card, source: source, headings: shown))
-            if let reason = filter.reason(against: question, of: card) {
+            let identity = card.identity
+            if let reason = filter.reason(against: question, of: card, identity) {
                 result.rejected.append(Rejection(question: question, reason: reason))
             } else {
-                result.cards.append(DraftedCard(card: card, question: question))
+                result.cards.append(DraftedCard(card: card, question: question, identity: identity))
             }
         }
     }

@@ -12,24 +12,33 @@ struct QuestionFilter {
     private var saidOf: [Form: [Form]] = [:]
 
     init(facts: [Fact]) {
-        var said: [[String]: [(value: Form, subject: Form)]] = [:]
-        for fact in facts where aspects(of: fact).contains(.term) {
-            let value = Form(normalized(fact.values.first?.text ?? ""))
+        // Facts of one section follow each other.
+        var section: [String] = []
+        var said: [(value: Form, subject: Form)] = []
+        for fact in facts {
             let subject = Form(normalized(fact.subject.name))
+            if [.definition, .property, .purpose].contains(fact.relation), fact.label == nil, fact.frame == nil {
+                saidCount[subject, default: 0] += 1
+            }
+            guard aspects(of: fact).contains(.term) else { continue }
+            if fact.place.headings != section {
+                compare(said)
+                section = fact.place.headings
+                said = []
+            }
+            let value = Form(normalized(fact.values.first?.text ?? ""))
             subjectsByValue[value, default: []].insert(subject)
-            said[fact.place.headings, default: []].append((value, subject))
+            said.append((value, subject))
         }
-        for fact in facts
-        where [.definition, .property, .purpose].contains(fact.relation) && fact.label == nil && fact.frame == nil {
-            saidCount[Form(normalized(fact.subject.name)), default: 0] += 1
-        }
-        // Under one heading, what is said of one name may be part of what is said of another: then it fits both.
-        for group in said.values where group.count <= Self.mostCompared {
-            for one in group {
-                for other in group
-                where other.subject != one.subject && !one.value.isEmpty && other.value.holds(one.value) {
-                    subjectsByValue[one.value, default: []].insert(other.subject)
-                }
+        compare(said)
+    }
+
+    /// Under one heading, what is said of one name may be part of what is said of another: then it fits both.
+    private mutating func compare(_ said: [(value: Form, subject: Form)]) {
+        guard said.count > 1, said.count <= Self.mostCompared else { return }
+        for one in said where !one.value.isEmpty {
+            for other in said where other.subject != one.subject && other.value.holds(one.value) {
+                subjectsByValue[one.value, default: []].insert(other.subject)
             }
         }
     }
@@ -38,7 +47,7 @@ struct QuestionFilter {
     private static let mostCompared = 80
 
     /// nil lets the question pass.
-    mutating func reason(against question: Question, of card: Card) -> Rejection.Reason? {
+    mutating func reason(against question: Question, of card: Card, _ identity: CardIdentity) -> Rejection.Reason? {
         let fact = card.fact
         let name = Form(normalized(fact.subject.name))
         if name.isEmpty || question.prompt.isEmpty { return .noSubject }
@@ -61,7 +70,7 @@ struct QuestionFilter {
         }
         if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }
         if card.aspect == .members, question.answers.count > 8 { return .tooLong }
-        if !passed.insert(card.identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
+        if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }
         let key = Form("\(name.text)|\(fact.relation.rawValue)|\(card.aspect.rawValue)")

@@ -27,7 +27,6 @@ extension Question.Source {
 extension DraftedCard {
     /// FNV-1a over what makes the card itself: the same fact gives the same id wherever it stands.
     private var id: String {
-        let identity = card.identity
         let parts = [identity.subject, identity.relation.rawValue, identity.value, identity.aspect.rawValue]
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in parts.joined(separator: "\u{1F}").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
