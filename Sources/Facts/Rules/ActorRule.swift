@@ -19,13 +19,13 @@ struct ActorRule {
             phrase.equals == nil,
             !phrase.text.ends(in: "?"), !isExample(phrase), !Naming.pointsElsewhere(words[0]),
             phrase.ending.closesDefinition,
-            let place = words.prefix(4).firstIndex(where: { subjects.matches($0) }), place + 2 <= words.count,
-            let particle = subjects.ending(of: words[place])
+            let place = words.prefix(4).firstIndex(where: { Self.subjects.matches($0) }), place + 2 <= words.count,
+            let particle = Self.subjects.ending(of: words[place])
         else { return nil }
         // The name is the word with the particle, alone: what stands before it places it.
         let name = words[place].dropping(suffix: particle)
         let actor = Phrase(name)
-        guard actor.isName, actor.letters.hangul >= 2 || actor.hasLatin, !light.contains(name), !actor.isGeneric,
+        guard actor.isName, actor.letters.hangul >= 2 || actor.hasLatin, !Self.light.contains(name), !actor.isGeneric,
             !KoreanEnding.isAdnominal(name), Form(owner.name.comparable) != actor.form, !owner.name.holds(name)
         else { return nil }
         if case .sentence = actor.ending { return nil }
@@ -37,8 +37,8 @@ struct ActorRule {
             language: .korean)
     }
 
-    private let subjects: EndingList = ["이", "가"]
-    private let light: WordList = [
+    private static let subjects: EndingList = ["이", "가"]
+    private static let light: WordList = [
         "경우", "때문", "사람", "것", "데이터", "크기", "개수", "내용", "결과", "문제", "필요", "차이", "관계", "방법", "시간", "종류", "정도", "모두",
         "하나",
         "둘", "여러", "자신", "자기", "우리", "사용자", "부분", "이유", "가운데", "사이", "수", "양", "값", "효과", "변화", "온도", "물", "속도", "비용",
