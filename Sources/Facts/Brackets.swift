@@ -105,6 +105,11 @@ enum Gloss: Hashable {
             || pairs.contains(NamePair(name, content))
         {
             self = .alias(text)
+        } else if isCode(text), (2...5).contains(text.utf8.count), name.words.count >= 2, !name.hasHangul,
+            name.text.utf8.first.map({ (0x41...0x5A).contains($0) }) == true
+        {
+            // `Cross-site scripting (XSS)`: a code behind a name is its short form, whatever its letters stand for.
+            self = .alias(text)
         } else if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E || $0 == 0x25 }) {
             self = .value(text)
         } else if text.ends(in: "?") {

@@ -12,7 +12,8 @@ enum Labels {
         let words = label.words
         guard words.count <= 3, let last = words.last else { return false }
         if last.hasHangul { return attributes.contains(last) }
-        return englishAttributes.contains(last.lowered) && words.count <= 2
+        return (englishAttributes.contains(last.lowered) && words.count <= 2)
+            || englishAttributes.contains(label.lowered)
     }
 
     /// What a label's line belongs to: the name of the item above, or what the section is about.
@@ -41,17 +42,37 @@ enum Labels {
         return outline.leadIn(of: node).map(\.label.text)
     }
 
-    /// A head without the count at its end (`용량 모드 두가지`, `조건 3가지`); nil where there is none.
-    static func withoutCount(_ words: [String]) -> Phrase? {
-        guard words.count >= 2, let last = words.last, counts.matches(last) else { return nil }
-        var rest = words.dropLast()
-        if ["가지", "종류", "개"].contains(last), let number = rest.last, number.hasDigit || numerals.contains(number) {
-            rest = rest.dropLast()
+    /// `X 사용` as X, where X is a name in Latin letters; nil for anything else.
+    static func withoutUse(_ head: Phrase) -> Phrase? {
+        for word in [" 사용", " 이용", " 활용"] where head.text.ends(in: word) {
+            let rest = Phrase(head.text.dropping(suffix: word))
+            return rest.bare.isProperName ? rest : nil
         }
-        return rest.isEmpty ? nil : Phrase(rest.joined(separator: " "))
+        return nil
     }
 
-    private static let counts: EndingList = ["가지", "두가지", "세가지", "종류"]
+    /// A head without the count at its end (`용량 모드 두가지`, `조건 3가지`); nil where there is none.
+    static func withoutCount(_ words: [String]) -> Phrase? {
+        // `Four conditions for deadlock`
+        if words.count >= 2, EnglishWords.numerals.contains(words[0].lowered) || Int(words[0]) != nil,
+            words[0].lowered != "the", !words[1].hasHangul
+        {
+            return Phrase(words.dropFirst().joined(separator: " "))
+        }
+        guard words.count >= 2, let last = words.last, let unit = counts.ending(of: last) else { return nil }
+        var rest = words.dropLast()
+        if last == unit {
+            // `조건 세 가지`: the number stands before it; without one 종류 is a word of its own.
+            guard rest.count >= 2, let number = rest.last, number.hasDigit || numerals.contains(number) else { return nil }
+            rest = rest.dropLast()
+        } else {
+            let number = last.dropping(suffix: unit)
+            guard number.hasDigit || numerals.contains(number) else { return nil }
+        }
+        return Phrase(rest.joined(separator: " "))
+    }
+
+    private static let counts: EndingList = ["가지", "종류", "개"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
 
     /// The title of a page of notes (정리, summary), not of a thing.
@@ -82,10 +103,17 @@ enum Labels {
         "다른 이름", "영문", "영어", "한자",
         "창시자", "건국자", "설립자", "발견자", "설립", "건국", "멸망", "출생", "사망", "왕", "종교", "언어", "화폐", "통화", "계절", "수명", "과금", "요금",
         "가격", "비용", "무료", "프로토콜",
-        "계층", "버전", "형식", "단점", "장점", "특징", "대상", "조건", "한계", "범위", "결과", "원인", "영향", "의의", "배경", "효과", "역할", "기능",
+        "계층", "버전", "형식", "출생", "사망", "국적", "직업", "업적", "소속", "대표작", "주요 작품", "재위", "즉위", "기후", "특산물", "서식지", "먹이",
+        "학명", "원어", "감독", "주연", "장르", "출판사", "단점", "장점", "특징", "대상", "조건", "한계", "범위", "결과", "원인", "영향", "의의", "배경",
+        "효과", "역할", "기능",
     ]
     private static let englishAttributes: WordList = [
-        "capital", "size", "period", "location", "inventor", "author", "year", "date", "unit", "port", "default",
+        "born", "died", "birth", "death", "nationality", "occupation", "known for", "spouse", "education", "party",
+        "term", "reign", "climate", "habitat",
+        "diet", "symbol", "formula", "discovered", "invented", "introduced", "released", "genre", "director",
+        "publisher", "full name", "origin", "etymology",
+        "boiling point", "melting point", "atomic number", "half-life", "dose", "onset", "capital", "size", "period",
+        "location", "inventor", "author", "year", "date", "unit", "port", "default",
         "capacity", "speed", "temperature", "time", "population", "area", "height", "length", "weight", "depth",
         "count", "rate", "ratio", "color", "colour", "founder", "founded", "leader", "religion", "language", "currency",
         "price", "cost", "fee", "protocol", "layer", "version", "format", "result", "cause", "effect", "outcome",

@@ -15,6 +15,7 @@ enum Naming {
         if pointsElsewhere(words[0]) { return false }
         if notAtTheEnd.matches(phrase.text) { return false }
         if phrase.unnumbered.isEmpty { return false }
+        if words.contains(where: { ["vs", "vs.", "VS", "versus"].contains($0) }) { return false }
         guard letters.hangul > 0 else { return words.count <= 6 }
         if words.count >= 3, words.indices.dropLast().contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) {
             return false

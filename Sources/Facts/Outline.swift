@@ -196,9 +196,9 @@ final class Outline {
             while let current = at {
                 // Terms are Latin in Korean notes: a tenth of Hangul makes a Korean passage.
                 if hangul[current] * 10 >= latin[current], hangul[current] > 0 { return .korean }
-                if latin[current] > 60 {
-                    return hangul[current] == 0
-                        ? (standard == .korean && latin[current] < 200 ? .korean : .english) : .english
+                // A little English in a Korean note is a term; a section of it is English.
+                if latin[current] > 60, hangul[current] > 0 || standard == .english || latin[current] >= 200 {
+                    return .english
                 }
                 at = note.blocks[current].parent
             }
@@ -241,6 +241,9 @@ final class Outline {
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
         if heading.isGeneric || Labels.arePageTitles(heading.name) { return nil }
+        if let counted = Labels.withoutCount(heading.name.words), counted.isNounPhrase {
+            return Term(counted.text, aliases: heading.aliases)
+        }
         if Phrase(heading.name).isNounPhrase {
             // AWS 리전 is 리전 in every sentence about it.
             let short = heading.name.dropping(prefix: "AWS ").dropping(prefix: "Amazon ")

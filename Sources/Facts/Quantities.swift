@@ -37,6 +37,14 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
                 index += 1
             }
         }
+        // `10 to 100 ms`
+        if index + 4 < scalars.count, String(String.UnicodeScalarView(scalars[index..<(index + 4)])) == " to ",
+            scalars[index + 4].isDigit
+        {
+            var end = index + 4
+            while end < scalars.count, scalars[end].isDigit || scalars[end] == "," { end += 1 }
+            index = end
+        }
         let money = start > 0 && ["$", "€", "₩", "£", "¥"].contains(scalars[start - 1])
         if start > 0, scalars[start - 1].isLatin || scalars[start - 1] == "-" || scalars[start - 1] == "." { continue }
         // `48-bit`, `2-minute`

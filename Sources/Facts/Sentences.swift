@@ -47,6 +47,27 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
     }
 }
 
+/// The letters of the longest line.
+private func longestLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (longest, length) = (0, 0)
+    for byte in bytes {
+        if byte == 0x0A { length = 0 } else if byte & 0xC0 != 0x80 { length += 1 }
+        longest = max(longest, length)
+    }
+    return longest
+}
+
+/// Whether the line before `end` stops well before the longest one does: no editor wrapped it there.
+private func stopsShort(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, of longest: Int) -> Bool {
+    var length = 0
+    var index = end - 1
+    while index >= 0, bytes[index] != 0x0A {
+        if bytes[index] & 0xC0 != 0x80 { length += 1 }
+        index -= 1
+    }
+    return longest > 58 && length * 2 < longest
+}
+
 /// Whether every line is so short that no editor wrapped it: then each is a thought of its own.
 private func hasShortLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var length = 0
@@ -62,6 +83,7 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
     var cuts: [Int] = []
     var index = 0
     var depth = 0
+    let longest = byLine ? 0 : longestLine(bytes)
     while index < bytes.count {
         let byte = bytes[index]
         if byte == 0x28 { depth += 1 }
@@ -76,7 +98,8 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
             index = end
         } else {
             if byte == 0x0A,
-                byLine || endsThought(bytes, index) || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index)
+                byLine || stopsShort(bytes, at: index, of: longest) || endsThought(bytes, index)
+                    || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index)
             {
                 cuts.append(index)
             }

@@ -90,7 +90,10 @@ struct QuestionFilter {
         guard (saidCount[name] ?? 0) > 1 else { return nil }
         switch fact.language {
         case .korean:
-            if case .described = KoreanEnding(of: meaning) { return nil }
+            // One of several kinds of people is one of several right answers.
+            if case .described(let noun) = KoreanEnding(of: meaning) {
+                return ["고객", "사용자", "사람", "기업", "조직"].contains(noun) ? .twoRightAnswers : nil
+            }
             return .twoRightAnswers
         case .english:
             let first = meaning.words.first?.lowered ?? ""

@@ -4,8 +4,13 @@
 struct EnglishSentence {
     var topic: Phrase
     var statement: Statement
+    /// `X, also called Y, is …`
+    var alias: String?
 
-    init?(_ sentence: Phrase, known: (Phrase) -> Bool) {
+    init?(_ line: Phrase, known: (Phrase) -> Bool) {
+        // A dash sets a name before its meaning; a bracket holds a remark or another name.
+        guard line.dash == nil else { return nil }
+        let sentence = line.bare
         guard !sentence.hasHangul, sentence.words.count >= 3, sentence.text.utf8.count < 600 else { return nil }
         var text = sentence.text.dropping(suffix: ".").trimmed
         if text.ends(in: "?") || text.ends(in: ":") { return nil }
@@ -23,7 +28,8 @@ struct EnglishSentence {
             statement = .effect(effect)
             return
         }
-        let (plain, _) = Self.withoutAlias(text)
+        let (plain, other) = Self.withoutAlias(text)
+        alias = other.map(Self.withoutArticle)
         guard let (subject, verb, rest) = Self.parts(of: plain.words), !rest.isEmpty else { return nil }
         let name = Phrase(Self.withoutArticle(subject))
         guard name.bare.isName, name.words.count <= 6, !name.text.utf8.contains(0x2C) else { return nil }

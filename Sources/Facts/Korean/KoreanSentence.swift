@@ -100,7 +100,14 @@ struct KoreanSentence {
             words.count - place - 1 >= 1, !(0..<place).contains(where: { isTopic(at: $0, of: words) })
         else { return nil }
         let cause = words[...place].joined(separator: " ").dropping(suffix: ",")
-        let effect = words[(place + 1)...].joined(separator: " ").trimmed
+        var rest = words[(place + 1)...]
+        // `… 많으면 …, … 적으면 …`: the second condition is another matter.
+        if let comma = rest.firstIndex(where: { $0.ends(in: ",") }),
+            rest[(comma + 1)...].contains(where: { conditions.matches($0) && $0.utf8.count >= 6 })
+        {
+            rest = rest[...comma]
+        }
+        let effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
         let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
         guard !Naming.pointsElsewhere(words[0]), effect.typingLength >= (says ? 4 : 2), cause.typingLength >= 4,
             says || (Phrase(effect).isName && effect.words.count <= 3)
@@ -131,6 +138,12 @@ struct KoreanSentence {
             guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
             let phrase = Phrase(name)
             guard phrase.bare.isName, index < 5 else { return nil }
+            // `OS에는 접속 못 함` tells of something done to it, unless it holds something.
+            if particle == "에는",
+                !words.contains(where: { $0.begins(with: "있") || $0.begins(with: "포함") || $0.begins(with: "속") })
+            {
+                return nil
+            }
             return (phrase, Array(words[(index + 1)...]))
         }
         return nil
@@ -170,7 +183,7 @@ struct KoreanSentence {
 
     private static func statement(_ rest: [String], of topic: Phrase) -> Statement? {
         let text = rest.joined(separator: " ")
-        if text.ends(in: "?") { return nil }
+        if text.ends(in: "?") || text.holds("다는 것이") { return nil }
         if let ending = sayings.ending(of: text) { return .definition(meaning: text.dropping(suffix: ending).trimmed) }
         if let steps = steps(text) { return steps }
         if let members = members(text) { return members }
@@ -285,7 +298,9 @@ struct KoreanSentence {
             place + 1 < words.count, let particle = objectParticles.ending(of: words[place])
         else { return nil }
         let term = Phrase(words[(place + 1)...].joined(separator: " "))
-        let meaning = (words[..<place] + [words[place].dropping(suffix: particle)]).joined(separator: " ")
+        // The clause right before the name; what an earlier one names is another matter.
+        let start = words[..<place].lastIndex { $0.ends(in: ",") }.map { $0 + 1 } ?? 0
+        let meaning = (words[start..<place] + [words[place].dropping(suffix: particle)]).joined(separator: " ")
         guard term.bare.isName, term.words.count <= 4, meaning.typingLength >= 4 else { return nil }
         return (term, meaning)
     }

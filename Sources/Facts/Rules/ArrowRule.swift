@@ -121,7 +121,7 @@ struct ArrowRule: FactRule {
     ) -> [Fact] {
         // A term's own line is asked as its definition.
         if let head = phrase.colon?.head, !head.isGeneric { return [] }
-        guard parts.count <= 5, let first = parts.first, let last = parts.last, says(first), says(last),
+        guard parts.count <= 5, let first = parts.first, let last = parts.last, says(first), says(last), !isTorn(last),
             first.typingLength <= 60,
             !Naming.pointsElsewhere(first.words[0]), !isListOfNames(first)
         else { return [] }
@@ -140,6 +140,12 @@ struct ArrowRule: FactRule {
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// An end without a predicate (n번째 요청에서 지연 시간과 비용).
+    private func isTorn(_ part: Phrase) -> Bool {
+        guard part.hasHangul, part.words.count > 3, case .noun = part.ending else { return false }
+        return true
     }
 
     /// `S3, EFS -> …`: things, not what happens.

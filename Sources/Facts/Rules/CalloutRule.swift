@@ -1,15 +1,14 @@
 import Notes
 
-/// A callout whose title is a term (`> [!note] 온디맨드`, `> [!note] 인스턴스란?`) and whose text says what it means.
+/// A callout whose title is a term (`> [!note] 온디맨드`, `> [!note] 인스턴스란?`), or a heading that asks for one, and whose
+/// text says what it means.
 struct CalloutRule: FactRule {
     let name = Rule(rawValue: "callout")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        if let asked = authored(node, in: outline) { return [asked] }
-        guard case .callout = outline.note.blocks[node].kind,
-            let reading = outline.nodes[node].phrase.term(outline.pairs),
-            !isGenericLabel(reading.term.name)
-        else { return [] }
+        guard let title = title(of: node, in: outline) else { return [] }
+        if let asked = authored(node, title, in: outline) { return [asked] }
+        guard let reading = title.term(outline.pairs), !isGenericLabel(reading.term.name) else { return [] }
         let block = outline.note.blocks[node]
         let words = outline.nodes[node].children.filter { outline.note.blocks[$0].kind == .paragraph }
         guard let first = words.first else { return [] }
@@ -22,16 +21,28 @@ struct CalloutRule: FactRule {
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
                 statement: lines.map(\.phrase.text).joined(separator: " "),
-                place: outline.place(of: node, lines: block.lines),
+                place: outline.place(of: node, lines: block.isSection ? block.textLines : block.lines),
                 rule: name,
                 language: outline.nodes[node].language)
         ]
     }
 
+    /// A callout's title, or a heading that asks (`What is an AMI?`, `인스턴스란?`); nil for any other block.
+    private func title(of node: Int, in outline: Outline) -> Phrase? {
+        if case .callout = outline.note.blocks[node].kind { return outline.nodes[node].phrase }
+        guard outline.note.blocks[node].isSection, !outline.isExam(node), let heading = outline.headings[node] else {
+            return nil
+        }
+        let title = Phrase(heading.title)
+        let asks = title.text.ends(in: "?") || title.text.ends(in: "？")
+        // An exam's stem may be a heading too: what stands under it are its options.
+        guard asks, let first = outline.nodes[node].children.first, !outline.isExam(first) else { return nil }
+        return title
+    }
+
     /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
-    private func authored(_ node: Int, in outline: Outline) -> Fact? {
-        let title = outline.nodes[node].phrase
-        guard case .callout = outline.note.blocks[node].kind, title.text.ends(in: "?") || title.text.ends(in: "？"),
+    private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {
+        guard title.text.ends(in: "?") || title.text.ends(in: "？"),
             title.words.count >= 3 || title.hasHangul && title.words.count >= 2, !strippedName(title.bare).isName,
             !Naming.pointsElsewhere(title.words[0])
         else { return nil }
@@ -48,7 +59,10 @@ struct CalloutRule: FactRule {
         return Fact(
             subject: Term(title.text), relation: .authored, values: values,
             statement: outline.note.blocks[child].text.string.folded,
-            place: outline.place(of: node, lines: outline.note.blocks[node].lines), rule: name,
+            place: outline.place(
+                of: node,
+                lines: outline.note.blocks[node].textLines.lowerBound...outline.note.blocks[child].lines.upperBound),
+            rule: name,
             language: outline.nodes[node].language)
     }
 

@@ -12,6 +12,7 @@ struct DefinitionRule: FactRule {
             guard let heading = outline.headings[node], let cut = Phrase(heading.title).colon else { return [] }
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
+        if outline.isContrasted(node) { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             guard let (head, tail) = sides(of: sentence) else { return [] }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
@@ -39,7 +40,9 @@ struct DefinitionRule: FactRule {
         let outline = line.outline
         guard !tail.isEmpty else { return [] }
         // What the bracket names is what the words are about.
-        let head = mergesTwoThings(head: head, tail: tail) ? head.brackets.groups.last?.content ?? head : head
+        let whole = mergesTwoThings(head: head, tail: tail) ? head.brackets.groups.last?.content ?? head : head
+        // `Multi-Factor Authentication(MFA) 사용 : …` tells of the thing that is used.
+        let head = Labels.withoutUse(whole) ?? whole
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
@@ -200,7 +203,8 @@ struct DefinitionRule: FactRule {
 func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
     let isCommon =
         term.name.hasLatin && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
-    guard outline.note.blocks[node].isItem, !term.name.hasLatin || isCommon || term.name.ends(in: "비용"),
+    guard outline.note.blocks[node].isItem,
+        !term.name.hasLatin || isCommon || term.name.holds("의 ") || term.name.ends(in: "비용"),
         term.aliases.isEmpty
     else {
         return nil

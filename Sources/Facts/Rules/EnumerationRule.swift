@@ -96,6 +96,12 @@ struct EnumerationRule: FactRule {
         let items = outline.nodes[list].children
         guard items.count >= 2 else { return false }
         if case .list(let ordered, _) = outline.nodes[list].kind, ordered { return true }
+        // `Born: 1969`: aspects of one thing are no members of it.
+        let aspects = items.count { item in
+            let phrase = outline.nodes[item].phrase
+            return phrase.colon != nil && Labels.areAttributes(phrase.head.bare.text)
+        }
+        if aspects * 2 > items.count { return false }
         return items.allSatisfy { item in
             let phrase = outline.nodes[item].phrase
             let name = phrase.head.bare
@@ -295,7 +301,7 @@ struct Member {
             return
         }
         var named = whole.head
-        if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.words.count <= 4,
+        if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.bare.words.count <= 4,
             !cut.tail.hasHangul || cut.tail.ending.closesDefinition
         {
             named = cut.head

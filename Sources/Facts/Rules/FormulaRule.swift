@@ -16,6 +16,19 @@ struct FormulaRule: FactRule {
         guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
             let term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
+        // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
+        let parts = cut.tail.bare.text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map {
+            Phrase(String($0).trimmed)
+        }
+        let isTotal = Self.totals.matches(term.name.lowered) || term.name.begins(with: "총")
+        if !isTotal, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
+            return [
+                Fact(
+                    subject: term, relation: .enumeration, values: parts.map { Value($0.text) },
+                    statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: outline.nodes[node].language)
+            ]
+        }
         return [
             Fact(
                 subject: term, relation: .formula, values: [Value(cut.tail.bare.text, aliases: [cut.tail.text])],
@@ -23,6 +36,11 @@ struct FormulaRule: FactRule {
                 language: outline.nodes[node].language)
         ]
     }
+
+    private static let totals: EndingList = [
+        "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "cost", "price", "total", "rate", "sum", "score",
+        "amount", "number",
+    ]
 
     static func hasOperator(_ text: String) -> Bool {
         [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "].contains { mark in

@@ -23,7 +23,7 @@ struct QuantityRule: FactRule {
 
     /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
-        let whole = (sentence.phrase.colon?.tail ?? sentence.phrase).bare
+        let whole = (sentence.phrase.colon?.tail ?? dashed(sentence.phrase)?.tail ?? sentence.phrase).bare
         let clauses = KoreanSentence.clauses(of: whole)
         return clauses.flatMap { clause -> [Fact] in
             let text = clause.text
@@ -42,6 +42,13 @@ struct QuantityRule: FactRule {
                     at: node, outline)
             }
         }
+    }
+
+    /// `Round robin - slices of 100 ms`: the name before the dash has the number.
+    private func dashed(_ phrase: Phrase) -> Phrase.Cut? {
+        guard let cut = phrase.dash, cut.head.bare.isName, cut.head.bare.words.count <= 3, cut.tail.words.count >= 2
+        else { return nil }
+        return cut
     }
 
     /// `루트 수(1), OU 수 (1000)`: a number in a bracket belongs to the name before it.
@@ -86,6 +93,11 @@ struct QuantityRule: FactRule {
 
     private func subject(of sentence: Sentence, at node: Int, in outline: Outline) -> Term? {
         let phrase = sentence.phrase
+        if phrase.colon == nil, let head = dashed(phrase)?.head, let term = head.unnumbered.term(outline.pairs)?.term,
+            !isGenericLabel(term.name)
+        {
+            return term
+        }
         if let term = sentence.lineTerm?.term(outline.pairs)?.term, !isGenericLabel(term.name) { return term }
         let heading = outline.subjects(above: node).first
         if phrase.colon != nil, let term = phrase.head.unnumbered.term(outline.pairs)?.term,

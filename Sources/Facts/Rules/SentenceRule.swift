@@ -32,8 +32,10 @@ struct SentenceRule: FactRule {
         for clause in clauses {
             var part = sentence
             part.phrase = clause
-            guard let (topic, statement) = Self.read(part, at: node, in: outline) else { continue }
-            made += fact(topic, statement, part, isProse, at: node, in: outline)
+            guard let read = Self.read(part, at: node, in: outline) else { continue }
+            var facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
+            if let alias = read.alias { for index in facts.indices { facts[index].subject.aliases.append(alias) } }
+            made += facts
         }
         if !made.isEmpty { return made }
         return isProse || sentence.phrase.words.count >= 6 ? stressed(in: sentence, at: node, outline) : []
@@ -66,20 +68,22 @@ struct SentenceRule: FactRule {
     }
 
     /// What the sentence states, in whichever language it is written.
-    static func read(_ sentence: Sentence, at node: Int, in outline: Outline) -> (Phrase, Statement)? {
+    static func read(_ sentence: Sentence, at node: Int, in outline: Outline) -> (
+        topic: Phrase, statement: Statement, alias: String?
+    )? {
         if sentence.phrase.hasHangul {
             guard sentence.phrase.colon == nil, !sentence.phrase.text.holds("->"), !sentence.phrase.text.holds("→")
             else {
                 return nil
             }
-            return KoreanSentence(sentence.phrase).map { ($0.topic, $0.statement) }
+            return KoreanSentence(sentence.phrase).map { ($0.topic, $0.statement, nil) }
         }
         guard sentence.phrase.colon == nil else { return nil }
         let isKnown: (Phrase) -> Bool = { name in
             sentence.stressed.contains { Form($0.comparable) == name.form }
                 || outline.subjects(above: node).contains { Form($0.name.comparable) == name.form }
         }
-        return EnglishSentence(sentence.phrase, known: isKnown).map { ($0.topic, $0.statement) }
+        return EnglishSentence(sentence.phrase, known: isKnown).map { ($0.topic, $0.statement, $0.alias) }
     }
 
     private func fact(
@@ -129,7 +133,8 @@ struct SentenceRule: FactRule {
         case .purpose(let use): return [make(term, .purpose, [Value(use)])]
         case .property(let said):
             let phrase = Phrase(said)
-            guard phrase.typingLength >= 6, phrase.words.count >= 2, said.utf8.count <= 300 else { return [] }
+            guard phrase.typingLength >= (topic.isProperName ? 4 : 8), phrase.words.count >= 2, said.utf8.count <= 300
+            else { return [] }
             return [make(term, .property, [Value(said)])]
         case .value, .effect: return []
         }
@@ -145,6 +150,8 @@ struct SentenceRule: FactRule {
         else { return nil }
         let found = quantities(in: value, language: outline.nodes[node].language)
         let quantity = found.count == 1 && found[0].text == value ? found[0].quantity : nil
+        // Numbers among words are asked as numbers.
+        if quantity == nil, value.hasDigit { return nil }
         return Fact(
             subject: subject, relation: .property, label: topic.bare.text, values: [Value(value, quantity: quantity)],
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,

@@ -11,7 +11,7 @@ enum DefinitionQuestion {
         if let owner = fact.subject.owner, secret.sharesWords(with: owner) { fact.subject.owner = nil }
         let prompt =
             switch fact.relation {
-            case .expansion: words.askExpansion(of: fact.subject.name)
+            case .expansion: words.askExpansion(of: fact.subject.name, long: value.text)
             case .purpose: words.askPurpose(of: fact.subject)
             case .cause: words.askEffect(of: fact)
             case .formula: words.askFormula(of: fact.subject)

@@ -6,18 +6,21 @@ enum TermQuestion {
         let fact = asking.fact
         let answers = [[fact.subject.name] + fact.subject.aliases]
         let secret = Secret(answers, isSentence: false)
-        let said = description(fact.values.first?.text ?? "", hiding: secret)
+        var said = description(fact.values.first?.text ?? "", hiding: secret)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
         let words = wording(for: fact.language)
-        let isGapped = said.holds(ClozeQuestion.blank)
+        let context = asking.context(hiding: secret)
+        // With every heading hidden, a gap alone names nothing.
+        let isGapped = said.holds(ClozeQuestion.blank) && !(context.allSatisfy { $0 == "…" } && !context.isEmpty)
+        if said.holds(ClozeQuestion.blank), !isGapped { said = fact.values.first?.text ?? "" }
         let prompt =
             isGapped
             ? words.askGap(in: said, of: nil)
             : fact.relation == .purpose ? words.askUser(of: said, subject) : words.askTerm(said, of: subject)
         return Question(
             kind: isGapped ? .cloze : .term, response: .typed, prompt: prompt,
-            context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
+            context: context, answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
     }
 

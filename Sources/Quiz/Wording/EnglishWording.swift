@@ -24,6 +24,11 @@ struct EnglishWording: Wording {
         return isLimit ? "What is there to remember about \(named(subject))?" : "\(lead) is \(subject.name)?"
     }
 
+    /// Labels that are no nouns.
+    private static let events: WordList = [
+        "born", "died", "founded", "discovered", "invented", "introduced", "released", "known for",
+    ]
+
     /// Words with which a limit or a remark begins, not what a thing is.
     private static let limits: WordList = [
         "between", "not", "only", "always", "never", "no", "up", "at", "in", "on", "by", "with", "without", "from",
@@ -34,7 +39,7 @@ struct EnglishWording: Wording {
         "so", "because", "even",
     ]
 
-    func askExpansion(of short: String) -> String { "What does \(short) stand for?" }
+    func askExpansion(of short: String, long: String) -> String { "What does \(short) stand for?" }
 
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let number = Self.numbers[count ?? wanted] ?? String(count ?? wanted)
@@ -63,6 +68,7 @@ struct EnglishWording: Wording {
         }
         if fact.label == "date" { return "When was this: \(fact.subject.name)?" }
         let name = named(fact.subject)
+        if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst
         if fact.rule.rawValue == "table" {
             let value = fact.values.first?.text ?? ""
@@ -70,7 +76,9 @@ struct EnglishWording: Wording {
             {
                 return "How many \(label) does \(name) have?"
             }
-            return label.ends(in: "?") ? "\(name): \(label)" : "\(name): what is the \(label)?"
+            return isProperName(label)
+                ? "What is said of \(name) under “\(label)”?"
+                : label.ends(in: "?") ? "\(name): \(label)" : "\(name): what is the \(label)?"
         }
         if label.ends(in: "s"), !label.ends(in: "ss") { return "What are the \(label) of \(name)?" }
         return "What is the \(label) of \(name)?"

@@ -38,7 +38,10 @@ struct KoreanWording: Wording {
         }
     }
 
-    func askExpansion(of short: String) -> String { "\(Particle.topic.attached(to: short)) 무엇의 약자인가요?" }
+    func askExpansion(of short: String, long: String) -> String {
+        if long.hasHangul { return "\(Particle.topic.attached(to: short)) 우리말로 무엇이라고 하나요?" }
+        return "\(Particle.topic.attached(to: short)) 무엇의 약자인가요?"
+    }
 
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let subject = fact.subject

@@ -9,7 +9,7 @@ protocol Wording: Sendable {
     /// From a name to what it means.
     func askMeaning(of subject: Term, meaning: String) -> String
     /// What an acronym stands for.
-    func askExpansion(of short: String) -> String
+    func askExpansion(of short: String, long: String) -> String
     /// Members of a list: all, or `wanted` of them where the list is open or incomplete.
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String
     /// A named attribute of a thing: its capital, its size, its benefit.
