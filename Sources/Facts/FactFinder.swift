@@ -71,6 +71,9 @@ private struct NameMending {
         for index in fact.values.indices where fact.values[index].text.words.count <= 6 {
             var value = fact.values[index]
             mend(&value.text, aliases: &value.aliases)
+            // What is asked about is no answer: RI is not what RI stands for.
+            let asked = ([fact.subject.name] + fact.subject.aliases).map(\.comparable)
+            value.aliases.removeAll { asked.contains($0.comparable) }
             fact.values[index] = value
         }
     }
