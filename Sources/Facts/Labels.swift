@@ -63,7 +63,9 @@ enum Labels {
         var rest = words.dropLast()
         if last == unit {
             // `조건 세 가지`: the number stands before it; without one 종류 is a word of its own.
-            guard rest.count >= 2, let number = rest.last, number.hasDigit || numerals.contains(number) else { return nil }
+            guard rest.count >= 2, let number = rest.last, number.hasDigit || numerals.contains(number) else {
+                return nil
+            }
             rest = rest.dropLast()
         } else {
             let number = last.dropping(suffix: unit)
