@@ -172,7 +172,7 @@ package final class QuizSession {
         // The learning steps may be chosen; what moves a card to review is typed or recalled.
         if card.state.phase == .new || (card.state.phase == .learning && card.state.step == 0),
             card.editedPrompt == nil,
-            card.editedAnswer == nil, let near = try? database.neighbours(of: card.factID, limit: 24),
+            card.editedAnswer == nil, let near = try? database.neighbours(of: card.factID, limit: 5),
             let easy = easier(question, of: card.card, neighbours: near, seed: seed, index: workspace.index)
         {
             question = easy

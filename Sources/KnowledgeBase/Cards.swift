@@ -108,7 +108,7 @@ extension StudyDatabase {
                 WHERE p.note_id = ?1 AND p.position BETWEEN ?2 - ?3 AND ?2 + ?3 AND p.fact_id <> ?4
                 ORDER BY abs(p.position - ?2), p.position
                 """
-            ).all(place.0, place.1, limit, fact) { row in try row.withBytes(0) { try Fact(json: $0) } }
+            ).all(place.0, place.1, limit, fact) { row in try row.withBytes(0) { try Fact(glancing: $0) } }
         }
     }
 

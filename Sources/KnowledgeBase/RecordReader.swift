@@ -7,8 +7,11 @@ internal import Records
 /// Unknown keys are passed over, so that an older program reads what a newer one added.
 struct RecordReader {
     /// A JSON value; numbers are whole ones, the only ones that records hold.
+    ///
+    /// Texts are where they stand in the bytes and become strings when they are asked for: of a neighbour's record only its
+    /// name is. A node must not outlive the bytes.
     enum Node {
-        case text(String)
+        case text(UnsafeBufferPointer<UInt8>, isEscaped: Bool)
         case number(Int)
         case bool(Bool)
         case null
@@ -35,11 +38,11 @@ struct RecordReader {
     private mutating func value(depth: Int) throws(Malformed) -> Node {
         guard depth < Self.deepest else { throw Malformed() }
         switch try peek() {
-        case UInt8(ascii: "\""): return .text(try text())
+        case UInt8(ascii: "\""): return try text()
         case UInt8(ascii: "{"):
             var members: [(key: String, value: Node)] = []
             try elements(until: UInt8(ascii: "}")) { (reader) throws(Malformed) in
-                let key = try reader.text()
+                let key = try reader.text().text ?? ""
                 try reader.take(UInt8(ascii: ":"))
                 members.append((key, try reader.value(depth: depth + 1)))
             }
@@ -82,27 +85,35 @@ struct RecordReader {
         index += 1
     }
 
-    private mutating func text() throws(Malformed) -> String {
+    private mutating func text() throws(Malformed) -> Node {
         try take(UInt8(ascii: "\""))
         let start = index
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") { index += 1 }
-        guard index < bytes.count else { throw Malformed() }
-        if bytes[index] == UInt8(ascii: "\"") {
-            defer { index += 1 }
-            return String(decoding: bytes[start..<index], as: UTF8.self)
+        var isEscaped = false
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+            if bytes[index] == UInt8(ascii: "\\") {
+                isEscaped = true
+                index += 1
+            }
+            index += 1
         }
-        return try escapedText(from: start)
+        guard index < bytes.count else { throw Malformed() }
+        let range = UnsafeBufferPointer(rebasing: bytes[start..<index])
+        index += 1
+        if isEscaped, Self.unescaped(range) == nil { throw Malformed() }
+        return .text(range, isEscaped: isEscaped)
     }
 
-    private mutating func escapedText(from start: Int) throws(Malformed) -> String {
-        var result = Array(bytes[start..<index])
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+    /// The text behind escapes; nil where one is broken.
+    fileprivate static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "\\") else {
                 result.append(bytes[index])
                 index += 1
                 continue
             }
-            guard index + 1 < bytes.count else { throw Malformed() }
+            guard index + 1 < bytes.count else { return nil }
             let mark = bytes[index + 1]
             index += 2
             switch mark {
@@ -113,13 +124,12 @@ struct RecordReader {
                 guard index + 4 <= bytes.count,
                     let point = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16),
                     let scalar = Unicode.Scalar(point)
-                else { throw Malformed() }
+                else { return nil }
                 result.append(contentsOf: String(scalar).utf8)
                 index += 4
             default: result.append(mark)
             }
         }
-        try take(UInt8(ascii: "\""))
         return String(decoding: result, as: UTF8.self)
     }
 
@@ -143,7 +153,10 @@ extension RecordReader.Node {
         return members.first { $0.key == name }?.value
     }
 
-    var text: String? { if case .text(let text) = self { text } else { nil } }
+    var text: String? {
+        guard case .text(let bytes, let isEscaped) = self else { return nil }
+        return isEscaped ? RecordReader.unescaped(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
     var number: Int? { if case .number(let number) = self { number } else { nil } }
     var isTrue: Bool { if case .bool(true) = self { true } else { false } }
     var array: [Self] { if case .array(let nodes) = self { nodes } else { [] } }
@@ -173,6 +186,23 @@ extension Fact {
         if let carried = node["schedule"], let day = carried["dueDay"]?.number {
             schedule = CarriedSchedule(dueDay: day, interval: carried["interval"]?.number ?? 1)
         }
+    }
+}
+
+extension Fact {
+    /// What a wrong choice is made of: names, relation, label and the first value; the rest is left empty.
+    ///
+    /// - Throws: `RecordReader.Malformed`.
+    init(glancing bytes: UnsafeBufferPointer<UInt8>) throws {
+        let node = try RecordReader.node(bytes)
+        guard let subject = node["subject"], let name = subject["name"]?.text,
+            let relation = node["relation"]?.text.flatMap(Relation.init)
+        else { throw RecordReader.Malformed() }
+        self.init(
+            subject: Term(name), relation: relation, label: node["label"]?.text,
+            values: node["values"]?.array.prefix(1).map { Value($0["text"]?.text ?? "") } ?? [],
+            frame: node["frame"]?.text, statement: "", place: Place(headings: [], firstLine: 1, lastLine: 1),
+            rule: Rule(rawValue: ""), language: node["language"]?.text.flatMap(Language.init) ?? .korean)
     }
 }
 
