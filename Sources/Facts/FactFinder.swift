@@ -22,6 +22,7 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
             facts.append(contentsOf: rule.facts(at: node, in: outline))
         }
         if facts.count == before { facts.append(contentsOf: SectionRule().facts(at: node, in: outline)) }
+        if facts.count == before { facts.append(contentsOf: RatherRule().facts(at: node, in: outline)) }
         // What says nothing else may still say who did it.
         if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
         if facts.count == before { facts.append(contentsOf: ClozeRule().facts(at: node, in: outline)) }

@@ -18,8 +18,10 @@ package enum Aspect: String, Sendable, Hashable, Codable, CaseIterable {
     case term
     /// From the name to what is said about it.
     case meaning
-    /// The members of a list.
+    /// All members of a list.
     case members
+    /// A part of a list that is too long to be named in one go.
+    case group1, group2, group3, group4
     /// The number.
     case quantity
     /// The value of any other relation.
@@ -28,10 +30,20 @@ package enum Aspect: String, Sendable, Hashable, Codable, CaseIterable {
     /// The order in which siblings are learned, from 0.
     package var order: Int {
         switch self {
-        case .term, .members, .quantity, .value: 0
-        case .meaning: 1
+        case .term, .quantity, .value, .group1: 0
+        case .meaning, .group2: 1
+        case .group3: 2
+        case .group4: 3
+        // The whole of a long list comes after its groups.
+        case .members: 4
         }
     }
+
+    /// The groups of a long list, in its order.
+    static let groups: [Aspect] = [.group1, .group2, .group3, .group4]
+
+    /// From 0; nil for what is no group.
+    var group: Int? { Self.groups.firstIndex(of: self) }
 }
 
 /// What makes a card the same card after its note was edited: normal forms, without case, spaces and marks.

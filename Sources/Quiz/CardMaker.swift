@@ -47,7 +47,7 @@ func aspects(of fact: Fact) -> [Aspect] {
     switch fact.relation {
     case .definition: [.term, .meaning]
     case .expansion: [.meaning]
-    case .enumeration, .steps: [.members]
+    case .enumeration, .steps: LongList(fact)?.aspects ?? [.members]
     case .quantity: [.quantity]
     case .property: fact.frame == nil && fact.label == nil ? [.term] : [.value]
     case .purpose: [.value, .term]
@@ -66,7 +66,7 @@ func ask(_ asking: Asking) -> Question {
     case .term: TermQuestion.make(asking)
     case .meaning: DefinitionQuestion.make(asking)
     case .value: valueQuestion(asking)
-    case .members: EnumerationQuestion.make(asking)
+    case .members, .group1, .group2, .group3, .group4: EnumerationQuestion.make(asking)
     case .quantity: QuantityQuestion.make(asking)
     }
 }

@@ -6,8 +6,14 @@ struct QuestionFilter {
     private var subjectsByValue: [Form: Set<Form>] = [:]
     /// How many other things are said of a name: what it means is then one of several right answers.
     private var saidCount: [Form: Int] = [:]
+    /// What is asked one by one: on which side it stands.
+    private var contrasted: Set<Form> = []
     private var passed: Set<Form> = []
     private var prompts: Set<Form> = []
+    /// Lines asked from what they say to what they speak of: a gap in one asks nothing more.
+    private var askedLines: Set<Form> = []
+    /// Members of the lists that are asked.
+    private var askedMembers: Set<Form> = []
     /// Descriptions that passed, by subject and aspect.
     private var saidOf: [Form: [Form]] = [:]
 
@@ -20,17 +26,28 @@ struct QuestionFilter {
             if [.definition, .property, .purpose].contains(fact.relation), fact.label == nil, fact.frame == nil {
                 saidCount[subject, default: 0] += 1
             }
+            if fact.relation == .contrast {
+                contrasted.insert(subject)
+                contrasted.formUnion(fact.values.map { Form(normalized($0.text)) })
+            }
             guard aspects(of: fact).contains(.term) else { continue }
             if fact.place.headings != section {
                 compare(said)
                 section = fact.place.headings
                 said = []
             }
-            let value = Form(normalized(fact.values.first?.text ?? ""))
+            let value = Self.said(fact)
             subjectsByValue[value, default: []].insert(subject)
-            said.append((value, subject))
+            if fact.relation != .enumeration { said.append((value, subject)) }
         }
         compare(said)
+    }
+
+    /// What a term is asked by: all members of a list, else what is said of it.
+    private static func said(_ fact: Fact) -> Form {
+        Form(
+            normalized(fact.relation == .enumeration ? fact.values.map(\.text).joined() : fact.values.first?.text ?? "")
+        )
     }
 
     /// Under one heading, what is said of one name may be part of what is said of another: then it fits both.
@@ -51,7 +68,7 @@ struct QuestionFilter {
         let fact = card.fact
         let name = Form(normalized(fact.subject.name))
         if name.isEmpty || question.prompt.isEmpty { return .noSubject }
-        let value = Form(normalized(fact.values.first?.text ?? ""))
+        let value = Self.said(fact)
         if card.aspect == .term, (subjectsByValue[value]?.count ?? 0) > 1 {
             return .twoRightAnswers
         }
@@ -69,7 +86,16 @@ struct QuestionFilter {
             return .answerVisible
         }
         if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }
-        if card.aspect == .members, question.answers.count > 8 { return .tooLong }
+        if card.aspect == .members, LongList(fact) == nil, question.answers.count > 8, question.response == .recall {
+            return .tooLong
+        }
+        if card.aspect == .members, question.wanted < question.answers.count, !fact.isOpen, isAskedOneByOne(fact) {
+            return .duplicate
+        }
+        let line = fact.relation == .property ? Form("\(name.text)|\(fact.statement)") : nil
+        if let line, fact.frame != nil, askedLines.contains(line) { return .duplicate }
+        // A gap is the last resort for a line: the list that it belongs to asks for it already.
+        if fact.rule.rawValue == "cloze", askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }
@@ -80,13 +106,26 @@ struct QuestionFilter {
             return .duplicate
         }
         saidOf[key, default: []].append(value)
+        if card.aspect == .members { askedMembers.formUnion(fact.values.map { Form(normalized($0.text)) }) }
+        if let line, card.aspect == .term { askedLines.insert(line) }
         return nil
+    }
+
+    /// Whether most members of a list are questions of their own.
+    private func isAskedOneByOne(_ fact: Fact) -> Bool {
+        let known = fact.values.count { contrasted.contains(Form(normalized($0.text))) }
+        return known * 4 >= fact.values.count * 3
     }
 
     /// 'What is X?' wants one answer of a size that someone would give: not a whole section, and not one of many lines.
     private func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
         let meaning = fact.values.first?.text ?? ""
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
+        if fact.language == .korean, !KoreanWording.asksOneThing(of: fact.subject, meaning) {
+            // A word that its section alone explains (심각도 → 높음): many things could be said of it.
+            if fact.subject.owner != nil { return .twoRightAnswers }
+            if meaning.typingLength > 25 || meaning.holds("->") || meaning.holds("→") { return .tooLong }
+        }
         guard (saidCount[name] ?? 0) > 1 else { return nil }
         switch fact.language {
         case .korean:
@@ -106,6 +145,7 @@ struct QuestionFilter {
         let fact = card.fact
         switch card.aspect {
         case .term, .meaning, .value:
+            if LongList(fact) != nil { return nil }
             let text = fact.values.first?.text ?? ""
             // A number, a name or a side may be short; what a thing means is not.
             let least =
@@ -114,7 +154,7 @@ struct QuestionFilter {
             if text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
             if card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
             if isGenericLabel(fact.subject.name) { return .noSubject }
-        case .members:
+        case .members, .group1, .group2, .group3, .group4:
             if fact.values.count < 2 || fact.values.contains(where: { normalized($0.text).isEmpty }) { return .trivial }
         case .quantity:
             if fact.subject.name.words.count > 8 { return .noSubject }

@@ -111,6 +111,27 @@ struct RuleTests {
             })
     }
 
+    @Test("what it is rather than what one would think is asked for")
+    func rather() {
+        expect(["property 확장성 = 새로 띄움"], in: "## 확장성\n- 서버를 고쳐 쓰는 것이 아니라 새로 띄움")
+        expect(["property Caching = less latency"], in: "## Caching\n- The gain is not more storage but less latency.")
+        #expect(!facts("## Caching\n- It saves not only money but time.").contains("property Caching = time"))
+    }
+
+    @Test("a kind of something is what a name means; a path of names is an order, never a meaning")
+    func classes() {
+        expect(["definition 통제 정책 = 조직 정책의 한 유형"], in: "## 조직\n- 통제 정책은 조직 정책의 한 유형")
+        let path = facts("## 망\n통신 계층: 물리 -> 데이터 링크 -> 네트워크 -> 전송")
+        #expect(path == ["steps 통신 계층/→ = 물리 | 데이터 링크 | 네트워크 | 전송"])
+    }
+
+    @Test("a label belongs to the nearest heading, even where that tells what is done")
+    func doings() {
+        expect(
+            ["enumeration 안전한 저장 방식 선택/고려 사항 = 저장 용량 | 접근 빈도 | 보존 기간"],
+            in: "# 창고\n## 6. 안전한 저장 방식 선택\n- 고려 사항\n\t- 저장 용량\n\t- 접근 빈도\n\t- 보존 기간")
+    }
+
     @Test("an aspect under a thing is asked of the thing")
     func aspects() {
         expect(

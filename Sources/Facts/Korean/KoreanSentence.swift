@@ -190,6 +190,7 @@ struct KoreanSentence {
         if let use = uses.ending(of: text) {
             return .purpose(text.dropping(suffix: use).trimmed)
         }
+        if classes.matches(text), rest.count >= 3 { return .definition(meaning: text) }
         if let copula = copulas.ending(of: text) {
             let said = text.dropping(suffix: copula).trimmed
             // `X는 Y의 한 종류이다`: said of X as it stands.
@@ -211,6 +212,8 @@ struct KoreanSentence {
         "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 가리킨다", "를 가리킨다", "을 말함", "를 말함", "을 의미함",
         "를 의미함", "을 뜻함", "를 뜻함", "을 말합니다", "를 말합니다", "을 의미합니다", "를 의미합니다", "을 일컫는다", "를 일컫는다", "을 말해요",
     ]
+    /// `X는 Y의 한 유형`, without the verb.
+    private static let classes: EndingList = ["의 한 유형", "의 한 종류", "의 일종", "의 한 형태", "의 하나", " 중 하나", " 가운데 하나"]
     private static let copulas: EndingList = [
         "이다", "입니다", "이에요", "예요", "이었다", "였다", "임", "이며", "이라고 할 수 있다", "이라 할 수 있다",
     ]

@@ -22,8 +22,9 @@ struct ActorRule {
             let place = words.prefix(4).firstIndex(where: { Self.subjects.matches($0) }), place + 2 <= words.count,
             let particle = Self.subjects.ending(of: words[place])
         else { return nil }
-        // The name is the word with the particle, alone: what stands before it places it.
+        // The name is the word with the particle, alone: what stands before it places it. A Latin name is not torn.
         let name = words[place].dropping(suffix: particle)
+        if name.hasLatin, place > 0, words[place - 1].hasLatin { return nil }
         let actor = Phrase(name)
         guard actor.isName, actor.letters.hangul >= 2 || actor.hasLatin, !Self.light.contains(name), !actor.isGeneric,
             !KoreanEnding.isAdnominal(name), Form(owner.name.comparable) != actor.form, !owner.name.holds(name)

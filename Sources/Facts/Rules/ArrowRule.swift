@@ -12,7 +12,7 @@ struct ArrowRule: FactRule {
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
             let dashed = phrase.dash == nil || phrase.colon != nil ? [] : phrase.parts(at: .dash)
-            if dashed.count >= 3, dashed.allSatisfy({ isPlace($0) && $0.words.count <= 3 }) {
+            if dashed.count >= 3, dashed.allSatisfy({ Self.isPlace($0) && $0.words.count <= 3 }) {
                 return path(dashed, phrase, sentence, at: node, outline)
             }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
@@ -22,7 +22,7 @@ struct ArrowRule: FactRule {
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase),
                 !outline.isInWalkthrough(node)
             else { return [] }
-            if parts.count >= 3, parts.allSatisfy({ isPlace($0) }) {
+            if Self.isPath(parts) {
                 return path(parts, phrase, sentence, at: node, outline)
             }
             if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
@@ -30,8 +30,11 @@ struct ArrowRule: FactRule {
         }
     }
 
+    /// Names that follow each other (물리 -> 데이터 링크 -> 네트워크).
+    static func isPath(_ parts: [Phrase]) -> Bool { parts.count >= 3 && parts.allSatisfy(isPlace) }
+
     /// A name on a path, not a clause: no noun of doing, no verb.
-    private func isPlace(_ part: Phrase) -> Bool {
+    private static func isPlace(_ part: Phrase) -> Bool {
         guard part.bare.isName, part.words.count <= 4 else { return false }
         if !part.hasHangul { return part.isProperName || part.words.count <= 3 }
         switch part.ending {

@@ -31,7 +31,7 @@ struct ClozeRule {
         let words = phrase.words
         guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 70, phrase.colon == nil,
             !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil,
-            !phrase.text.ends(in: "?"),
+            !phrase.text.ends(in: "?"), !phrase.text.ends(in: "다는 의미"), !phrase.text.ends(in: "라는 의미"),
             phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]),
             phrase.ending.closesDefinition, let range = keyNoun(of: words, about)
         else { return nil }

@@ -69,6 +69,8 @@ struct DefinitionRule: FactRule {
             return [self.list(list, of: reading, line)]
         }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline)
+        // A path of names is an order.
+        if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
         guard let meaning = meaning(tail) else { return [] }
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
         let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit

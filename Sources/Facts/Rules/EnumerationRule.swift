@@ -184,6 +184,8 @@ struct EnumerationRule: FactRule {
             let parent = outline.parentItem(of: node).map { outline.nodes[$0].phrase.head }
             if let parent, parent.isName, !parent.isGeneric {
                 subject = Term(parent.text)
+            } else if let doing = doingHeading(above: node, in: outline) {
+                subject = doing
             } else if let above {
                 subject = above
             } else {
@@ -194,6 +196,20 @@ struct EnumerationRule: FactRule {
             subject = Term(reading.term.name, aliases: reading.term.aliases, owner: above?.name)
         }
         return [make(subject: subject, label: relationLabel, members: members, at: node, source: node, in: outline)]
+    }
+
+    /// The nearest heading, where it tells what is done (적합한 솔루션 선택) and so is no thing of its own.
+    private func doingHeading(above node: Int, in outline: Outline) -> Term? {
+        guard let heading = outline.namedHeading(above: node), !Labels.arePageTitles(heading.name),
+            outline.subject(of: heading) == nil
+        else { return nil }
+        let phrase = Phrase(heading.name)
+        guard phrase.isName, (2...5).contains(phrase.words.count) else { return nil }
+        switch phrase.ending {
+        case .doing, .described: break
+        case .noun, .nominal, .sentence, .question: return nil
+        }
+        return Term(heading.name, aliases: heading.aliases)
     }
 
     /// Words that can stand over a list: a noun phrase, not a sentence.
@@ -260,7 +276,9 @@ struct EnumerationRule: FactRule {
             subject: subject, relation: isOrdered ? .steps : .enumeration, label: label, values: values,
             isOpen: isOpen, isOrdered: isOrdered, isIncomplete: members.contains(where: \.isEmpty),
             statement: values.map(\.text).joined(separator: " · "), place: outline.place(of: node, lines: listLines),
-            rule: name, language: outline.nodes[node].language)
+            rule: name,
+            // English names in a Korean list are still asked about in Korean.
+            language: subject.name.hasHangul ? .korean : outline.nodes[node].language)
     }
 
     private func isInOrder(subject: Term, label: String?, at node: Int, source: Int, in outline: Outline) -> Bool {

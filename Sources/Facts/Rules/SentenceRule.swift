@@ -146,6 +146,7 @@ struct SentenceRule: FactRule {
     ) -> Fact? {
         let own = sentence.lineTerm?.term(outline.pairs)?.term
         guard topic.bare.isName, topic.words.count <= 4, !Naming.pointsElsewhere(topic.words[0]),
+            !isMaker(topic.bare.text),
             let subject = own ?? Labels.owner(of: node, in: outline), Form(subject.name.comparable) != topic.form
         else { return nil }
         let found = quantities(in: value, language: outline.nodes[node].language)

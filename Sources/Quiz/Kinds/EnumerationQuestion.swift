@@ -1,26 +1,45 @@
 import Facts
 
-/// The members of a list, in order where the order is part of the fact.
+/// The members of a list, in order where the order is part of the fact: all, a part of a long one, or some of one that
+/// has no end.
 enum EnumerationQuestion {
-    /// More names than this are shown, not typed.
-    static let most = 6
     /// Members of so many letters on average are sentences, of which nobody writes all.
     static let longMember = 18
 
     static func make(_ asking: Asking) -> Question {
+        if let group = asking.card.aspect.group, let list = LongList(asking.fact), group < list.groups.count {
+            return part(list.groups[group], asking)
+        }
         let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
-        let secret = Secret(answers, isSentence: true)
         let isLong =
             answers.count >= 3 && !fact.isOrdered
             && answers.reduce(0) { $0 + $1[0].typingLength } > longMember * answers.count
         let isWhole = !fact.isOpen && !fact.isIncomplete && !isLong && fact.relation != .example
         let wanted = isWhole || fact.isIncomplete ? answers.count : min(2, answers.count)
-        let typed = answers.count <= most && answers.allSatisfy { isTypable($0[0]) }
+        return question(asking, answers: answers, wanted: wanted) { fact in
+            wording(for: fact.language).askMembers(of: fact, count: isWhole ? answers.count : nil, wanted: wanted)
+        }
+    }
+
+    /// The members of one group, beside all that the other groups hold.
+    private static func part(_ group: Range<Int>, _ asking: Asking) -> Question {
+        let answers = asking.fact.values[group].map { [$0.text] + $0.aliases }
+        return question(asking, answers: answers, wanted: answers.count) { fact in
+            wording(for: fact.language).askMembers(of: fact, missing: group)
+        }
+    }
+
+    private static func question(
+        _ asking: Asking, answers: [[String]], wanted: Int, prompt: (Fact) -> String
+    ) -> Question {
+        var fact = asking.fact
+        let secret = Secret(answers, isSentence: true)
+        // A heading that shows a member (서버비용 before 서버) is not said.
+        if let owner = fact.subject.owner, secret.isVisible(in: owner) { fact.subject.owner = nil }
+        let typed = wanted <= LongList.most && answers.allSatisfy { isTypable($0[0]) }
         return Question(
-            kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall,
-            prompt: wording(for: fact.language).askMembers(
-                of: fact, count: isWhole ? answers.count : nil, wanted: wanted),
+            kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall, prompt: prompt(fact),
             context: asking.context(hiding: secret), answers: answers, wanted: wanted, isOrdered: fact.isOrdered,
             statement: fact.statement, source: asking.source, rule: fact.rule, language: fact.language)
     }

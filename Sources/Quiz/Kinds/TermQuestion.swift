@@ -6,6 +6,13 @@ enum TermQuestion {
         let fact = asking.fact
         let answers = [[fact.subject.name] + fact.subject.aliases]
         let secret = Secret(answers, isSentence: false)
+        if let list = LongList(fact) {
+            return Question(
+                kind: .term, response: .typed,
+                prompt: wording(for: fact.language).askClass(of: list.examples(hiding: secret)),
+                context: asking.context(hiding: secret), answers: answers, statement: fact.statement,
+                source: asking.source, rule: fact.rule, language: fact.language)
+        }
         var said = description(fact.values.first?.text ?? "", hiding: secret)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }

@@ -60,6 +60,26 @@ struct EnglishWording: Wording {
         return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
     }
 
+    func askMembers(of fact: Fact, missing group: Range<Int>) -> String {
+        let owner = fact.subject.owner.map { " (\($0))" } ?? ""
+        let label = fact.label.flatMap { $0 == "→" ? nil : "\($0.lowercased()) of " } ?? ""
+        let name = "\(label)\(fact.subject.name)\(owner)"
+        let all = fact.values.map(\.text)
+        let number = Self.numbers[group.count] ?? String(group.count)
+        if fact.isOrdered {
+            return group.lowerBound == 0
+                ? "\(name) has \(all.count) steps. In order, what are the first \(number)?".capitalisedFirst
+                : "\(name) has \(all.count) steps. In order, which \(number) follow “\(all[group.lowerBound - 1])”?"
+                    .capitalisedFirst
+        }
+        let others = (all[..<group.lowerBound] + all[group.upperBound...]).joined(separator: ", ")
+        return "\(name): which \(number) of the \(all.count) are missing here? \(others)".capitalisedFirst
+    }
+
+    func askClass(of members: [String]) -> String {
+        "What do all of these belong to: \(members.joined(separator: ", "))?"
+    }
+
     func askAttribute(_ fact: Fact) -> String {
         if fact.label == "event" {
             let lead = fact.subject.owner.map { "\($0): " } ?? ""

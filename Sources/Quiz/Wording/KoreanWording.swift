@@ -19,14 +19,25 @@ struct KoreanWording: Wording {
         "다음이 모두 설명하는 것은 무엇인가요? — \(properties.joined(separator: " / "))"
     }
 
+    /// Whether a meaning has a question of its own: 무엇, 어떻게, 누구. Else all that can be said is 'explain it'.
+    static func asksOneThing(of subject: Term, _ meaning: String) -> Bool {
+        !KoreanWording().askMeaning(of: subject, meaning: meaning).ends(in: explain)
+    }
+
+    private static let classes: EndingList = ["유형", "종류", "일종", "형태", "하나"]
+    private static let explain = " 설명하세요."
+
     func askMeaning(of subject: Term, meaning: String) -> String {
         let name = subject.aliases.first { isCode($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: meaning) {
         case .described(let noun) where Self.people.contains(noun):
             return "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
-        case .described where subject.owner == nil, .sentence where subject.owner == nil:
-            return "\(Particle.definition.attached(to: name)) 무엇인가요?"
+        case .described,
+            .sentence where subject.owner == nil:
+            return "\(lead)\(Particle.definition.attached(to: name)) 무엇인가요?"
+        case .noun where Self.classes.matches(meaning):
+            return "\(lead)\(Particle.topic.attached(to: name)) 무엇인가요?"
         case .doing(let noun) where noun == "청구":
             return "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
         case .doing where (name.hasLatin || subject.owner == nil) && acts(meaning):
@@ -34,7 +45,7 @@ struct KoreanWording: Wording {
         case .noun where meaning.words.count <= 2 && meaning.typingLength <= 10:
             return "\(lead)'\(name)' 하면 떠올려야 할 것은 무엇인가요?"
         default:
-            return "\(lead)\(Particle.object.attached(to: name)) 설명하세요."
+            return "\(lead)\(Particle.object.attached(to: name))\(Self.explain)"
         }
     }
 
@@ -68,6 +79,23 @@ struct KoreanWording: Wording {
             return fact.isIncomplete ? "\(name)에 드는 것을 아는 대로 쓰세요." : "\(name)에 드는 것 \(many)쓰세요."
         }
         return "\(name)에는 무엇이 있나요? \(many)쓰세요."
+    }
+
+    func askMembers(of fact: Fact, missing group: Range<Int>) -> String {
+        let name = fact.label.flatMap { $0 == "→" ? nil : "\(named(fact.subject))의 \($0)" } ?? named(fact.subject)
+        let all = fact.values.map(\.text)
+        if fact.isOrdered {
+            let lead = "\(name) \(all.count)단계 가운데"
+            return group.lowerBound == 0
+                ? "\(lead) 처음 \(group.count)단계를 순서대로 쓰세요."
+                : "\(lead) '\(all[group.lowerBound - 1])' 다음 \(group.count)단계를 순서대로 쓰세요."
+        }
+        let others = (all[..<group.lowerBound] + all[group.upperBound...]).joined(separator: ", ")
+        return "\(name) \(all.count)가지 가운데 여기 없는 \(group.count)가지를 쓰세요. — \(others)"
+    }
+
+    func askClass(of members: [String]) -> String {
+        "다음이 모두 속하는 것은 무엇인가요? — \(members.joined(separator: ", "))"
     }
 
     func askAttribute(_ fact: Fact) -> String {

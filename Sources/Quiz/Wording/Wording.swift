@@ -12,6 +12,10 @@ protocol Wording: Sendable {
     func askExpansion(of short: String, long: String) -> String
     /// Members of a list: all, or `wanted` of them where the list is open or incomplete.
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String
+    /// Those members of a long list that stand at `group`, beside all others.
+    func askMembers(of fact: Fact, missing group: Range<Int>) -> String
+    /// What all of these belong to.
+    func askClass(of members: [String]) -> String
     /// A named attribute of a thing: its capital, its size, its benefit.
     func askAttribute(_ fact: Fact) -> String
     /// What a thing is for.
