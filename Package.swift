@@ -94,7 +94,7 @@ let package = Package(
         tests(
             "CompanionTests",
             [
-                "Companion", "Facts", "KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "FSRS", "ContentPacks",
+                "Companion", "Facts", "KnowledgeBase", "Records", "Quiz", "Notes", "FSRS", "ContentPacks",
                 "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),

@@ -7,9 +7,10 @@ extension Question {
     package func verdict(on typed: String, hintUsed: Bool = false, index: any FactIndex) -> Verdict {
         var verdict: Verdict
         if normalized(typed).isEmpty && typed.trimmed.isEmpty {
+            let expected = response == .recall ? KeyPoints(of: answers).points : answers.map { $0[0] }
             verdict = Verdict(
                 outcome: response == .recall ? .shown : .unknown,
-                parts: answers.map { Verdict.Part(expected: $0[0], given: nil, isRight: false) }, suggestion: nil)
+                parts: expected.map { Verdict.Part(expected: $0, given: nil, isRight: false) }, suggestion: nil)
         } else if Self.doNotKnow.contains(normalized(typed)) {
             verdict = Verdict(
                 outcome: .unknown, parts: answers.map { Verdict.Part(expected: $0[0], given: nil, isRight: false) },
@@ -85,22 +86,23 @@ extension Question {
         return parts
     }
 
-    /// What was recalled is set beside the answer; the learner judges, unless it is the note's own words.
+    /// What was recalled is set beside the answer, point by point; the learner judges, unless it is the note's own words.
     private func recallVerdict(_ typed: String, index: any FactIndex) -> Verdict {
         let form = normalized(typed)
-        let parts = answers.map { names in
-            let expected = normalized(names[0])
-            return Verdict.Part(
-                expected: names[0], given: typed, isRight: form == expected || touched(form, expected) >= 0.6)
+        let isSame = answers.allSatisfy { names in
+            form == normalized(names[0]) || likeness(form, normalized(names[0])) >= 0.6
         }
-        let right = parts.count(where: \.isRight)
-        return Verdict(
-            outcome: right == parts.count ? .right : .shown, parts: parts,
-            suggestion: right == parts.count ? .good : nil)
+        if isSame {
+            return Verdict(
+                outcome: .right, parts: answers.map { .init(expected: $0[0], given: typed, isRight: true) },
+                suggestion: .good)
+        }
+        let points = KeyPoints(of: answers)
+        let parts = zip(points.points, points.touched(by: typed, index: index)).map {
+            Verdict.Part(expected: $0, given: typed, isRight: $1)
+        }
+        return Verdict(outcome: .shown, parts: parts, suggestion: nil)
     }
-
-    /// The share of the expected words' two-letter windows that were typed, 0…1.
-    private func touched(_ typed: String, _ expected: String) -> Double { likeness(typed, expected) }
 }
 
 /// A line that helps without giving the answer away: the first sound and the length of a name, the size of a list.

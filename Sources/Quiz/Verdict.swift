@@ -40,6 +40,7 @@ package struct Verdict: Sendable, Hashable, Codable {
     }
 
     package var outcome: Outcome
+    /// What was required, one by one: the answers, or the key points of one that was recalled.
     package var parts: [Part]
     /// Things typed that belong to no answer.
     package var extra: [String]

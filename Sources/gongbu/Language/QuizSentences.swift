@@ -34,6 +34,7 @@ extension Sentences {
     var unknown: String { say("답을 보세요", "Here it is") }
     var compare: String { say("노트와 견주어 보세요", "Compare with the note") }
     var partly: String { say("일부 맞았습니다", "Partly right") }
+    var keyPoints: String { say("요점:", "Points:") }
     var answerLabel: String { say("답:", "Answer:") }
     func slip(_ marked: String) -> String { say("(오타: \(marked))", "(slip: \(marked))") }
     func extra(_ words: [String]) -> String {

@@ -51,6 +51,9 @@ func verdictScreen(_ verdict: Verdict, of question: Question, sentences: Sentenc
         lines += paper.wrapped(
             [Piece(" " + sentences.answerLabel + " ", .dim), Piece(answers.joined(separator: ", "), .bold)], indent: 4)
     }
+    if verdict.outcome == .shown, verdict.parts.count > 1 {
+        lines += paper.wrapped([Piece(" " + sentences.keyPoints + " ", .dim)] + pointPieces(verdict), indent: 7)
+    }
     let statement = oneLine(question.statement)
     if !statement.isEmpty, verdict.outcome == .right || !answers.contains(statement) {
         lines += paper.wrapped([Piece(" " + sentences.noteSays(statement))], indent: 7)
@@ -81,6 +84,14 @@ private func partPieces(_ verdict: Verdict) -> [Piece] {
     verdict.parts.flatMap { part -> [Piece] in
         let mark = part.isRight ? Piece("✓ ", .good) : Piece("✗ ", .bad)
         return [mark, Piece(part.expected + "  ", part.isRight ? .plain : .bold)]
+    }
+}
+
+/// The points that what was recalled speaks of, ticked; boxes to tick where nothing was typed.
+private func pointPieces(_ verdict: Verdict) -> [Piece] {
+    verdict.parts.flatMap { part -> [Piece] in
+        let mark = part.isRight ? Piece("✓ ", .good) : Piece(part.given == nil ? "□ " : "· ", .dim)
+        return [mark, Piece(part.expected + "  ")]
     }
 }
 
