@@ -24,6 +24,8 @@ package final class QuizSession {
     private var newAnswered: Int { graded.count { $0.phase == .new } }
     private var reviewsAnswered: Int { graded.count { $0.phase == .review } }
     private var learningWaiting = 0
+    /// The facts around the last new card, by id: the next one has most of them around it as well.
+    private var near: [Int64: Fact] = [:]
 
     private struct Current {
         var card: StoredCard
@@ -172,8 +174,9 @@ package final class QuizSession {
         // The learning steps may be chosen; what moves a card to review is typed or recalled.
         if card.state.phase == .new || (card.state.phase == .learning && card.state.step == 0),
             card.editedPrompt == nil,
-            card.editedAnswer == nil, let near = try? database.neighbours(of: card.factID, limit: 5),
-            let easy = easier(question, of: card.card, neighbours: near, seed: seed, index: workspace.index)
+            card.editedAnswer == nil,
+            let neighbours = try? database.neighbours(of: card.factID, within: 5, known: &near),
+            let easy = easier(question, of: card.card, neighbours: neighbours, seed: seed, index: workspace.index)
         {
             question = easy
         }

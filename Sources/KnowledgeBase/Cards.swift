@@ -96,20 +96,30 @@ extension StudyDatabase {
         }
     }
 
-    /// Facts that stand nearest to a fact in its note, itself left out: what wrong choices are made of.
-    package func neighbours(of fact: Int64, limit: Int) throws(StoreError) -> [Fact] {
-        try reading { database in
+    /// Facts that stand within `distance` places of a fact in its note, nearest first, itself left out: what wrong
+    /// choices are made of. New cards come in the order of their notes, so `known` holds most of them already.
+    package func neighbours(of fact: Int64, within distance: Int, known: inout [Int64: Fact]) throws(StoreError)
+        -> [Fact]
+    {
+        let before = known
+        let found = try reading { database -> [(id: Int64, fact: Fact)] in
             let place = try database.prepared("SELECT note_id, position FROM fact_places WHERE fact_id = ? LIMIT 1")
                 .first(fact) { ($0.integer(0), $0.int(1)) }
             guard let place else { return [] }
-            return try database.prepared(
+            let near = try database.prepared(
                 """
-                SELECT f.json FROM fact_places p JOIN facts f ON f.id = p.fact_id
-                WHERE p.note_id = ?1 AND p.position BETWEEN ?2 - ?3 AND ?2 + ?3 AND p.fact_id <> ?4
-                ORDER BY abs(p.position - ?2), p.position
+                SELECT fact_id FROM fact_places WHERE note_id = ?1 AND position BETWEEN ?2 - ?3 AND ?2 + ?3
+                AND fact_id <> ?4 ORDER BY abs(position - ?2), position
                 """
-            ).all(place.0, place.1, limit, fact) { row in try row.withBytes(0) { try Fact(glancing: $0) } }
+            ).all(place.0, place.1, distance, fact) { $0.integer(0) }
+            return try near.compactMap { id in
+                if let fact = before[id] { return (id, fact) }
+                return try database.prepared("SELECT json FROM facts WHERE id = ?")
+                    .first(id) { row in try row.withBytes(0) { (id, try Fact(glancing: $0)) } }
+            }
         }
+        known = Dictionary(found.map { ($0.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
+        return found.map(\.fact)
     }
 
     /// Not asked before `day`.

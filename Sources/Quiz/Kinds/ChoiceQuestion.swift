@@ -17,13 +17,15 @@ package enum ChoiceQuestion {
         else { return nil }
         let forms = question.answers[0].map(normalized)
         let others = forms + forms.flatMap(index.otherNames)
+        let said = Said(card.fact)
+        let prompt = normalized(question.prompt)
         var options: [String] = []
         for fact in neighbours {
             guard let name = candidate(fact, for: card), options.count < ChoiceQuestion.options - 1 else { continue }
             let form = normalized(name)
             let isOther = !others.contains { $0 == form || contains($0, form) || contains(form, $0) }
             guard isOther, isLike(name, right), !options.contains(where: { normalized($0) == form }),
-                !isSaidAlso(of: fact, card.fact), !contains(normalized(question.prompt), form)
+                !contains(prompt, form), !said.isSaidAlso(of: fact)
             else { continue }
             options.append(name)
         }
@@ -47,10 +49,21 @@ package enum ChoiceQuestion {
         return a.hasHangul == b.hasHangul && x <= y * 2 + 2 && y <= x * 2 + 2
     }
 
-    /// Whether what is asked of one fact could be said of the other as well.
-    private static func isSaidAlso(of other: Fact, _ fact: Fact) -> Bool {
-        guard let said = fact.values.first?.text, let theirs = other.values.first?.text else { return false }
-        return likeness(normalized(said), normalized(theirs)) > 0.5
+    /// What is asked of one fact, to be held against what others say.
+    private struct Said {
+        private let windows: Set<UInt64>
+
+        init(_ fact: Fact) { windows = letterWindows(normalized(fact.values.first?.text ?? "")) }
+
+        /// Whether it could be said of the other fact as well.
+        func isSaidAlso(of other: Fact) -> Bool {
+            guard !windows.isEmpty, let theirs = other.values.first.map({ normalized($0.text) }) else { return false }
+            // One that is three times as long shares too little of itself.
+            let count = theirs.unicodeScalars.count
+            guard count <= windows.count * 3 + 3, windows.count <= count * 3 + 3 else { return false }
+            let others = letterWindows(theirs)
+            return 4 * windows.intersection(others).count > windows.count + others.count
+        }
     }
 }
 
