@@ -68,6 +68,16 @@ struct LongListTests {
         #expect(cards(list(of: many)).rejected.contains { $0.reason == .tooLong })
     }
 
+    @Test("an English column's head is put in the plural, and not said twice")
+    func plurals() {
+        let note =
+            "## Storage classes\n\n| Class | Price |\n| --- | --- |\n| Standard | high |\n| Glacier | low |\n| Deep Archive | least |\n"
+        let prompts = drafted(note).filter { $0.card.aspect == .members }.map(\.question.prompt)
+        #expect(prompts == ["What are the three Storage classes?"])
+        let options = drafted(note.replacing("Class |", with: "Option |")).filter { $0.card.aspect == .members }
+        #expect(options.map(\.question.prompt) == ["What are the three options of Storage classes?"])
+    }
+
     @Test("members that are asked one by one are no list of sentences besides")
     func oneByOne() {
         let note = """

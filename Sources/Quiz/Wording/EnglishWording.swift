@@ -53,9 +53,10 @@ struct EnglishWording: Wording {
         }
         if fact.relation == .example { return "Give \(number) examples of \(name)." }
         if let label = fact.label {
-            return count == nil
-                ? "Name \(number) of the \(label.lowercased()) of \(name)."
-                : "What are the \(number) \(label.lowercased()) of \(name)?"
+            let kinds = plural(label.lowercased())
+            // The classes of S3 storage classes are just that.
+            let what = fact.subject.name.lowered.ends(in: kinds) ? name : "\(kinds) of \(name)"
+            return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
         }
         return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
     }
@@ -156,6 +157,17 @@ struct EnglishWording: Wording {
     }
 
     private func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
+
+    /// A column's head (`Class`, `Option`) as what its cells are.
+    private func plural(_ label: String) -> String {
+        if label.ends(in: "s"), !label.ends(in: "ss") { return label }
+        if label.hasHangul || label.words.count > 2 { return label }
+        if ["ss", "x", "ch", "sh"].contains(where: { label.ends(in: $0) }) { return label + "es" }
+        if label.ends(in: "y"), !["ay", "ey", "oy"].contains(where: { label.ends(in: $0) }) {
+            return label.dropping(suffix: "y") + "ies"
+        }
+        return label + "s"
+    }
 
     private func singular(_ label: String) -> String {
         label.ends(in: "s") && !label.ends(in: "ss") ? label.dropping(suffix: "s") : label
