@@ -30,6 +30,10 @@ struct RuleTests {
             ("세포는 핵, 세포질, 세포막으로 이루어진다.", "enumeration 세포 = 핵 | 세포질 | 세포막"),
             ("체세포 분열은 전기, 중기, 후기, 말기 순서로 일어난다.", "steps 체세포 분열 = 전기 | 중기 | 후기 | 말기"),
             ("Blood consists of plasma, platelets and cells.", "enumeration Blood = plasma | platelets | cells"),
+            (
+                "The skin consists of three layers: the epidermis, the dermis and the hypodermis.",
+                "enumeration skin = epidermis | dermis | hypodermis"
+            ),
         ])
     func members(markdown: String, expected: String) { expect([expected], in: markdown) }
 

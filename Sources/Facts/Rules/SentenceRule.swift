@@ -78,12 +78,29 @@ struct SentenceRule: FactRule {
             }
             return KoreanSentence(sentence.phrase).map { ($0.topic, $0.statement, nil) }
         }
-        guard sentence.phrase.colon == nil else { return nil }
+        let phrase: Phrase
+        if let cut = sentence.phrase.colon {
+            guard let joined = countTaken(from: cut) else { return nil }
+            phrase = joined
+        } else {
+            phrase = sentence.phrase
+        }
         let isKnown: (Phrase) -> Bool = { name in
             sentence.stressed.contains { Form($0.comparable) == name.form }
                 || outline.subjects(above: node).contains { Form($0.name.comparable) == name.form }
         }
-        return EnglishSentence(sentence.phrase, known: isKnown).map { ($0.topic, $0.statement, $0.alias) }
+        return EnglishSentence(phrase, known: isKnown).map { ($0.topic, $0.statement, $0.alias) }
+    }
+
+    /// `X consists of three layers: A, B and C` without the count and its colon; nil for any other colon.
+    private static func countTaken(from cut: Phrase.Cut) -> Phrase? {
+        let words = cut.head.words
+        guard words.count >= 4,
+            let place = words.indices.suffix(3).first(where: {
+                EnglishWords.numerals.contains(words[$0].lowered) && words[$0].lowered != "the"
+            }), place >= 2, place + 1 < words.count, ["of", "into"].contains(words[place - 1].lowered)
+        else { return nil }
+        return Phrase(words[..<place].joined(separator: " ") + " " + cut.tail.text)
     }
 
     private func fact(
