@@ -86,7 +86,7 @@ let package = Package(
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),
         tests("FactsTests", ["Facts", "Notes"]),
-        tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul"]),
+        tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul", "TestSupport"]),
         tests(
             "KnowledgeBaseTests",
             ["KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),

@@ -1,7 +1,7 @@
 import Facts
-import Glibc
 import Notes
 import Quiz
+import TestSupport
 import Testing
 
 /// Notes in many styles, in both languages, each with a list of what a tutor would ask (`Tests/Corpora`). `scripts/corpora`
@@ -20,7 +20,8 @@ struct CorporaTests {
         let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
         let root = "/" + tests + "/Corpora"
         return names(in: root).compactMap { name in
-            guard let note = read("\(root)/\(name)/note.md"), let list = read("\(root)/\(name)/asked.tsv") else {
+            guard let note = bytes(of: "\(root)/\(name)/note.md"), let list = bytes(of: "\(root)/\(name)/asked.tsv")
+            else {
                 return nil
             }
             let lines = String(decoding: list, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
@@ -98,30 +99,5 @@ struct CorporaTests {
     func once(corpus: Corpus) {
         let prompts = questions(corpus).map(\.question.prompt)
         #expect(Set(prompts).count == prompts.count)
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
-    }
-
-    private static func read(_ path: String) -> [UInt8]? {
-        guard let file = fopen(path, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, file)
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
-        }
     }
 }

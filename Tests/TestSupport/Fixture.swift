@@ -16,8 +16,22 @@ package struct Fixture {
     package func readBytes(_ name: String) -> [UInt8]? { bytes(of: path + "/" + name) }
 }
 
+/// The names in a folder in their order, without hidden ones; none where it cannot be opened.
+package func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+        }
+        if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+}
+
 /// The bytes of a file; nil where it cannot be opened.
-func bytes(of path: String) -> [UInt8]? {
+package func bytes(of path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
