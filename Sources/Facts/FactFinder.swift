@@ -21,11 +21,9 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
             facts.append(contentsOf: rule.facts(at: node, in: outline))
         }
-        if facts.count == before { facts.append(contentsOf: SectionRule().facts(at: node, in: outline)) }
-        if facts.count == before { facts.append(contentsOf: RatherRule().facts(at: node, in: outline)) }
-        // What says nothing else may still say who did it.
-        if facts.count == before { facts.append(contentsOf: ActorRule().facts(at: node, in: outline)) }
-        if facts.count == before { facts.append(contentsOf: ClozeRule().facts(at: node, in: outline)) }
+        for rule in FactRules.lastResorts where facts.count == before {
+            facts.append(contentsOf: rule.facts(at: node, in: outline))
+        }
     }
     let names = NameMending(lexicon, of: outline)
     for index in facts.indices { names.mend(&facts[index]) }
@@ -48,6 +46,9 @@ enum FactRules {
         DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), SentenceRule(), GlossRule(), EnumerationRule(),
         ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), QuantityRule(),
     ]
+
+    /// For a block that says nothing to the others, each only where those before it found nothing.
+    static let lastResorts: [any FactRule] = [SectionRule(), RatherRule(), ActorRule(), ClozeRule()]
 }
 
 /// Gives facts the right spelling of their names, and the other names that packs know; what the note wrote is accepted too.

@@ -235,6 +235,11 @@ final class Outline {
         return [term] + above
     }
 
+    /// What a line under headings speaks of: the nearest thing, or the nearest heading that says more than a label.
+    func about(_ node: Int) -> Term? {
+        subjects(above: node).first ?? namedHeading(above: node).map { Term($0.name) }
+    }
+
     /// What the callout around a node is about.
     func calloutSubject(of node: Int) -> Term? { nodes[node].callout.flatMap { calloutSubjects[$0] } }
 

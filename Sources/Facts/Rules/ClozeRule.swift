@@ -2,7 +2,7 @@ import Notes
 
 /// A line that no other rule reads, with its key noun left out: how (으로), what (을), by what (에 따라). The last resort, and
 /// only where enough is left to know the line by.
-struct ClozeRule {
+struct ClozeRule: FactRule {
     let name = Rule(rawValue: "cloze")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -10,8 +10,7 @@ struct ClozeRule {
         guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node),
             !outline.isContrasted(node), !isMeaning(node, in: outline)
         else { return [] }
-        let about = outline.subjects(above: node).first ?? outline.namedHeading(above: node).map { Term($0.name) }
-        guard let about else { return [] }
+        guard let about = outline.about(node) else { return [] }
         return outline.sentences(of: node).prefix(3).compactMap { fact(of: $0, about, at: node, outline) }
     }
 

@@ -8,8 +8,7 @@ struct RatherRule: FactRule {
         let block = outline.note.blocks[node]
         guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node)
         else { return [] }
-        let about = outline.subjects(above: node).first ?? outline.namedHeading(above: node).map { Term($0.name) }
-        guard let about else { return [] }
+        guard let about = outline.about(node) else { return [] }
         return outline.sentences(of: node).compactMap { fact(of: $0, about, at: node, outline) }
     }
 
