@@ -73,6 +73,15 @@ struct AnswerTests {
         try terminal.expect("안에서만 보는 책은 무엇인가요?")
     }
 
+    @Test("a key that there is not is no answer, and says which keys there are", arguments: [":h", ":help", ":?"])
+    func noSuchKey(_ key: String) throws {
+        terminal.type("\(key)\n")
+        let told = try terminal.expect("> ")
+        #expect(told.contains("'\(key)'라는 키는 없습니다") && told.contains(":s 건너뛰기") && !told.contains("참고도서"), "\(told)")
+        terminal.type("참고도서\n")
+        try terminal.expect("✓ 맞았습니다")
+    }
+
     @Test("+ counts a wrong answer right, and again accepts its words for ever")
     func overruleRight() throws {
         terminal.type("열람 전용 책\n")

@@ -67,9 +67,7 @@ extension Sentences {
                 say(
                     "답을 쓰고 Enter. 빈 줄은 '모름', ?는 힌트.",
                     "Type the answer and Enter. An empty line is 'don't know', ? a hint."),
-                say(
-                    ":s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻지 않기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :q 나가기",
-                    ":s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :q leave"),
+                quizKeys,
                 say(
                     "바뀐 값이 보이면 :c로 새 값을 답으로 삼습니다.",
                     "Where a value is shown as out of date, :c takes the new one as the answer."),

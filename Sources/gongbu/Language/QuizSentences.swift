@@ -76,8 +76,18 @@ extension Sentences {
     }
     func notAGrade(_ typed: String) -> String {
         say(
-            "'\(typed)' – 여기서는 1–4, + (맞은 것으로), - (틀린 것으로), ! (나쁜 문제), s u b x o q만 씁니다.",
-            "'\(typed)': here it is 1–4, + (was right), - (was wrong), ! (bad question), or s u b x o q.")
+            "'\(typed)' – 여기서는 1–4, + (맞은 것으로), - (틀린 것으로), ! (나쁜 문제)를 씁니다. \(quizKeys)",
+            "'\(typed)': here it is 1–4, + (was right), - (was wrong) or ! (bad question). \(quizKeys)")
+    }
+    /// At the answer prompt, where every other line would be graded.
+    func noSuchKey(_ typed: String) -> String {
+        say("'\(typed)'라는 키는 없습니다. ? 힌트 · \(quizKeys)", "There is no key '\(typed)'. ? hint · \(quizKeys)")
+    }
+    /// At both prompts.
+    var quizKeys: String {
+        say(
+            ":s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻지 않기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :q 나가기",
+            ":s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :q leave")
     }
     func graded(_ grade: Grade, _ interval: Interval?) -> String {
         let name = self.grade(grade)

@@ -95,6 +95,11 @@ extension QuizDialogue {
                 tell(sentences.calculationsLater)
                 step = .sameCard
             case .key(let key): step = try act(on: key, asked)
+            case .noSuchKey(let text) where asked.question.answers.joined().contains { $0.hasPrefix(":") }:
+                step = try judge(text, asked)
+            case .noSuchKey(let text):
+                tell(sentences.noSuchKey(text))
+                step = .sameCard
             }
             if step != .sameCard { return step }
         }

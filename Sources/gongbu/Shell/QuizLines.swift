@@ -21,17 +21,25 @@ enum AnswerLine: Hashable, Sendable {
     case hint
     case calculation
     case key(QuizKey)
+    /// A colon with what looks like a key and is none; an answer all the same where the card's own begins so (`:wq`).
+    case noSuchKey(String)
+
+    /// What people try beside single letters.
+    private static let tried: Set<String> = ["help", "hint", "skip", "undo", "quit", "exit"]
 
     init(_ line: String) {
         let text = trimmed(line)
+        let keys = text.hasPrefix(":") ? latinKeys(String(text.dropFirst())) : ""
         if text.isEmpty {
             self = .empty
         } else if text == "?" || text == "？" {
             self = .hint
         } else if text.hasPrefix("=") {
             self = .calculation
-        } else if text.hasPrefix(":"), let key = QuizKey(rawValue: latinKeys(String(text.dropFirst()))) {
+        } else if let key = QuizKey(rawValue: keys) {
             self = .key(key)
+        } else if Self.tried.contains(keys) || (keys.count == 1 && keys.allSatisfy { $0.isLetter || $0 == "?" }) {
+            self = .noSuchKey(text)
         } else {
             self = .answer(text)
         }
