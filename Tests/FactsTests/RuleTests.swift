@@ -115,6 +115,12 @@ struct RuleTests {
             })
     }
 
+    @Test("a line with a number in it is no name for what stands under it")
+    func leads() {
+        let found = facts("## 저장소\n- 한 번에 올릴 수 있는 크기는 5GB\n\t- 100MB 넘으면 나누어 올리기 권장")
+        #expect(found.contains("cause 100MB 넘으면@저장소 = 나누어 올리기 권장"), "\(found)")
+    }
+
     @Test("what it is rather than what one would think is asked for")
     func rather() {
         expect(["property 확장성 = 새로 띄움"], in: "## 확장성\n- 서버를 고쳐 쓰는 것이 아니라 새로 띄움")

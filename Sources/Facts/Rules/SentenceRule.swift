@@ -116,7 +116,9 @@ struct SentenceRule: FactRule {
         switch statement {
         case .effect(let effect):
             guard Phrase(effect).typingLength >= 4 else { return [] }
-            let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
+            // A line with a number in it (크기는 5GB) is no name for what stands under it, and answers its own question.
+            let lead = Labels.lead(of: node, in: outline).flatMap { $0.hasDigit && $0.words.count > 2 ? nil : $0 }
+            let owner = lead ?? outline.subjects(above: node).first?.name
             return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]
         case .value(let value): return attribute(topic, value, sentence, at: node, outline).map { [$0] } ?? []
         case .definition, .members, .steps, .purpose, .property: break
