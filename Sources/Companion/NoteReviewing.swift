@@ -33,8 +33,9 @@ extension Preview {
     package static func coverage(
         _ paths: [String], from workingDirectory: String, content: String?, each: (NoteCoverage) throws -> Void
     ) throws {
+        let lexicon = packLexicon(in: content)
         try notes(paths, from: workingDirectory) { note, bytes in
-            let cards = makeCards(from: findFacts(in: note, knowing: packLexicon(in: content)), of: note)
+            let cards = makeCards(from: findFacts(in: note, knowing: lexicon), of: note)
             var touched = Array(repeating: 0, count: note.lineCount + 2)
             for card in cards.cards {
                 let source = card.question.source
