@@ -140,6 +140,12 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package var rawValue: String
 
     package init(rawValue: String) { self.rawValue = rawValue }
+
+    // Those that a question's wording depends on.
+    package static let arrow = Rule(rawValue: "arrow")
+    package static let cloze = Rule(rawValue: "cloze")
+    package static let sentence = Rule(rawValue: "sentence")
+    package static let table = Rule(rawValue: "table")
 }
 
 /// The language a fact is written in, and so the one it is asked in.

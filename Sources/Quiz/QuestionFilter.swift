@@ -95,7 +95,7 @@ struct QuestionFilter {
         let line = fact.relation == .property ? Form("\(name.text)|\(fact.statement)") : nil
         if let line, fact.frame != nil, askedLines.contains(line) { return .duplicate }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
-        if fact.rule.rawValue == "cloze", askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
+        if fact.rule == .cloze, askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }
@@ -121,7 +121,7 @@ struct QuestionFilter {
     private func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
         let meaning = fact.values.first?.text ?? ""
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
-        if fact.language == .korean, !KoreanWording.asksOneThing(of: fact.subject, meaning) {
+        if !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning) {
             // A word that its section alone explains (심각도 → 높음): many things could be said of it.
             if fact.subject.owner != nil { return .twoRightAnswers }
             if meaning.typingLength > 25 || meaning.holds("->") || meaning.holds("→") { return .tooLong }

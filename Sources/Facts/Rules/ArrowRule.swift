@@ -4,7 +4,7 @@ import Notes
 ///
 /// A formula is no arrow's business; a walkthrough's arrows lead from menu to menu and state nothing.
 struct ArrowRule: FactRule {
-    let name = Rule(rawValue: "arrow")
+    let name = Rule.arrow
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]

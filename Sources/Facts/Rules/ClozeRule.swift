@@ -3,7 +3,7 @@ import Notes
 /// A line that no other rule reads, with its key noun left out: how (으로), what (을), by what (에 따라). The last resort, and
 /// only where enough is left to know the line by.
 struct ClozeRule: FactRule {
-    let name = Rule(rawValue: "cloze")
+    let name = Rule.cloze
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]

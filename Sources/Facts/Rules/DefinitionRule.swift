@@ -5,7 +5,8 @@ import Notes
 /// Of a colon's two sides the proper name is the term (`모범 사례 : AWS Trusted Advisor(…)`). What stands after the
 /// colon as a list of names is an enumeration, not a definition.
 struct DefinitionRule: FactRule {
-    let name = Rule(rawValue: "definition")
+    let name = Self.rule
+    private static let rule = Rule(rawValue: "definition")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         if outline.note.blocks[node].isSection {
@@ -31,7 +32,7 @@ struct DefinitionRule: FactRule {
             Fact(
                 subject: term, relation: relation, label: label, values: values,
                 statement: sentence?.phrase.text ?? outline.nodes[node].phrase.text,
-                place: outline.place(of: node, lines: sentence?.lines), rule: Rule(rawValue: "definition"),
+                place: outline.place(of: node, lines: sentence?.lines), rule: DefinitionRule.rule,
                 language: outline.nodes[node].language)
         }
     }

@@ -3,7 +3,7 @@ import Notes
 /// Prose: `X는 Y이다`, `X란 …을 말한다`, `X is …`, `X consists of A, B and C`, `X is used for …`, in paragraphs, items and
 /// quotes. A sentence that states nothing of this kind but stresses a word is asked with that word left out.
 struct SentenceRule: FactRule {
-    let name = Rule(rawValue: "sentence")
+    let name = Rule.sentence
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         if let known = outline.memo.sentenceFacts[node] { return known }

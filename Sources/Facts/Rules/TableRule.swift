@@ -5,7 +5,7 @@ import Notes
 /// `용어 | 설명` gives definitions. Where the first header is a generic label (구분, 항목, Feature) and there are several
 /// columns, the columns are the subjects and the rows the aspects. Marks (O, X, ✓) make the list of those that have one.
 struct TableRule: FactRule {
-    let name = Rule(rawValue: "table")
+    let name = Rule.table
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.note.blocks[node].kind == .table, let table = Table(node, in: outline) else { return [] }

@@ -24,6 +24,8 @@ struct EnglishWording: Wording {
         return isLimit ? "What is there to remember about \(named(subject))?" : "\(lead) is \(subject.name)?"
     }
 
+    func asksOneThing(of subject: Term, meaning: String) -> Bool { true }
+
     /// Labels that are no nouns.
     private static let events: WordList = [
         "born", "died", "founded", "discovered", "invented", "introduced", "released", "known for",
@@ -91,7 +93,7 @@ struct EnglishWording: Wording {
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst
-        if fact.rule.rawValue == "table" {
+        if fact.rule == .table {
             let value = fact.values.first?.text ?? ""
             if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
             {
@@ -118,7 +120,7 @@ struct EnglishWording: Wording {
             let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
             return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
         }
-        if fact.rule.rawValue == "arrow" {
+        if fact.rule == .arrow {
             return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
         }
         let isCondition = ["if ", "when "].contains { fact.subject.name.lowered.begins(with: $0) }

@@ -19,9 +19,8 @@ struct KoreanWording: Wording {
         "다음이 모두 설명하는 것은 무엇인가요? — \(properties.joined(separator: " / "))"
     }
 
-    /// Whether a meaning has a question of its own: 무엇, 어떻게, 누구. Else all that can be said is 'explain it'.
-    static func asksOneThing(of subject: Term, _ meaning: String) -> Bool {
-        !KoreanWording().askMeaning(of: subject, meaning: meaning).ends(in: explain)
+    func asksOneThing(of subject: Term, meaning: String) -> Bool {
+        !askMeaning(of: subject, meaning: meaning).ends(in: Self.explain)
     }
 
     private static let classes: EndingList = ["유형", "종류", "일종", "형태", "하나"]
@@ -120,7 +119,7 @@ struct KoreanWording: Wording {
             return "\(what) 몇 \(quantity.unit)인가요?"
         }
         let asking = Self.asking(label)
-        if fact.rule.rawValue == "sentence", asking == "무엇" { return "\(what) 어떻게 되나요?" }
+        if fact.rule == .sentence, asking == "무엇" { return "\(what) 어떻게 되나요?" }
         return "\(what) \(asking)인가요?"
     }
 

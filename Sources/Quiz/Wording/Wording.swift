@@ -8,6 +8,8 @@ protocol Wording: Sendable {
     func askTerm(properties: [String]) -> String
     /// From a name to what it means.
     func askMeaning(of subject: Term, meaning: String) -> String
+    /// Whether a meaning has a question of its own (무엇, 어떻게, 누구), and is not just to be explained.
+    func asksOneThing(of subject: Term, meaning: String) -> Bool
     /// What an acronym stands for.
     func askExpansion(of short: String, long: String) -> String
     /// Members of a list: all, or `wanted` of them where the list is open or incomplete.
