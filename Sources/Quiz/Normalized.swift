@@ -1,4 +1,5 @@
-internal import Hangul
+internal import Facts
+import Hangul
 
 /// `text` as answers are compared: NFC, lower case, no spaces, no punctuation but `%`, and the decimal point and sign of
 /// a number.
@@ -103,4 +104,12 @@ func withoutMakerNormalized(_ form: String) -> String {
 /// 64 bits of FNV-1a over the bytes of `text`, for identities that must not change between runs.
 func stableDigest(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+}
+
+/// What stays of a word under its endings: the first two syllables of a Korean one, a Latin one without its plural; nil
+/// for what is shorter, in Latin than `least` letters.
+func stem(_ word: String, least: Int = 4) -> Form? {
+    let form = normalized(word)
+    if form.hasHangul { return form.utf8.count >= 6 ? Form(form.slice(0..<6)) : nil }
+    return form.utf8.count >= least ? Form(form.ends(in: "s") ? form.dropping(suffix: "s") : form) : nil
 }

@@ -35,7 +35,7 @@ struct Secret {
         }
         if isSentence {
             for name in answers.compactMap(\.first) where name.words.count >= 3 {
-                sentenceStems += name.words.compactMap(Self.stem)
+                sentenceStems += name.words.compactMap { stem($0) }
             }
             return
         }
@@ -58,17 +58,10 @@ struct Secret {
     /// Whether a heading says much of what a sentence answers: half of its words, and two of them or all.
     func sharesWords(with heading: String) -> Bool {
         guard !sentenceStems.isEmpty else { return false }
-        let stems = heading.words.compactMap(Self.stem)
+        let stems = heading.words.compactMap { stem($0) }
         guard !stems.isEmpty else { return false }
         let shared = stems.count { stem in sentenceStems.contains { $0 == stem } }
         return shared * 2 >= stems.count && shared >= min(2, stems.count) && stems.count >= 2
-    }
-
-    /// The first two syllables of a Korean word, a Latin word in small letters; nil for what is shorter.
-    private static func stem(_ word: String) -> Form? {
-        let form = normalized(word)
-        if form.hasHangul { return form.utf8.count >= 6 ? Form(form.slice(0..<6)) : nil }
-        return form.utf8.count >= 4 ? Form(form.ends(in: "s") ? form.dropping(suffix: "s") : form) : nil
     }
 
     func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }

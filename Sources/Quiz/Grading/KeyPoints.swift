@@ -57,23 +57,19 @@ struct KeyPoints {
     /// negation that the point lacks. Linear in the words for each point.
     func touched(by typed: String, index: any FactIndex) -> [Bool] {
         let form = normalized(typed)
-        let given = Set(typed.words.compactMap(Self.stem))
+        let given = Set(Self.telling(typed.words))
         return points.map { point in
             let own = normalized(point)
             if contains(form, own) || index.otherNames(of: own).contains(where: { contains(form, $0) }) { return true }
             let numbers = point.words.filter(\.hasDigit).map { normalized($0).filter(\.isNumber) }
             guard numbers.allSatisfy({ contains(form, $0) }) else { return false }
             if negations(own) != negations(form), points.count == 1 || negations(own) > 0 { return false }
-            let stems = point.words.compactMap(Self.stem)
+            let stems = Self.telling(point.words)
             return !stems.isEmpty && stems.count(where: given.contains) * 2 >= stems.count
         }
     }
 
-    /// The first two syllables of a Korean word, a Latin word without its plural.
-    private static func stem(_ word: String) -> String? {
-        let form = normalized(word)
-        if form.hasHangul { return form.utf8.count >= 6 ? form.slice(0..<6) : nil }
-        guard form.utf8.count >= 3, !light.contains(form) else { return nil }
-        return form.dropping(suffix: "s")
+    private static func telling(_ words: [String]) -> [Form] {
+        words.filter { $0.hasHangul || !light.contains($0.lowered) }.compactMap { stem($0, least: 3) }
     }
 }
