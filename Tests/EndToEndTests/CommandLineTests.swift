@@ -19,6 +19,7 @@ struct CommandLineTests {
             Mistake(words: ["quiz", "--new"], says: "'--new' 뒤에 값이 없습니다", status: 64),
             Mistake(words: ["quiz", "--new", "셋"], says: "'--new'에 '셋'", status: 64),
             Mistake(words: ["search"], says: "찾을 말이 빠졌습니다", status: 64),
+            Mistake(words: ["card", "edit", "7"], says: "'--answer' 옵션이 빠졌습니다", status: 64),
             Mistake(words: ["stats", "more"], says: "'more' 부분이 남습니다", status: 64),
             Mistake(words: ["notes", "ad"], says: "notes add", status: 64),
             Mistake(words: ["notes", "add"], says: "경로가 빠졌습니다", status: 64),

@@ -47,8 +47,9 @@ private func optionName(in text: String) -> String {
     String(text.split(separator: " ").first { $0.hasPrefix("-") } ?? text.split(separator: " ").first ?? "")
 }
 
-/// `<path> ...` → `PATH`
+/// `<path> ...` → `PATH`; `--answer <answer>` → `--answer`
 private func argumentName(in text: String) -> String {
+    if text.hasPrefix("--") { return String(text.prefix { !$0.isWhitespace }) }
     let inner = text.drop { $0 == "<" }.prefix { $0 != ">" }
     return inner.uppercased()
 }
@@ -122,7 +123,8 @@ extension Sentences {
 
     /// What stands for an argument in a usage line.
     func argument(_ name: String) -> String {
-        switch name.uppercased() {
+        if name.hasPrefix("--") { return say("'\(name)' 옵션", "the option '\(name)'") }
+        return switch name.uppercased() {
         case "PATH", "PATHS": say("경로", "PATH")
         case "QUERY", "TEXT": say("찾을 말", "TEXT")
         case "DECK": say("묶음", "DECK")
