@@ -15,6 +15,8 @@ struct KnowingIndex: FactIndex {
 
     func holds(name: String) -> Bool { base.holds(name: name) }
 
+    func facts(named name: String) -> [Fact]? { base.facts(named: name) }
+
     func otherNames(of name: String) -> [String] {
         base.otherNames(of: name) + lexicon.otherNames(of: name).map(normalized)
     }

@@ -197,6 +197,18 @@ struct StoredIndex: FactIndex {
         }
         return found ?? []
     }
+
+    /// More than this are not read between two questions.
+    private static let readable = 48
+
+    func facts(named name: String) -> [Fact]? {
+        let found = try? database.reading { database in
+            try database.prepared(
+                "SELECT f.json FROM names n JOIN facts f ON f.id = n.fact_id WHERE n.name = ? LIMIT ?"
+            ).all(NameDigest.of(name), Self.readable + 1) { row in try row.withBytes(0) { try Fact(glancing: $0) } }
+        }
+        return found.flatMap { $0.count > Self.readable ? nil : $0 }
+    }
 }
 
 extension CardLine {

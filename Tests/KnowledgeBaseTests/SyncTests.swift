@@ -208,11 +208,19 @@ struct SyncTests {
         #expect(try database.card(id)?.state.reviews == 1)
     }
 
+    @Test("of a name that stands in too many facts nothing is said to be certain")
+    func crowded() throws {
+        _ = try apply("/notes/a.md", (1...60).map { definition("요금", "뜻 \($0)번째", line: $0) })
+        #expect(database.index.facts(named: normalized("요금")) == nil)
+    }
+
     @Test("names are held while a fact says them, and no longer")
     func names() throws {
         _ = try apply("/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다"), definition("AURI", "모두 선불", line: 2)])
         #expect(database.index.holds(name: normalized("auri")))
         #expect(!database.index.holds(name: normalized("PURI")))
+        #expect(database.index.facts(named: normalized("auri"))?.map(\.values.first?.text) == ["모두 선불"])
+        #expect(database.index.facts(named: normalized("PURI")) == [])
         _ = try apply("/notes/a.md", [definition("온디맨드", "쓴 만큼 낸다")])
         #expect(!database.index.holds(name: normalized("AURI")))
         #expect(database.index.holds(name: normalized("온디맨드")))

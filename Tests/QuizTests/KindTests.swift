@@ -57,6 +57,30 @@ struct KindTests {
         #expect(question.choices?.contains("DNS") == false)
     }
 
+    /// What another note says of one of `note`'s names: the meaning that `card` asks for.
+    private func saidElsewhere(of name: String, in card: DraftedCard) throws -> NameIndex {
+        let meaning = try #require(card.card.fact.values.first?.text)
+        let facts = cards("## 다른 노트\n- \(name) : \(meaning)").cards.map(\.card.fact)
+        try #require(facts.contains { $0.subject.name == name })
+        return NameIndex(said: [normalized(name): facts])
+    }
+
+    @Test("no wrong choice is right by a fact of another note, under whichever of its names")
+    func rightElsewhere() throws {
+        let card = try drafted(.term)[0]
+        func choices(_ index: NameIndex) throws -> [String] {
+            try #require(
+                ChoiceQuestion.make(
+                    card.question, of: card.card, neighbours: try neighbours(of: card.card), seed: 1, index: index)?
+                    .choices)
+        }
+        try #require(try choices(NameIndex()).contains("DHCP"))
+        #expect(try !choices(saidElsewhere(of: "DHCP", in: card)).contains("DHCP"))
+        var renamed = try saidElsewhere(of: "자동 주소 설정", in: card)
+        renamed.others = [normalized("DHCP"): [normalized("자동 주소 설정")]]
+        #expect(try !choices(renamed).contains("DHCP"))
+    }
+
     @Test("matching pairs names and meanings, each of them graded")
     func matching() throws {
         let card = try drafted(.term)[1]

@@ -21,8 +21,10 @@ func question(_ answers: [[String]], response: Question.Response = .typed, order
 struct NameIndex: FactIndex {
     var names: Set<String> = []
     var others: [String: [String]] = [:]
+    var said: [String: [Fact]] = [:]
     func holds(name: String) -> Bool { names.contains(name) }
     func otherNames(of name: String) -> [String] { others[name] ?? [] }
+    func facts(named name: String) -> [Fact]? { said[name] ?? [] }
 }
 
 @Suite("Questions name their subject and hide their answer")

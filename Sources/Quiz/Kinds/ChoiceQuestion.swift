@@ -17,7 +17,7 @@ package enum ChoiceQuestion {
         else { return nil }
         let forms = question.answers[0].map(normalized)
         let others = forms + forms.flatMap(index.otherNames)
-        let said = Said(card.fact)
+        let said = Said(card.fact.values.first?.text ?? "")
         let prompt = normalized(question.prompt)
         var options: [String] = []
         for fact in neighbours {
@@ -25,7 +25,7 @@ package enum ChoiceQuestion {
             let form = normalized(name)
             let isOther = !others.contains { $0 == form || contains($0, form) || contains(form, $0) }
             guard isOther, isLike(name, right), !options.contains(where: { normalized($0) == form }),
-                !contains(prompt, form), !said.isSaidAlso(of: fact)
+                !contains(prompt, form), !said.isSaid(by: fact), !isRight(name, for: card, said, index)
             else { continue }
             options.append(name)
         }
@@ -35,6 +35,16 @@ package enum ChoiceQuestion {
         choice.response = .choice
         choice.choices = shuffled(options + [right], seed: seed)
         return choice
+    }
+
+    /// Whether another fact of the knowledge base makes a wrong option right, or might.
+    private static func isRight(_ option: String, for card: Card, _ said: Said, _ index: any FactIndex) -> Bool {
+        if card.aspect == .term { return said.mayBeSaid(of: option, index) }
+        guard let facts = index.facts(named: normalized(card.fact.subject.name)) else { return true }
+        let form = normalized(option)
+        return facts.contains { fact in
+            fact.label == card.fact.label && fact.values.contains { normalized($0.text) == form }
+        }
     }
 
     /// What a neighbour would answer to the same kind of question.
@@ -47,23 +57,6 @@ package enum ChoiceQuestion {
     static func isLike(_ a: String, _ b: String) -> Bool {
         let (x, y) = (max(1, a.typingLength), max(1, b.typingLength))
         return a.hasHangul == b.hasHangul && x <= y * 2 + 2 && y <= x * 2 + 2
-    }
-
-    /// What is asked of one fact, to be held against what others say.
-    private struct Said {
-        private let windows: Set<UInt64>
-
-        init(_ fact: Fact) { windows = letterWindows(normalized(fact.values.first?.text ?? "")) }
-
-        /// Whether it could be said of the other fact as well.
-        func isSaidAlso(of other: Fact) -> Bool {
-            guard !windows.isEmpty, let theirs = other.values.first.map({ normalized($0.text) }) else { return false }
-            // One that is three times as long shares too little of itself.
-            let count = theirs.unicodeScalars.count
-            guard count <= windows.count * 3 + 3, windows.count <= count * 3 + 3 else { return false }
-            let others = letterWindows(theirs)
-            return 4 * windows.intersection(others).count > windows.count + others.count
-        }
     }
 }
 

@@ -21,6 +21,10 @@ package enum MatchingQuestion {
                 !pairs.contains(where: {
                     contains(normalized(meaning), normalized($0.name))
                         || contains(normalized($0.meaning), normalized(fact.subject.name))
+                }),
+                !pairs.contains(where: {
+                    Said(meaning).mayBeSaid(of: $0.name, index)
+                        || Said($0.meaning).mayBeSaid(of: fact.subject.name, index)
                 })
             else { continue }
             pairs.append((fact.subject.name, meaning))

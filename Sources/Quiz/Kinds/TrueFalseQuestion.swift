@@ -39,6 +39,7 @@ package enum TrueFalseQuestion {
         guard !contains(a, b), !contains(b, a), !index.otherNames(of: a).contains(b), ChoiceQuestion.isLike(theirs, own)
         else { return false }
         return likeness(normalized(theirs), normalized(own)) < 0.25 && !contains(normalized(theirs), a)
+            && !Said(theirs).mayBeSaid(of: fact.subject.name, index)
     }
 
     static let yes = ["O", "ㅇ", "네", "예", "맞음", "yes", "true", "y", "t"]
