@@ -17,7 +17,7 @@
 /// - After a **blank line**, text belongs to the innermost item whose marker it is deeper than.
 /// - **Headings** close everything up to the section they stand in. Quotes have no lazy lines: a line without `>`
 ///   stands outside.
-/// - Nothing is code for being indented.
+/// - Nothing is code for being indented; lines indented under a term are what is said of it (`makeOutline`).
 ///
 /// Time is linear in the bytes: every block is opened and closed once, and each line looks at its own bytes a
 /// fixed number of times. There is no recursion.
@@ -62,6 +62,8 @@ struct BlockReader {
     var quotes: [Int] = []
     var leaf = Leaf.none
     var leafLines: [Range<Int>] = []
+    /// The column of each line of words; fewer than `leafLines` where a comment runs through them.
+    var leafColumns: [Int] = []
     var leafFirstLine = 0
     /// The current line, from 1.
     var number = 0
@@ -222,6 +224,7 @@ struct BlockReader {
             let isOutside = item.map { column < $0.column || (column <= $0.column && LineShape.isEmbed(bytes, range)) }
             if !(isOutside ?? false) {
                 leafLines.append(range)
+                leafColumns.append(column)
                 beginComment(range)
                 return
             }
@@ -235,6 +238,7 @@ struct BlockReader {
             closeItems(notLeftOf: column)
             let block = append(.paragraph)
             beginLeafText(of: block, range)
+            leafColumns.append(column)
         }
     }
 
@@ -249,6 +253,7 @@ struct BlockReader {
     private mutating func beginLeafText(of block: Int, _ range: Range<Int>) {
         leaf = .text(block: block)
         leafLines.removeAll(keepingCapacity: true)
+        leafColumns.removeAll(keepingCapacity: true)
         leafLines.append(range)
         leafFirstLine = number
         beginComment(range)
@@ -292,6 +297,10 @@ struct BlockReader {
                 return
             }
             blocks[block].blockID = name
+        }
+        if isParagraph, isIndentedOutline {
+            makeOutline(of: block)
+            return
         }
         let text = inline.read(bytes, leafLines, line: leafFirstLine)
         if isParagraph, text.isEmpty, text.runs.isEmpty {

@@ -42,6 +42,25 @@ struct ListTests {
     func kinds(markdown: String, expected: String) { check(markdown, expected) }
 
     @Test(
+        "lines indented under a term are an outline; hanging prose and a term with its one line are not",
+        arguments: [
+            (
+                "권한 : 규칙\n  숫자 4\n  s로 표시\n소유자\n끝",
+                "ul\n   ‹권한 : 규칙›\n    ul\n       ‹숫자 4›\n       ‹s로 표시›\n   ‹소유자›\n   ‹끝›"
+            ),
+            ("가\n  나\n    다\n  라", "ul\n   ‹가›\n    ul\n       ‹나›\n        ul\n           ‹다›\n       ‹라›"),
+            ("`-m`\n\t추가\n\t수정", "ul\n   ‹-m› code(-m)\n    ul\n       ‹추가›\n       ‹수정›"),
+            ("용어\n    설명 한 줄", "p ‹용어⏎설명 한 줄›"),
+            ("Term\n  : its meaning\n  : another", "p ‹Term⏎: its meaning⏎: another›"),
+            (
+                "A line of prose that is long enough for an editor to wrap it\n  goes on here\n  and here.",
+                "p ‹A line of prose that is long enough for an editor to wrap it⏎goes on here⏎and here.›"
+            ),
+            ("가\n  나\n  다 ^fact", "ul\n   ‹가›\n    ul\n       ‹나›\n       ‹다› ^fact"),
+        ])
+    func indentedLines(markdown: String, expected: String) { check(markdown, expected) }
+
+    @Test(
         "markers as people type them",
         arguments: [
             ("1.리호스팅\n2.리플랫폼", "ol1\n  1. ‹리호스팅›\n  2. ‹리플랫폼›"),
