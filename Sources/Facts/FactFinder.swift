@@ -21,8 +21,10 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
             facts.append(contentsOf: rule.facts(at: node, in: outline))
         }
-        for rule in FactRules.lastResorts where facts.count == before {
-            facts.append(contentsOf: rule.facts(at: node, in: outline))
+        for rule in FactRules.lastResorts {
+            let stated = StatedLines(facts[before...], at: node, in: outline)
+            if stated.isWhole { break }
+            facts.append(contentsOf: rule.facts(at: node, in: outline).filter { !stated.covers($0) })
         }
     }
     let names = NameMending(lexicon, of: outline)
@@ -43,12 +45,42 @@ enum FactRules {
     static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
 
     static let all: [any FactRule] = [
-        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), SentenceRule(), GlossRule(), EnumerationRule(),
+        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), SentenceRule(), GlossRule(),
+        EnumerationRule(),
         ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), QuantityRule(),
     ]
 
     /// For a block that says nothing to the others, each only where those before it found nothing.
     static let lastResorts: [any FactRule] = [SectionRule(), RatherRule(), ActorRule(), ClozeRule()]
+}
+
+/// What of a block's sentences is stated already: a sentence that says nothing to the other rules is the last resorts',
+/// whatever stands beside it in a paragraph.
+private struct StatedLines {
+    private var statements: Set<String> = []
+    private var lines: [ClosedRange<Int>] = []
+    /// Nothing is left for the last resorts.
+    let isWhole: Bool
+
+    init(_ facts: ArraySlice<Fact>, at node: Int, in outline: Outline) {
+        let sentences = outline.sentences(of: node)
+        isWhole = !facts.isEmpty && (sentences.count < 2 || outline.isExam(node))
+        guard !facts.isEmpty, !isWhole else { return }
+        let own = Set(sentences.map(\.phrase.text))
+        for fact in facts {
+            // A fact made of more than one sentence takes their lines.
+            if own.contains(fact.statement) {
+                statements.insert(fact.statement)
+            } else {
+                lines.append(fact.place.firstLine...fact.place.lastLine)
+            }
+        }
+    }
+
+    func covers(_ fact: Fact) -> Bool {
+        statements.contains(fact.statement)
+            || lines.contains { $0.overlaps(fact.place.firstLine...fact.place.lastLine) }
+    }
 }
 
 /// Gives facts the right spelling of their names, and the other names that packs know; what the note wrote is accepted too.

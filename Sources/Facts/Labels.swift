@@ -84,7 +84,8 @@ enum Labels {
     }
 
     private static let pageWords: WordList = [
-        "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기", "입문", "기초", "총정리", "notes", "note", "summary",
+        "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기", "입문", "기초", "총정리", "대비", "준비", "시험", "중간고사", "기말고사",
+        "면접", "공부", "복습", "맛보기", "강의", "수업", "notes", "note", "summary",
         "glossary", "guide",
         "cheatsheet", "sheet", "recap", "revision", "exam", "basics", "overview", "101",
     ]

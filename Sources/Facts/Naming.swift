@@ -33,6 +33,14 @@ enum Naming {
         KoreanWords.pointing.contains(word) || EnglishWords.pointing.contains(word.lowered)
     }
 
+    /// Whether a line speaks of something outside itself anywhere in it (… 여기에 속한다).
+    static func leans(_ words: [String]) -> Bool { words.contains { leaning.contains($0) } }
+
+    private static let leaning: WordList = [
+        "여기에", "여기서", "여기에서", "이것", "이것이", "이것은", "이것을", "이것도", "그것", "그것이", "그것을", "이를", "이때", "이와", "이에", "이런", "이러한",
+        "그런", "그러한", "둘을", "둘은", "둘이", "둘다", "위에서", "아래에서", "앞에서",
+    ]
+
     private static let notAtTheEnd: EndingList = ["출처", "기준일", "참고"]
 
     /// A name in Latin letters, each word of weight capitalised: of a colon's two sides, this one is the term.

@@ -197,7 +197,7 @@ final class Outline {
                 // Terms are Latin in Korean notes: a tenth of Hangul makes a Korean passage.
                 if hangul[current] * 10 >= latin[current], hangul[current] > 0 { return .korean }
                 // A little English in a Korean note is a term; a section of it is English.
-                if latin[current] > 60, hangul[current] > 0 || standard == .english || latin[current] >= 200 {
+                if latin[current] > 60, standard == .english || latin[current] >= 200 {
                     return .english
                 }
                 at = note.blocks[current].parent

@@ -46,6 +46,15 @@ final class Phrase {
     /// Before the colon; all of it without one.
     var head: Phrase { colon?.head ?? self }
 
+    /// What the line names: what stands before its colon, or before a dash after a short name (`Volume Gateway - iSCSI`).
+    var named: Phrase {
+        if let colon { return colon.head }
+        guard let dash, dash.head.bare.isName, dash.head.bare.words.count <= 4, dash.tail.dash == nil,
+            dash.head.isProperName || !dash.head.brackets.groups.isEmpty
+        else { return self }
+        return dash.head
+    }
+
     private func cut(at separator: Separator) -> Cut? {
         guard let (head, tail) = separator.sides(of: text) else { return nil }
         return Cut(head: Phrase(head), tail: Phrase(tail))
@@ -211,6 +220,11 @@ func cleaned(_ raw: String) -> String {
     text = text.folded
     for prefix in ["중요:", "중요 :", "(중요)", "[중요]", "Important:", "IMPORTANT:"] where text.begins(with: prefix) {
         text = text.dropping(prefix: prefix).trimmed
+    }
+    // `특수 권한 ★★★ 매회 출제`: stars weigh what stands before them, and a remark follows.
+    if let star = raw.firstIndex(where: { $0 == "★" || $0 == "⭐" }), raw[..<star].utf8.count >= 6 {
+        let before = String(raw[..<star]).folded
+        if !before.isEmpty, !text.holds(":") { text = before }
     }
     while let last = text.utf8.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || text.ends(in: "·") {
         text.unicodeScalars.removeLast()

@@ -46,6 +46,8 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
             index = end
         }
         let money = start > 0 && ["$", "€", "₩", "£", "¥"].contains(scalars[start - 1])
+        // `제3자`, `제2장`
+        if start > 0, scalars[start - 1] == "제" { continue }
         if start > 0, scalars[start - 1].isLatin || scalars[start - 1] == "-" || scalars[start - 1] == "." { continue }
         // `48-bit`, `2-minute`
         let isCompound =
@@ -85,6 +87,14 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         index = max(end, index)
     }
     return found
+}
+
+/// The one number with its unit that a text is, whatever limits it (`최소 90일`); nil for any other text.
+func soleQuantity(of text: String, language: Language) -> FoundQuantity? {
+    let found = quantities(in: text, language: language)
+    guard found.count == 1, let only = found.first, !only.quantity.unit.isEmpty else { return nil }
+    let rest = text.replacing(only.text, with: "").folded.lowered
+    return rest.utf8.isEmpty || rest == only.quantity.qualifier ? only : nil
 }
 
 private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, afterGap: Bool) -> String? {

@@ -52,6 +52,31 @@ package enum EnglishWords {
     ]
 
     /// Verbs that say what a thing does, in the third person.
+    /// Whether a line that begins so goes on with what something does: a third person's verb.
+    static func beginsPredicate(_ word: String) -> Bool {
+        verbs.contains(word)
+            || (word.utf8.count >= 4 && word.ends(in: "s") && !word.ends(in: "ss") && !word.ends(in: "us")
+                && !word.ends(in: "is") && notCountedVerbs.contains(word))
+    }
+
+    /// Words with which a line begins that is no noun phrase: it tells when, how or what to do.
+    static let opening: WordList = [
+        "since", "when", "if", "for", "in", "on", "at", "from", "to", "with", "by", "as", "see", "read", "use", "do",
+        "don't",
+        "remember", "note", "stuff", "my", "our", "we", "you", "i", "it", "they", "there", "here", "not", "no", "never",
+        "always",
+        "also", "so", "then", "but", "and", "or", "what", "how", "why", "where", "run", "first", "next", "after",
+        "before",
+        "some", "most", "many", "all", "these", "this", "that", "those",
+    ]
+
+    /// Third persons that the list of verbs lacks since they are nouns in the plural as well, or rarer.
+    private static let notCountedVerbs: WordList = [
+        "prints", "lists", "replaces", "throws", "unstages", "refuses", "downloads", "uploads", "negates", "matches",
+        "forces", "drops", "changes", "sets", "undoes", "resets", "rewinds", "updates", "deletes", "saves", "restores",
+        "renames", "reads", "writes", "shows", "tells", "asks", "counts", "sorts", "searches", "installs", "mounts",
+    ]
+
     static let verbs: WordList = [
         "provides", "allows", "lets", "helps", "enables", "gives", "stores", "keeps", "holds", "carries", "contains",
         "runs", "manages", "controls", "creates", "makes", "produces", "returns", "sends", "receives", "routes",

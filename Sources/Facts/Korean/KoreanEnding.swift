@@ -29,6 +29,10 @@ package enum KoreanEnding: Sendable, Hashable {
         while let mark = last.unicodeScalars.last, !(mark.isHangul || mark.isLatin || mark.isDigit || mark == "%") {
             last.unicodeScalars.removeLast()
         }
+        if last.utf8.count >= 9, Self.colloquial.matches(last) {
+            self = .described(noun: "것")
+            return
+        }
         if Self.sentenceEndings.matches(last) && !Self.nounsLikeSentences.contains(last) {
             self = .sentence
         } else if Self.isNominal(last) || Self.endsClause(words, last) {
@@ -51,6 +55,9 @@ package enum KoreanEnding: Sendable, Hashable {
         case .noun, .question: false
         }
     }
+
+    /// `나누는거`: 것 as people write it.
+    private static let colloquial: EndingList = ["는거", "는것", "은거", "은것", "한거", "된거", "한것", "된것"]
 
     private static let sentenceEndings: EndingList = ["다", "요", "까", "죠", "라", "자"]
     private static let nounsLikeSentences: WordList = [
@@ -80,14 +87,15 @@ package enum KoreanEnding: Sendable, Hashable {
     }
 
     private static let nominalEndings: EndingList = [
-        "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "임", "줌", "듦", "남", "춤", "짐",
+        "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "좋음", "나쁨", "빠름", "느림", "쉬움", "어려움", "큼", "임", "줌",
+        "듦", "남", "춤", "짐",
         "킴", "필요", "하기", "되기", "말기", "보기", "받기", "다지기", "외우기", "찾기", "줄이기", "늘리기", "두기", "줄임",
         "높임", "가능", "불가", "불가능",
     ]
 
     /// …는, …ㄴ, …ㄹ before a noun, or 의.
     package static func isAdnominal(_ word: String) -> Bool {
-        if Self.clearAdnominals.matches(word) { return true }
+        if Self.clearAdnominals.matches(word) || Self.wholeAdnominals.contains(word) { return true }
         if Self.shortAdnominals.matches(word) {
             return word.utf8.count >= 6 && !Self.notAdnominal.contains(word)
         }
@@ -101,6 +109,8 @@ package enum KoreanEnding: Sendable, Hashable {
         "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
         "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
     ]
+
+    private static let wholeAdnominals: WordList = ["뺀", "쓴", "준", "큰", "긴", "낸", "든", "센", "짠", "갖는", "쓸", "낼", "뺄"]
 
     private static let shortAdnominals: EndingList = [
         "한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운",

@@ -10,7 +10,10 @@ struct KoreanSentence {
         // What stands in brackets is a remark, or another name that is found elsewhere.
         let sentence = line.bare
         guard sentence.hasHangul, sentence.words.count >= 2, sentence.text.utf8.count < 600 else { return nil }
-        let text = sentence.text.dropping(suffix: ".").trimmed
+        var text = sentence.text.dropping(suffix: ".").trimmed
+        if let lead = Self.leads.first(where: { text.begins(with: $0) }) {
+            text = text.slice(lead.utf8.count..<text.utf8.count)
+        }
         if let (term, meaning) = Self.named(text) {
             topic = term
             statement = .definition(meaning: meaning)
@@ -34,48 +37,44 @@ struct KoreanSentence {
         self.statement = statement
     }
 
-    /// The parts of a sentence between commas that have topics of their own (`Config는 …, Inspector는 …`), connecting
-    /// endings taken off; the sentence itself where it has one.
-    static func clauses(of sentence: Phrase) -> [Phrase] {
-        guard sentence.hasHangul, sentence.text.utf8.contains(0x2C) else { return [sentence] }
-        var clauses: [String] = []
-        for part in splitOutsideBrackets(sentence.text, at: [","]) {
-            let words = part.words
-            let hasTopic = words.indices.prefix(4).contains { isTopic(at: $0, of: words) }
-            if hasTopic || clauses.isEmpty { clauses.append(part) } else { clauses[clauses.count - 1] += ", " + part }
-        }
-        guard clauses.count > 1 else { return [sentence] }
-        return clauses.enumerated().map { index, clause in
-            let isLast = index + 1 == clauses.count
-            let ending = isLast ? nil : connecting.ending(of: clause)
-            return Phrase(ending.map { clause.dropping(suffix: $0) } ?? clause)
-        }
-    }
-
-    private static let connecting: EndingList = ["이고", "이며", "고", "며", "이지만", "지만", "이라서", "라서"]
+    /// Words that lead from the sentence before.
+    private static let leads = ["반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 "]
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
     private static func described(_ words: [String]) -> (Phrase, String)? {
+        words.indices.lazy.dropFirst(2).compactMap { described(words, at: $0) }.first
+    }
+
+    private static func described(_ words: [String], at place: Int) -> (Phrase, String)? {
+        let word = words[place]
+        guard let particle = descriptiveTopics.ending(of: word), word.utf8.count > particle.utf8.count,
+            !KoreanEnding.isClearAdnominal(word), (1...4).contains(words.count - place - 1)
+        else { return nil }
+        let isThing = word.begins(with: "것")
+        guard isThing || words[..<place].contains(where: KoreanEnding.isAdnominal) else { return nil }
+        // Any noun is described by a verb's form right before it, where nothing before that is the topic.
+        let isNamer = nounsThatName.matches(word)
         guard
-            let place = words.firstIndex(where: {
-                descriptiveTopics.matches($0) && !KoreanEnding.isClearAdnominal($0) && nounsThatName.matches($0)
-            }),
-            place >= 2, place + 1 < words.count, words.count - place - 1 <= 4,
-            let particle = descriptiveTopics.ending(of: words[place]),
-            words[..<place].contains(where: KoreanEnding.isAdnominal), words[place].utf8.count > particle.utf8.count
+            isNamer
+                || (KoreanEnding.isAdnominal(words[place - 1]) && !KoreanEnding.isAdnominal(word)
+                    && !words[..<place].indices.contains { isTopic(at: $0, of: words) })
         else { return nil }
         var name = words[(place + 1)...].joined(separator: " ")
+        // Behind any noun 다 is a verb's (수산이 빠진다) unless it is the copula's.
+        if !isNamer || ["이", "가"].contains(particle), name.ends(in: "다"), !clearCopulas.matches(name) { return nil }
         if let copula = nameEndings.ending(of: name), name.utf8.count > copula.utf8.count {
             name = name.dropping(suffix: copula)
         }
         let term = Phrase(name.trimmed)
-        let noun = words[place].dropping(suffix: particle)
-        guard term.bare.isName, term.words.count <= 3, !KoreanEnding(words: term.words).closesDefinition,
-            !Naming.pointsElsewhere(words[0]), !term.isGeneric
+        guard term.bare.isName, term.words.count <= 3,
+            term.text.utf8.first.map({ (0x30...0x39).contains($0) }) == false,
+            !KoreanEnding(words: term.words).closesDefinition, !Naming.pointsElsewhere(words[0]), !term.isGeneric
         else { return nil }
-        let meaning = (words[..<place] + [noun]).joined(separator: " ")
+        let meaning = (words[..<place] + [word.dropping(suffix: particle)]).joined(separator: " ")
         return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
     }
+
+    private static let clearCopulas: EndingList = ["이다", "입니다", "라고 한다", "라 한다", "이라 부른다", "라고 부른다"]
 
     /// What a description ends in before its particle: 사람, 곳, 것 …
     private static let nounsThatName: EndingList = EndingList(
@@ -83,24 +82,43 @@ struct KoreanSentence {
             "사람", "곳", "것", "학자", "인물", "왕", "시기", "단계", "과정", "현상", "세포", "기관", "물질", "장치", "장비", "서비스", "기능", "도구",
             "프로토콜",
             "단백질", "효소", "호르몬", "혈관", "구조", "계층", "방식", "방법", "기술", "공격", "제도", "법", "법률", "전쟁", "사건", "나라", "도시", "지역",
-            "정책", "작품", "책",
+            "정책", "작품", "책", "재화", "비용", "상품", "시장", "기업", "소득", "가격", "세금", "실업", "효과", "곡선", "문제", "관계", "점", "금액",
+            "비율",
+            "지수", "수요", "공급", "권리", "의무", "계약", "상황", "형태", "반응", "힘", "열", "온도", "압력", "성질", "분자", "원자", "이온", "결합",
+            "용액",
+            "명령", "파일", "함수", "변수", "알고리즘", "자료구조", "컬럼", "키", "테이블", "인덱스",
             "이론", "법칙", "원리", "원소", "값", "단위", "지표", "플랜", "모델", "유형", "종류", "요금제", "소기관", "부위", "영역", "층", "막",
-        ].flatMap { [$0 + "은", $0 + "는", $0 + "이"] })
+        ].flatMap { [$0 + "은", $0 + "는", $0 + "이", $0 + "가"] })
 
-    private static let descriptiveTopics: EndingList = ["은", "는", "것이", "사람이", "곳이"]
-    private static let nameEndings: EndingList = ["이다", "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다"]
+    private static let descriptiveTopics: EndingList = ["은", "는", "이", "가"]
+    private static let nameEndings: EndingList = [
+        "이라고 하고", "라고 하고", "이라고 하며", "라고 하며", "이라 하고", "라 하고", "이라 하며", "라 하며", "이라고 한다", "라고 한다", "이고", "이며", "이다",
+        "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다",
+    ]
+
+    /// Whether a word ends what leads to something else: …면, …수록.
+    static func isCondition(_ word: String) -> Bool {
+        let bare = word.dropping(suffix: ",")
+        return conditions.matches(bare) && bare.utf8.count >= 6 && !faces.matches(bare) && !wholeFaces.contains(bare)
+            && !sources.contains(bare)
+    }
 
     /// `단백질이 많을수록 …`, `시금치를 데치면 …`: what leads to what.
     private static func condition(_ words: [String]) -> (Phrase, String)? {
         guard
-            let place = words.firstIndex(where: { word in
-                let bare = word.dropping(suffix: ",")
-                return conditions.matches(bare) && bare.utf8.count >= 6 && !faces.matches(bare)
-            }), place >= 1, place <= 6,
+            let place = words.firstIndex(where: isCondition), place >= 1, place <= 6,
             words.count - place - 1 >= 1, !(0..<place).contains(where: { isTopic(at: $0, of: words) })
         else { return nil }
-        let cause = words[...place].joined(separator: " ").dropping(suffix: ",")
-        var rest = words[(place + 1)...]
+        var last = place
+        // `많을수록, 길수록 …`: what is left of the comma is a condition as well.
+        while words[last].ends(in: ","),
+            let next = words[(last + 1)...].firstIndex(where: { $0.ends(in: ",") || conditions.matches($0) }),
+            next + 1 < words.count, conditions.matches(words[next].dropping(suffix: ","))
+        {
+            last = next
+        }
+        let cause = words[...last].joined(separator: " ").dropping(suffix: ",")
+        var rest = words[(last + 1)...]
         // `… 많으면 …, … 적으면 …`: the second condition is another matter.
         if let comma = rest.firstIndex(where: { $0.ends(in: ",") }),
             rest[(comma + 1)...].contains(where: { conditions.matches($0) && $0.utf8.count >= 6 })
@@ -109,7 +127,8 @@ struct KoreanSentence {
         }
         let effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
         let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
-        guard !Naming.pointsElsewhere(words[0]), effect.typingLength >= (says ? 4 : 2), cause.typingLength >= 4,
+        guard !Naming.pointsElsewhere(words[0]), !Naming.leans(words), effect.typingLength >= (says ? 4 : 2),
+            cause.typingLength >= 4,
             says || (Phrase(effect).isName && effect.words.count <= 3)
         else { return nil }
         return (Phrase(cause), effect)
@@ -117,9 +136,12 @@ struct KoreanSentence {
 
     private static let conditions: EndingList = ["수록", "면"]
     private static let faces: EndingList = [
-        "방면", "측면", "표면", "장면", "화면", "국면", "정면", "평면", "단면", "라면", "냉면", "가면", "전면", "후면", "이면", "지면", "수면", "도면",
-        "양면", "반면",
+        "방면", "측면", "표면", "장면", "화면", "국면", "정면", "평면", "단면", "라면", "냉면", "전면", "후면", "지면", "도면", "양면", "반면",
     ]
+    /// Nouns that are also a verb's ending (파일이면, 나가면).
+    private static let wholeFaces: WordList = ["이면", "가면", "수면"]
+    /// `X에 따르면` names who says so.
+    private static let sources: WordList = ["따르면", "의하면", "비하면", "보면", "말하면", "정리하면", "요약하면", "예를들면", "들면"]
 
     // MARK: Topic
 
@@ -137,7 +159,8 @@ struct KoreanSentence {
             // A particle inside a quotation is the quotation's.
             guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
             let phrase = Phrase(name)
-            guard phrase.bare.isName, index < 5 else { return nil }
+            // `디렉터리에서는`: where, not what.
+            guard phrase.bare.isName, index < 5, !places.matches(name) else { return nil }
             // `OS에는 접속 못 함` tells of something done to it, unless it holds something.
             if particle == "에는",
                 !words.contains(where: { $0.begins(with: "있") || $0.begins(with: "포함") || $0.begins(with: "속") })
@@ -174,6 +197,7 @@ struct KoreanSentence {
         "진로", "미로", "통로", "섭취", "세포", "이",
     ]
 
+    private static let places: EndingList = ["에서", "에게", "으로", "까지", "부터", "보다"]
     private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
     private static let clauseEndings: EndingList = [
         "면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는",
@@ -253,7 +277,13 @@ struct KoreanSentence {
         }
         let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).flatMap(splitAtAnd)
         guard parts.count >= 2, parts.count <= 12 else { return nil }
-        let names = parts.map { Phrase($0).bare }
+        // `…에서 생기는 마찰적 실업, …로 생기는 구조적 실업`: the name is what the clause describes.
+        let names = parts.map { part in
+            let words = Phrase(part).bare.words
+            let start =
+                words.count > 3 ? words.dropLast().lastIndex(where: KoreanEnding.isAdnominal).map { $0 + 1 } : nil
+            return Phrase(words[(start ?? 0)...].joined(separator: " "))
+        }
         guard names.allSatisfy({ $0.isName && $0.words.count <= 4 && !$0.isEmpty }) else { return nil }
         return .members(names.map(\.text), isOpen: isOpen)
     }
@@ -309,6 +339,7 @@ struct KoreanSentence {
     }
 
     private static let naming: EndingList = [
+        "이라고 하고", "라고 하고", "이라고 하며", "라고 하며", "이라 하고", "라 하고", "이라 하며", "라 하며",
         "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라 부른다", "라 부른다", "이라고 함", "라고 함", "이라고 합니다",
         "라고 합니다", "이라고도 한다",
     ]

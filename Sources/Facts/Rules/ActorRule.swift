@@ -13,11 +13,11 @@ struct ActorRule: FactRule {
     }
 
     private func fact(of sentence: Sentence, at node: Int, _ owner: Term, _ outline: Outline) -> Fact? {
-        let phrase = sentence.phrase
+        let phrase = sentence.phrase.bare
         let words = phrase.words
         guard phrase.hasHangul, (3...14).contains(words.count), phrase.colon == nil, phrase.arrow == nil,
             phrase.equals == nil,
-            !phrase.text.ends(in: "?"), !isExample(phrase), !Naming.pointsElsewhere(words[0]),
+            !phrase.text.ends(in: "?"), !isExample(phrase), !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
             phrase.ending.closesDefinition,
             let place = words.prefix(4).firstIndex(where: { Self.subjects.matches($0) }), place + 2 <= words.count,
             let particle = Self.subjects.ending(of: words[place])
@@ -34,7 +34,7 @@ struct ActorRule: FactRule {
         gapped[place] = String(Fact.gap) + "이(가)"
         return Fact(
             subject: owner, relation: .property, values: [Value(name)], frame: gapped.joined(separator: " "),
-            statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
             language: .korean)
     }
 

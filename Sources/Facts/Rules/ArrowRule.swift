@@ -53,7 +53,7 @@ struct ArrowRule: FactRule {
     ) -> Fact? {
         guard phrase.colon == nil || phrase.colon?.head.arrow != nil, let first = parts.first else { return nil }
         let head = (first.equals?.tail ?? first).unnumbered
-        guard head.words.count <= 4, first.equals == nil, !isClause(head),
+        guard head.words.count <= 4, first.equals == nil, !isClause(head), !head.text.ends(in: "면"),
             outline.note.blocks[node].isItem || head.words.count <= 3
         else { return nil }
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")

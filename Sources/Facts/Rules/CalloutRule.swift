@@ -30,6 +30,11 @@ struct CalloutRule: FactRule {
     /// A callout's title, or a heading that asks (`What is an AMI?`, `인스턴스란?`); nil for any other block.
     private func title(of node: Int, in outline: Outline) -> Phrase? {
         if case .callout = outline.note.blocks[node].kind { return outline.nodes[node].phrase }
+        // `- B+Tree를 쓰는 이유?` with what answers it below.
+        if outline.note.blocks[node].isItem, !outline.isExam(node), !outline.items(in: node).isEmpty {
+            let phrase = outline.nodes[node].phrase
+            return phrase.text.ends(in: "?") && phrase.words.count >= 3 ? phrase : nil
+        }
         guard outline.note.blocks[node].isSection, !outline.isExam(node), let heading = outline.headings[node] else {
             return nil
         }

@@ -31,7 +31,7 @@ struct ClozeRule: FactRule {
         guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 70, phrase.colon == nil,
             !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil,
             !phrase.text.ends(in: "?"), !phrase.text.ends(in: "다는 의미"), !phrase.text.ends(in: "라는 의미"),
-            phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]),
+            phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
             phrase.ending.closesDefinition, let range = keyNoun(of: words, about)
         else { return nil }
         let noun = words[range].joined(separator: " ")
@@ -84,7 +84,8 @@ struct ClozeRule: FactRule {
         "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미",
     ]
     private static let light: WordList = [
-        "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕", "중심", "통해", "추가", "별도", "주로",
+        "가지", "종류", "단계", "부분", "쪽", "개", "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕",
+        "중심", "통해", "추가", "별도", "주로",
         "서로", "스스로", "새로", "실제", "기본적", "일반적",
         "비용", "서비스", "데이터", "사용", "기능",
     ]

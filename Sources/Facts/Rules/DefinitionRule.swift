@@ -50,6 +50,10 @@ struct DefinitionRule: FactRule {
         if head.bare.isGeneric || Labels.areAttributes(head.bare.text) {
             return labelled(head, tail, line)
         }
+        // `내구성 : 99.9%`: a number with its unit is asked as such.
+        if !line.isHeading, soleQuantity(of: tail.bare.text, language: outline.nodes[line.node].language) != nil {
+            return []
+        }
         // `용량 모드 두가지 : 온디맨드, 프로비저닝`: the count makes a list of two as well.
         if let counted = Labels.withoutCount(head.bare.words), counted.isName,
             let names = Optional(splitOutsideBrackets(tail.bare.text, at: [",", "、"])), names.count >= 2,
@@ -59,7 +63,7 @@ struct DefinitionRule: FactRule {
             fact.subject.owner = owner(of: fact.subject, at: line.node, in: outline)
             return [fact]
         }
-        guard var reading = head.term(outline.pairs) else { return [] }
+        guard var reading = head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
         if tail.isProperName, !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
@@ -69,7 +73,7 @@ struct DefinitionRule: FactRule {
         {
             return [self.list(list, of: reading, line)]
         }
-        reading.term.owner = owner(of: reading.term, at: line.node, in: outline)
+        reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
         guard let meaning = meaning(tail) else { return [] }
@@ -118,9 +122,20 @@ struct DefinitionRule: FactRule {
         return [line.fact(subject, .property, [Value(said, quantity: quantity)], label: label)]
     }
 
+    /// `` `l` : 심볼릭 링크 ``: a letter or a sign is a name where it is set as code.
+    private func codeTerm(_ head: Phrase, _ line: Line) -> TermReading? {
+        guard let sentence = line.sentence, sentence.stressed.first == head.text, head.text.utf8.count <= 12,
+            line.outline.note.blocks[line.node].text.runs.contains(where: { $0.style == .code })
+        else { return nil }
+        let owner = Labels.lead(of: line.node, in: line.outline) ?? line.outline.heading(above: line.node)?.name
+        return TermReading(code: head.text, owner: owner)
+    }
+
     /// The two sides of the line's colon, or of a dash that stands for one.
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
         guard let cut = sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase) else { return nil }
+        // `name:x:uid:gid`: fields of a line.
+        if cut.tail.text.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
         // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
         let parted = cut.head.text.range(ofFirst: "; ").map {
             Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
@@ -152,7 +167,10 @@ struct DefinitionRule: FactRule {
             return cut
         }
         guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
-        if cut.tail.hasHangul { return cut.tail.ending.closesDefinition ? cut : nil }
+        if cut.tail.hasHangul {
+            let isNamed = cut.head.isProperName || !cut.head.brackets.groups.isEmpty
+            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 3) ? cut : nil
+        }
         return cut.tail.words.count >= 3 && !cut.tail.isProperName ? cut : nil
     }
 
@@ -169,7 +187,7 @@ struct DefinitionRule: FactRule {
         let gloss = tail.brackets.groups.last.flatMap { group -> String? in
             let content = group.content
             if case .alias = Gloss(content, after: Phrase(named.term.name), pairs: line.outline.pairs) { return nil }
-            return content.hasHangul && content.typingLength >= 6 ? content.text : nil
+            return content.hasHangul && content.typingLength >= 6 && !content.hasDigit ? content.text : nil
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
         return [line.fact(named.term, .definition, [Value(meaning)], label: label)]
@@ -204,11 +222,18 @@ struct DefinitionRule: FactRule {
 /// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
 /// pricing); nil for names that speak for themselves.
 func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
-    let isCommon =
-        term.name.hasLatin && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
+    // A small word of a Korean note is a command's or a file's name, and no ordinary word.
+    let isSmall =
+        outline.nodes[node].language == .english && term.name.hasLatin
+        && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
+    // One English word below a name (Standard, Bulk) may be said of many things.
+    let isWord =
+        outline.parentItem(of: node) != nil && term.name.words.count == 1
+        && term.name.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
+    let isCommon = isSmall || isWord
     guard outline.note.blocks[node].isItem,
         !term.name.hasLatin || isCommon || term.name.holds("의 ") || term.name.ends(in: "비용"),
-        term.aliases.isEmpty
+        term.aliases.isEmpty || isWord
     else {
         return nil
     }
@@ -222,7 +247,7 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
         return !form.isEmpty && !form.holds(name) && !name.holds(form)
     }
     if let parent = outline.parentItem(of: node) {
-        let above = outline.nodes[parent].phrase.head.unnumbered.bare
+        let above = outline.nodes[parent].phrase.named.unnumbered.bare
         if above.isName, !above.isGeneric, above.isNounPhrase, fits(above.text) { return above.text }
     }
     return outline.subjects(above: node).map(\.name).first(where: fits)

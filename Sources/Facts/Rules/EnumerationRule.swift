@@ -241,12 +241,14 @@ struct EnumerationRule: FactRule {
         let names = phrases.filter { phrase in
             if isCodeLike(phrase) { return true }
             guard phrase.isName, phrase.arrow == nil else { return false }
+            // `최소 보관 기간 30일`: a measure is no member.
+            if !quantities(in: phrase.text, language: .korean).isEmpty { return false }
             guard phrase.hasHangul else { return true }
             let words = phrase.words
             switch phrase.ending {
             case .noun: return words.count <= 4 && !words.dropLast().contains(where: topics.matches)
             case .doing: return words.count <= 3 && !words.dropLast().contains(where: clauses.matches)
-            case .described: return words.count <= 4
+            case .described: return words.count <= 3
             case .sentence, .nominal, .question: return false
             }
         }

@@ -8,7 +8,8 @@ struct LayoutRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
         switch block.kind {
-        case .paragraph: return twoLines(node, in: outline) ?? underLine(node, in: outline)
+        case .paragraph:
+            return twoLines(node, in: outline) ?? underHeading(node, in: outline) ?? underLine(node, in: outline)
         case .item: return twoLines(node, in: outline) ?? underItem(node, in: outline)
         default: return []
         }
@@ -79,6 +80,39 @@ struct LayoutRule: FactRule {
         case .quote: return below(next, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
         default: return []
         }
+    }
+
+    /// The first paragraph under a heading that names something says what it is: `## HEAD` over `Pointer to the commit …`.
+    private func underHeading(_ node: Int, in outline: Outline) -> [Fact]? {
+        guard let section = outline.nodes[node].parent, outline.note.blocks[section].isSection,
+            outline.nodes[section].children.first == node, let term = outline.sectionSubjects[section],
+            let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
+            !sentence.phrase.text.lowered.holds(term.name.lowered)
+        else { return nil }
+        let isKnown =
+            isProperName(term.name) || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
+        guard isKnown else { return nil }
+        return [
+            Fact(
+                subject: term, relation: .definition, values: [Value(closed(sentence.phrase.text))],
+                statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
+        ]
+    }
+
+    /// A noun with what describes it, or what something does; no sentence with a subject of its own.
+    private func isMeaning(_ phrase: Phrase) -> Bool {
+        guard phrase.colon == nil, phrase.dash == nil, phrase.arrow == nil, phrase.equals == nil,
+            (3...24).contains(phrase.words.count), phrase.typingLength >= 8, !phrase.text.ends(in: "?"),
+            !Naming.pointsElsewhere(phrase.words[0])
+        else { return false }
+        if phrase.hasHangul {
+            guard case .described = phrase.ending else { return false }
+            return !phrase.words.indices.prefix(4).contains { KoreanSentence.isTopic(at: $0, of: phrase.words) }
+        }
+        let first = phrase.words[0].lowered
+        if EnglishWords.beginsPredicate(first) { return true }
+        return EnglishSentence.subject(of: phrase.words) == nil && !EnglishWords.opening.contains(first)
     }
 
     private func below(_ child: Int, term: Phrase, at node: Int, in outline: Outline) -> [Fact] {

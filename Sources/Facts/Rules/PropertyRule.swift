@@ -11,10 +11,12 @@ struct PropertyRule: FactRule {
         else { return [] }
         let phrase = outline.nodes[node].phrase
         guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil,
+            phrase.dash == nil || DefinitionRule().facts(at: node, in: outline).isEmpty,
+            HeadwordRule().facts(at: node, in: outline).isEmpty,
             !states(node, in: outline), phrase.equals == nil,
-            QuantityRule().facts(at: node, in: outline).isEmpty
+            QuantityRule().facts(at: node, in: outline).isEmpty, DateRule().facts(at: node, in: outline).isEmpty
         else { return [] }
-        let text = phrase.bare
+        let text = Self.withoutConnective(phrase.bare)
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
         // A sentence about something else is no property of the heading above it.
         if !text.hasHangul, let own = EnglishSentence.subject(of: text.words),
@@ -41,9 +43,22 @@ struct PropertyRule: FactRule {
         return gapped
     }
 
+    /// `이로 인해 자금 확보 가능`: what the line before leads to is true of the same thing.
+    private static func withoutConnective(_ text: Phrase) -> Phrase {
+        guard text.hasHangul, let lead = connectives.first(where: { text.text.begins(with: $0) }) else { return text }
+        return Phrase(text.text.slice(lead.utf8.count..<text.text.utf8.count).trimmed)
+    }
+
+    private static let connectives = [
+        "이로 인해 ", "이로인해 ", "이를 통해 ", "이 때문에 ", "그 결과 ", "따라서 ", "그래서 ", "그러므로 ", "덕분에 ", "또한 ", "그리고 ", "즉 ", "즉, ",
+        "단, ", "단 ",
+    ]
+
     /// A whole thought, long enough to know its owner by.
     private func says(_ text: Phrase) -> Bool {
-        guard (7...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
+        // `지리적 영역`: a noun with what kind of it, where a clause would be longer.
+        let least = text.hasHangul && text.words.count == 2 && !text.ending.closesDefinition ? 5 : 7
+        guard (least...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
             text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0, !text.isProperName
         else { return false }
         return !Naming.pointsElsewhere(text.words[0]) && !isExample(text)
@@ -69,8 +84,19 @@ struct PropertyRule: FactRule {
         if case .list(true, _) = outline.nodes[list].kind { return nil }
         guard let term = outline.sectionSubjects[section] else { return nil }
         let isKnown =
-            isProperName(term.name) || (term.name.words.count <= 3 && (term.name.hasLatin || !term.aliases.isEmpty))
+            isProperName(term.name)
+            || (term.name.words.count <= 3
+                && (term.name.hasLatin || !term.aliases.isEmpty || isThing(term.name, at: section, in: outline)))
         return isKnown ? term : nil
+    }
+
+    /// A Korean name of a thing (결제 대시보드), where the heading is no principle of a numbered row and no doing.
+    private func isThing(_ name: String, at section: Int, in outline: Outline) -> Bool {
+        guard outline.headings[section]?.isNumbered == false, name.words.count >= 2 || name.typingLength >= 4,
+            outline.nodes[section].children.allSatisfy({ !outline.note.blocks[$0].isSection })
+        else { return false }
+        guard case .noun(let noun) = KoreanEnding(of: name) else { return false }
+        return !KoreanWords.labelEndings.matches(noun)
     }
 
     /// The term of an item with a meaning, or a label whose bullets say things and name nothing.

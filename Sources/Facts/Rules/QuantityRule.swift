@@ -17,6 +17,9 @@ struct QuantityRule: FactRule {
                 !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
                 phrase.colon == nil || !phrase.head.isGeneric
             else { return [] }
+            if let only = equated(in: sentence, at: node, outline) ?? labelled(in: sentence, at: node, outline) {
+                return [only]
+            }
             return numbers(in: sentence, at: node, outline) + bracketed(in: sentence, at: node, outline)
         }
     }
@@ -43,6 +46,51 @@ struct QuantityRule: FactRule {
             }
         }
     }
+
+    /// `0℃에서 기체 1몰의 부피 = 22.4L`: what the line says of its left side, numbers and all.
+    private func equated(in sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        let phrase = (sentence.phrase.colon?.tail ?? sentence.phrase).bare
+        guard let cut = phrase.equals, cut.tail.equals == nil, cut.head.words.count >= 2, cut.head.typingLength <= 60,
+            !FormulaRule.hasOperator(cut.head.text)
+        else { return nil }
+        let language = outline.nodes[node].language
+        let isNumber = cut.tail.hasDigit && !cut.tail.hasHangul && !cut.tail.hasLatin
+        guard
+            let value = soleQuantity(of: cut.tail.text, language: language).map({ ($0.text, $0.quantity) })
+                ?? (isNumber ? (cut.tail.text, Quantity(number: cut.tail.text, unit: "")) : nil)
+        else { return nil }
+        let owner = outline.subjects(above: node).first?.name
+        return fact(
+            Term(cut.head.unnumbered.text, owner: owner), value.0, value.1, frame: String(Fact.gap), sentence, at: node,
+            outline)
+    }
+
+    /// `숫자 4000`, `포트 22`, `파일의 최대 기본 권한 666`: a number without a unit behind what it is.
+    private func labelled(in sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        let line = sentence.phrase.bare.words
+        let words = Array(line[((line.lastIndex { $0.ends(in: ",") } ?? -1) + 1)...])
+        guard (2...6).contains(words.count), let number = words.last, number.hasDigit,
+            number.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }), sentence.phrase.colon == nil,
+            sentence.phrase.arrow == nil, sentence.phrase.equals == nil, sentence.phrase.hasHangul
+        else { return nil }
+        var label = words.dropLast().joined(separator: " ")
+        if let particle = Self.labelParticles.ending(of: label) { label = label.dropping(suffix: particle) }
+        guard Self.numbered.matches(label), let subject = subject(of: sentence, at: node, in: outline),
+            Form(subject.name.comparable) != Form(label.comparable)
+        else { return nil }
+        return Fact(
+            subject: subject, relation: .property, label: label,
+            values: [Value(number, quantity: Quantity(number: number.filter { $0 != "," }, unit: ""))],
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+            language: .korean)
+    }
+
+    private static let labelParticles: EndingList = ["으로", "로", "은", "는"]
+    /// What a bare number is given for.
+    private static let numbered: EndingList = [
+        "숫자", "번호", "포트", "권한", "크기", "값", "개수", "수", "한도", "UID", "GID", "레벨", "코드", "기본값", "최댓값", "최솟값", "최대값", "최소값",
+        "상한", "하한", "우선순위", "점수", "pH", "PID", "원자 번호", "차수",
+    ]
 
     /// `Round robin - slices of 100 ms`: the name before the dash has the number.
     private func dashed(_ phrase: Phrase) -> Phrase.Cut? {
@@ -104,15 +152,15 @@ struct QuantityRule: FactRule {
             !isGenericLabel(term.name)
         {
             var owned = term
-            owned.owner = term.name.hasLatin ? nil : heading?.name
+            owned.owner = term.name.hasLatin ? owner(of: term, at: node, in: outline) : heading?.name
             return owned
         }
         var above = outline.parentItem(of: node)
         while let parent = above {
-            let head = outline.nodes[parent].phrase.head.unnumbered
+            let head = outline.nodes[parent].phrase.named.unnumbered
             if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name) {
                 var owned = term
-                owned.owner = term.name.hasLatin ? nil : heading?.name
+                owned.owner = term.name.hasLatin ? owner(of: term, at: parent, in: outline) : heading?.name
                 return owned
             }
             above = outline.parentItem(of: parent)

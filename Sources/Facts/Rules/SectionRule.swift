@@ -9,7 +9,7 @@ struct SectionRule: FactRule {
         let block = outline.note.blocks[node]
         guard block.isItem, outline.parentItem(of: node) == nil, !outline.isInWalkthrough(node),
             let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
-            heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty
+            heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1
         else { return [] }
         let phrase = outline.nodes[node].phrase
         guard phrase.colon == nil, phrase.equals == nil, (10...80).contains(phrase.typingLength),

@@ -37,7 +37,17 @@ struct SentenceRule: FactRule {
             if let alias = read.alias { for index in facts.indices { facts[index].subject.aliases.append(alias) } }
             made += facts
         }
-        if !made.isEmpty { return made }
+        if !made.isEmpty {
+            guard isProse else { return made }
+            // What the learner stressed and these facts do not ask for is asked beside them.
+            let named = made.flatMap { [$0.subject.name] + $0.subject.aliases + $0.values.map(\.text) }.map {
+                Form($0.comparable)
+            }
+            return made
+                + stressed(in: sentence, at: node, outline).filter { fact in
+                    !named.contains { $0.holds(Form(fact.values[0].text.comparable)) }
+                }
+        }
         return isProse || sentence.phrase.words.count >= 6 ? stressed(in: sentence, at: node, outline) : []
     }
 
@@ -185,8 +195,11 @@ struct SentenceRule: FactRule {
         guard let subject = outline.subjects(above: node).first, sentence.phrase.words.count >= 5,
             sentence.phrase.typingLength <= 200, !Naming.pointsElsewhere(sentence.phrase.words[0])
         else { return [] }
+        // What stands before a colon, a dash or a sign of equality is asked by what follows it.
+        let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals)?.head.form
         return sentence.stressed.prefix(3).compactMap { word in
             let phrase = Phrase(word)
+            if let head, head.holds(phrase.form) { return nil }
             let text = sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word)
             else { return nil }

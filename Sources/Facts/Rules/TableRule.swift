@@ -100,7 +100,12 @@ struct TableRule: FactRule {
         let about = outline.subjects(above: node).first
         return cells.compactMap { cell in
             if let fact = reversed(cell, column, in: table, at: node, outline) { return fact }
-            guard let reading = cell.subject.unnumbered.term(outline.pairs) else { return nil }
+            // A sign of a row (K, +) is a name where its column names it.
+            let isSign = cell.subject.words.count == 1 && cell.subject.text.utf8.count <= 2 && !table.kind.isEmpty
+            guard
+                let reading = cell.subject.unnumbered.term(outline.pairs)
+                    ?? (isSign ? TermReading(code: cell.subject.text, owner: nil) : nil)
+            else { return nil }
             var term = reading.term
             let text = cell.text.text.dropping(suffix: ".")
             if Table.meanings.contains(column.label.lower) {
@@ -115,7 +120,9 @@ struct TableRule: FactRule {
             }
             if isGenericLabel(term.name) { return nil }
             term.owner = about.flatMap { owner in
-                (term.name.hasLatin && !isPlain(term.name)) || Form(owner.name.comparable).holds(cell.subject.form)
+                if term.name.utf8.count <= 2 { return owner.name }
+                return (term.name.hasLatin && !isPlain(term.name))
+                    || Form(owner.name.comparable).holds(cell.subject.form)
                     ? nil : owner.name
             }
             if Self.purposes.contains(column.label.lower) {

@@ -6,6 +6,12 @@ struct TermReading {
     /// The acronym and its long form, where the bracket holds one.
     var expansion: (short: String, long: String)?
 
+    /// A term that is set as code, whatever it looks like.
+    init(code: String, owner: String?) {
+        term = Term(code, owner: owner)
+        meanings = []
+    }
+
     /// nil where `phrase` is no name: a sentence, a question, a marker, a generic label, too long.
     init?(_ phrase: Phrase, pairs: Set<NamePair>) {
         var name = strippedName(phrase.bare)

@@ -6,9 +6,13 @@ struct KoreanWording: Wording {
     func askTerm(_ description: String, of subject: Term) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: description) {
+        case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
+            return "\(lead)\(Particle.topic.attached(to: description)) 누구인가요?"
         case .described(let noun) where Self.people.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
-        case .described where !description.contains(","):
+        case .described
+        where !description.contains(",") && description.words.last.map(beginsWithLetter) == true
+            && !Self.adverbial.matches(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
             return "\(lead)다음이 설명하는 것은 무엇인가요? — \(description)"
@@ -30,6 +34,8 @@ struct KoreanWording: Wording {
         let name = subject.aliases.first { isCode($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: meaning) {
+        case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
+            return "\(lead)\(Particle.topic.attached(to: name)) 누구인가요?"
         case .described(let noun) where Self.people.contains(noun):
             return "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
         case .described,
@@ -118,6 +124,7 @@ struct KoreanWording: Wording {
         if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty {
             return "\(what) 몇 \(quantity.unit)인가요?"
         }
+        if fact.values.first?.quantity != nil { return "\(what) 얼마인가요?" }
         let asking = Self.asking(label)
         if fact.rule == .sentence, asking == "무엇" { return "\(what) 어떻게 되나요?" }
         return "\(what) \(asking)인가요?"
@@ -148,7 +155,7 @@ struct KoreanWording: Wording {
         if let label = fact.label { return "다음 \(label)의 결과는 무엇인가요? — \(fact.subject.name)" }
         if let last = fact.subject.name.words.last, last.ends(in: "면") || last.ends(in: "수록") {
             let effect = fact.values.first?.text ?? ""
-            if case .noun = KoreanEnding(of: effect), effect.words.count <= 3 {
+            if isProperName(effect), effect.words.count <= 4 {
                 return "\(lead)\(fact.subject.name) 무엇을 쓰나요?"
             }
             return last.ends(in: "려면")
@@ -186,6 +193,10 @@ struct KoreanWording: Wording {
         return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
     }
 
+    private func beginsWithLetter(_ word: String) -> Bool {
+        word.unicodeScalars.first.map { $0.properties.isAlphabetic } == true
+    }
+
     /// Whether a description does something to something, and is no row of nouns.
     private func acts(_ meaning: String) -> Bool {
         !meaning.utf8.contains(0x2C)
@@ -217,7 +228,7 @@ struct KoreanWording: Wording {
         let gapped = frame.replacing(String(Fact.gap), with: "몇 \(quantity.unit)").folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
-        let hasTopic = gapped.words.prefix(3).contains {
+        let hasTopic = gapped.words.contains {
             ($0.ends(in: "은") || $0.ends(in: "는")) && !KoreanEnding.isAdnominal($0)
         }
         let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
@@ -271,6 +282,11 @@ struct KoreanWording: Wording {
 
     private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
     private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
+    /// Where or how, not what.
+    private static let adverbial: EndingList = ["에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록"]
+    private static let persons: Set<String> = [
+        "사람", "인물", "학자", "왕", "장군", "철학자", "과학자", "화가", "작가", "정치가", "경제학자", "물리학자", "화학자",
+    ]
     private static let people: Set<String> = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
     private static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
 }

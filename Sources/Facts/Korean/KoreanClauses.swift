@@ -1,0 +1,84 @@
+// A Korean sentence often says several things one after another: `A는 …이고, B는 …이다`, `A는 …하고 B는 …한다`, `…하면 C,
+// …하면 D`. Each is a thought of its own where it has a topic or a condition of its own; a comma between nouns, or after a
+// verb that goes on about the same thing, parts nothing.
+
+extension KoreanSentence {
+    /// The parts of a sentence that have a topic or a condition of their own, their connecting endings closed; the sentence
+    /// itself where it says one thing. Linear in the sentence.
+    static func clauses(of sentence: Phrase) -> [Phrase] {
+        guard sentence.hasHangul else { return [sentence] }
+        let parts = splitOutsideBrackets(sentence.text, at: [","]).flatMap(joined)
+        guard parts.count > 1 else { return [sentence] }
+        var clauses: [String] = []
+        for part in parts {
+            if let before = clauses.last, !begins(part, after: before) {
+                clauses[clauses.count - 1] = before + ", " + part
+            } else {
+                clauses.append(part)
+            }
+        }
+        guard clauses.count > 1 else { return [sentence] }
+        return clauses.enumerated().map { index, clause in
+            Phrase(index + 1 == clauses.count ? clause : closedClause(clause))
+        }
+    }
+
+    /// Whether a part between commas is a thought of its own, and not what goes on with the one before.
+    private static func begins(_ part: String, after before: String) -> Bool {
+        let words = part.words
+        if copulas.matches(Phrase(before).bare.text) { return true }
+        if words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }) { return true }
+        if words.prefix(8).contains(where: { $0 == "것이" || $0 == "것은" }) { return true }
+        // `…하면 C, …하면 D`
+        return !isCondition(before.words.last ?? "") && words.dropLast().prefix(5).contains(where: isCondition)
+            && before.words.dropLast().contains(where: isCondition)
+    }
+
+    /// `양이온은 작아지고 음이온은 커진다` as its two halves: a connecting verb right before another topic or subject.
+    private static func joined(_ part: String) -> [String] {
+        let words = part.words
+        guard words.count >= 4,
+            let verb = words.indices.dropFirst().dropLast(2).first(where: { index in
+                let rest = Array(words[(index + 1)...])
+                if words[index].utf8.count > 6 || index > 0,
+                    copulas.matches(words[(max(0, index - 1))...index].joined(separator: " "))
+                {
+                    return isTopic(at: 0, of: rest) || subjects.matches(rest[0]) || isCondition(rest[0])
+                }
+                return joining.matches(words[index]) && words[index].utf8.count >= 9 && isTopic(at: 0, of: rest)
+                    && words[..<index].indices.contains { isTopic(at: $0, of: words) }
+            })
+        else { return [part] }
+        return [words[...verb].joined(separator: " "), words[(verb + 1)...].joined(separator: " ")]
+    }
+
+    /// A clause without the ending that joins it to the next: `작아지고` is `작아짐`, `학문이고` is `학문`.
+    private static func closedClause(_ clause: String) -> String {
+        if let copula = copulas.ending(of: clause) { return clause.dropping(suffix: copula) }
+        guard let ending = connecting.ending(of: clause) else { return clause }
+        return nominal(clause.dropping(suffix: ending))
+    }
+
+    /// A verb's stem as a noun: 작아지 → 작아짐, 높 → 높음, 만들 → 만듦.
+    private static func nominal(_ stem: String) -> String {
+        guard let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else { return stem }
+        let final = (last.value - 0xAC00) % 28
+        let added: UInt32
+        switch final {
+        case 0: added = 16
+        case 8: added = 2
+        default: return stem + "음"
+        }
+        var scalars = Array(stem.unicodeScalars)
+        guard let closed = Unicode.Scalar(last.value + added) else { return stem }
+        scalars[scalars.count - 1] = closed
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    private static let subjects: EndingList = ["이", "가"]
+    private static let copulas: EndingList = [
+        "이고", "이며", "이라고 하고", "라고 하고", "이라 하고", "라 하고", "이라고 하며", "라고 하며", "이라 하며", "라 하며",
+    ]
+    private static let joining: EndingList = ["하고", "되고", "지고", "이고", "않고", "지만", "으며", "하며", "되며", "이며"]
+    private static let connecting: EndingList = ["으며", "고", "며"]
+}

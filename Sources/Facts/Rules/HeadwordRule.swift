@@ -1,0 +1,55 @@
+import Notes
+
+/// A line that begins with a word in bold or in code and goes on with what is said of it, nothing but a blank between:
+/// `**1NF** 모든 속성이 원자값만 가짐`, `` `-R` 하위 디렉터리까지 적용 ``, `` `git stash` saves work for later ``.
+///
+/// With a colon, a dash or a sign of equality after the word the line is a definition's; with a particle or a verb glued to
+/// it (`**EBS**는 …`, `` `su` 로 …``) it is a sentence's.
+struct HeadwordRule: FactRule {
+    let name = Rule(rawValue: "headword")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph, !block.text.runs.isEmpty, !outline.isContrasted(node),
+            !outline.isStory(node)
+        else { return [] }
+        return outline.sentences(of: node).compactMap { fact(of: $0, at: node, in: outline) }
+    }
+
+    private func fact(of sentence: Sentence, at node: Int, in outline: Outline) -> Fact? {
+        let phrase = sentence.phrase
+        guard let word = sentence.stressed.first, phrase.text.begins(with: word + " "), phrase.colon == nil,
+            phrase.dash == nil, phrase.equals == nil, phrase.arrow == nil, !phrase.text.ends(in: "?")
+        else { return nil }
+        let said = Phrase(phrase.text.slice((word.utf8.count + 1)..<phrase.text.utf8.count).dropping(suffix: "."))
+        let isCode = outline.note.blocks[node].text.runs.contains {
+            $0.style == .code && $0.range.count == word.utf8.count
+        }
+        guard let first = said.words.first, said.typingLength >= 2, said.typingLength <= 120,
+            said.letters.strayJamo == 0,
+            !Self.particles.contains(first), !isVerbless(said, isCode: isCode), isCode || Phrase(word).isName
+        else { return nil }
+        var term = Term(word)
+        if isCode ? word.typingLength <= 6 : !Phrase(word).isProperName {
+            term.owner = Labels.lead(of: node, in: outline) ?? outline.about(node)?.name
+        }
+        return Fact(
+            subject: term, relation: .definition, values: [Value(said.bare.text.isEmpty ? said.text : said.bare.text)],
+            statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+            language: said.hasHangul ? .korean : outline.nodes[node].language)
+    }
+
+    /// In English the line must go on with a verb: `**Amazon S3** buckets` is a name that goes on.
+    private func isVerbless(_ said: Phrase, isCode: Bool) -> Bool {
+        guard !said.hasHangul, let first = said.words.first?.lowered else { return false }
+        return !EnglishWords.beginsPredicate(first)
+    }
+
+    /// What follows a word in code as its ending: the line is about what is done with it.
+    private static let particles: WordList = [
+        "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "처럼", "같은", "등", "및", "또는", "이나",
+        "하면", "하고", "해서", "후", "뒤", "전", "때", "시", "이란", "란", "라는", "이라는", "대신", "보다", "까지", "부터", "+", "/", ",", "and",
+        "or",
+        "vs", "is", "are",
+    ]
+}
