@@ -76,13 +76,11 @@ struct QuestionFilter {
         if card.aspect == .meaning, fact.relation == .definition, let reason = unanswerable(fact, name) {
             return reason
         }
-        let secret = Secret(question.answers, isSentence: card.aspect != .term)
+        let secret = Secret(question.answers, isSentence: card.aspect != .term, under: fact.place.headings)
         let isShown =
             question.answers.count > 1
             ? secret.isMemberVisible(in: question.prompt) : secret.isVisible(in: question.prompt)
-        if (isShown && question.choices == nil)
-            || (card.aspect == .term && fact.subject.owner.map(secret.isVisible) == true)
-        {
+        if isShown, question.choices == nil {
             return .answerVisible
         }
         if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }

@@ -24,7 +24,9 @@ struct Secret {
     /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
     private var codes: [[UInt8]] = []
 
-    init(_ answers: [[String]], isSentence: Bool) {
+    /// - Parameter headings: those above. A word that an answer shares with one of them is what the section is about (the
+    ///   `Index` of `Clustered Index`, the 스토리지 of 블록 스토리지), and tells no member of it apart.
+    init(_ answers: [[String]], isSentence: Bool, under headings: [String] = []) {
         spellings = answers.joined().filter { $0.typingLength >= 2 }.sorted { $0.utf8.count > $1.utf8.count }
         for name in answers.joined() {
             let form = normalized(name)
@@ -44,7 +46,11 @@ struct Secret {
             if words.count >= 2, name.hasHangul, words.allSatisfy({ $0.utf8.count >= 6 }) {
                 wordSets.append(words.map(normalized))
             }
-            for word in words.lazy.map(normalized) where isTelling(word, of: words.count) { add(word, isWord: true) }
+            let classes = words.count > 1 ? headings.flatMap(\.words).map { normalized($0) } : []
+            for word in words.lazy.map(normalized)
+            where isTelling(word, of: words.count) && !classes.contains(where: { isPlural($0, of: word) }) {
+                add(word, isWord: true)
+            }
         }
     }
 
@@ -115,6 +121,10 @@ struct Secret {
 
     private func isLetter(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
+    private func isPlural(_ a: String, of b: String) -> Bool {
+        a == b || (b.utf8.count >= 4 && a.utf8.count == b.utf8.count + 1 && a == b + "s")
     }
 
     private func isTelling(_ word: String, of count: Int) -> Bool {

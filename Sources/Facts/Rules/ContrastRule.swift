@@ -64,11 +64,15 @@ struct ContrastRule: FactRule {
         let holder = outline.note.blocks[node].isSection ? node : outline.nodes[node].headings.last
         guard let holder, let title = outline.headings[holder]?.title else { return false }
         let lower = title.lowered
-        let isComparing =
-            lower.words.contains { ["vs", "vs.", "versus", "대", "비교", "차이", "차이점", "compared"].contains($0) }
-            || lower.holds("비교") || lower.holds("차이")
-        return isComparing
+        return compares(title)
             && sides.allSatisfy { title.holds($0.label.text.words.first ?? "") || lower.holds($0.label.lower) }
+    }
+
+    /// Whether a heading sets two things against each other.
+    static func compares(_ title: String) -> Bool {
+        let lower = title.lowered
+        return lower.words.contains { ["vs", "vs.", "versus", "대", "비교", "차이", "차이점", "compared"].contains($0) }
+            || lower.holds("비교") || lower.holds("차이")
     }
 
     private func belonging(
@@ -79,7 +83,7 @@ struct ContrastRule: FactRule {
         if isOpposed, owner == nil { return [] }
         return side.items.compactMap { item in
             let phrase = outline.nodes[item].phrase
-            guard phrase.bare.typingLength >= 4, phrase.typingLength <= 90, !phrase.text.ends(in: "?"),
+            guard phrase.bare.typingLength >= 2, phrase.typingLength <= 90, !phrase.text.ends(in: "?"),
                 phrase.letters.strayJamo == 0, phrase.colon == nil, !isExample(phrase),
                 !labels.contains(where: { Form($0.comparable) == phrase.form || phrase.text.holds($0) })
             else { return nil }

@@ -14,9 +14,25 @@ struct DefinitionRule: FactRule {
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
         if outline.isContrasted(node) { return [] }
-        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+        return outline.sentences(of: node).flatMap(Self.labelled).flatMap { sentence -> [Fact] in
             guard let (head, tail) = sides(of: sentence) else { return [] }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
+        }
+    }
+
+    /// `장점: … / 단점: …`: each label with what it tells.
+    private static func labelled(_ sentence: Sentence) -> [Sentence] {
+        guard sentence.phrase.text.holds(" / "), let cut = sentence.phrase.colon, cut.tail.text.holds(":") else {
+            return [sentence]
+        }
+        let parts = sentence.phrase.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map {
+            Phrase(String($0).trimmed)
+        }
+        guard parts.allSatisfy({ $0.colon?.head.words.count ?? 9 <= 3 }) else { return [sentence] }
+        return parts.map {
+            var part = sentence
+            part.phrase = $0
+            return part
         }
     }
 
@@ -97,7 +113,9 @@ struct DefinitionRule: FactRule {
         guard !line.isHeading, let subject = Labels.owner(of: line.node, in: line.outline),
             let said = meaning(tail)
         else { return [] }
-        let label = head.bare.text
+        // `두 옵션의 차이`: which two stands in the heading.
+        let whole = head.bare.text
+        let label = whole.begins(with: "두") || whole.begins(with: "둘의 ") ? whole.words.last ?? whole : whole
         if Labels.arePurposes(label) { return [line.fact(subject, .purpose, [Value(said)])] }
         if Labels.areExamples(label) {
             let names = splitOutsideBrackets(withoutOpenEnding(tail.text).0, at: [",", "、"])

@@ -15,6 +15,7 @@ struct GlossRule: FactRule {
         for (code, long) in expansions(group, name: short) {
             return [fact(Term(code, aliases: []), .expansion, long, at: node, in: outline)]
         }
+        if let said = said(of: group, at: node, in: outline) { return [said] }
         let before = group.before.words
         // `Linux 전용 (Windows는 …)`: the last of several words is no name alone, unless a particle parts it.
         guard before.count == 1 || before.dropLast().last.map(Self.breaks.matches) == true,
@@ -24,6 +25,21 @@ struct GlossRule: FactRule {
             group.content.hasHangul
         else { return [] }
         return [fact(Term(last.text), .definition, clause, at: node, in: outline)]
+    }
+
+    /// `HDD (부팅 볼륨으로 사용 불가)`: an item that is a name, with what is true of it in the bracket behind.
+    private func said(of group: Brackets.Group, at node: Int, in outline: Outline) -> Fact? {
+        let phrase = outline.nodes[node].phrase
+        guard outline.note.blocks[node].isItem, group.isLast, phrase.colon == nil, phrase.dash == nil,
+            phrase.arrow == nil, phrase.equals == nil, group.content.hasHangul, group.content.words.count >= 3,
+            group.content.typingLength >= 8, let name = phrase.unnumbered.term(outline.pairs)?.term,
+            phrase.unnumbered.bare.isNounPhrase || phrase.isProperName, !isGenericLabel(name.name)
+        else { return nil }
+        switch group.content.ending {
+        case .nominal, .doing:
+            return fact(name, .property, group.content.text, at: node, in: outline)
+        default: return nil
+        }
     }
 
     private func expansions(_ group: Brackets.Group, name: String) -> [(String, String)] {

@@ -12,7 +12,7 @@ struct PropertyRule: FactRule {
         let phrase = outline.nodes[node].phrase
         guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil,
             phrase.dash == nil || DefinitionRule().facts(at: node, in: outline).isEmpty,
-            HeadwordRule().facts(at: node, in: outline).isEmpty,
+            HeadwordRule().facts(at: node, in: outline).isEmpty, UseRule.parts(of: phrase) == nil,
             !states(node, in: outline), phrase.equals == nil,
             QuantityRule().facts(at: node, in: outline).isEmpty, DateRule().facts(at: node, in: outline).isEmpty
         else { return [] }
@@ -83,6 +83,8 @@ struct PropertyRule: FactRule {
         // A numbered list under a heading is its members.
         if case .list(true, _) = outline.nodes[list].kind { return nil }
         guard let term = outline.sectionSubjects[section] else { return nil }
+        // What stands under a comparison tells of neither side alone.
+        if outline.headings[section].map({ ContrastRule.compares($0.title) }) == true { return nil }
         let isKnown =
             isProperName(term.name)
             || (term.name.words.count <= 3

@@ -76,6 +76,10 @@ struct KoreanWording: Wording {
         if let label = fact.label, Self.reasons.contains(label) {
             return "\(Particle.object.attached(to: name)) \(label == "목적" ? "쓰는 목적" : "쓰는 이유") \(many)쓰세요."
         }
+        if let label = fact.label, Self.givings.contains(label) {
+            let what = "\(Particle.subject.attached(to: name)) \(label)하는 것"
+            return fact.isIncomplete ? "\(what)을 아는 대로 쓰세요." : "\(what) \(many)쓰세요."
+        }
         if let label = fact.label {
             let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
             return "\(name)의 \(what) \(many)쓰세요."
@@ -143,7 +147,7 @@ struct KoreanWording: Wording {
 
     func askUser(of use: String, _ subject: Term) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
-        return "\(lead)다음에 쓰는 것은 무엇인가요? — \(use)"
+        return "\(lead)다음을 위해 쓰는 것은 무엇인가요? — \(use)"
     }
 
     func askEffect(of fact: Fact) -> String {
@@ -270,8 +274,19 @@ struct KoreanWording: Wording {
         name.unicodeScalars.allSatisfy { (0x41...0x5A).contains($0.value) || (0x30...0x39).contains($0.value) }
     }
 
+    /// `A VS B` as what two things are called together: A와 B.
+    private func together(_ name: String) -> String? {
+        let words = name.words
+        guard let place = words.firstIndex(where: { ["vs", "vs."].contains($0.lowered) }), place > 0,
+            place + 1 < words.count
+        else { return nil }
+        let (one, other) = (words[..<place].joined(separator: " "), words[(place + 1)...].joined(separator: " "))
+        return "\(Particle.and.attached(to: one)) \(other)"
+    }
+
     /// A name that is a clause (리소스를 일회용으로 취급) is set in quotes.
     private func quoted(_ name: String) -> String {
+        if let both = together(name) { return both }
         let words = name.words
         guard words.count >= 2, name.hasHangul else { return name }
         let isClause = words.dropLast().contains { word in
@@ -281,6 +296,7 @@ struct KoreanWording: Wording {
     }
 
     private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
+    private static let givings: WordList = ["제공", "지원", "포함"]
     private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
     /// Where or how, not what.
     private static let adverbial: EndingList = ["에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록"]

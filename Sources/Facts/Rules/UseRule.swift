@@ -1,0 +1,85 @@
+import Notes
+
+/// What a thing is used for, said by what comes of using it: `AWS Config 사용 -> 설정 변경 기록`, `IAM 정책 사용시 액세스 허용 가능`,
+/// `CloudTrail을 사용하면 호출 기록을 볼 수 있다`, `Use IAM roles to grant temporary access`, `With X, you can …`.
+///
+/// The thing is asked from its use, and its use from the thing; an arrow or a condition would only be asked as such.
+struct UseRule: FactRule {
+    let name = Rule(rawValue: "use")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph, !outline.isStory(node), !outline.isContrasted(node) else {
+            return []
+        }
+        return outline.sentences(of: node).compactMap { sentence in
+            guard let (thing, use) = Self.parts(of: sentence.phrase), let term = thing.term(outline.pairs)?.term,
+                !isGenericLabel(term.name)
+            else { return nil }
+            return Fact(
+                subject: term, relation: .purpose, values: [Value(use)], statement: sentence.phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: outline.nodes[node].language)
+        }
+    }
+
+    /// The thing that is used and what comes of it; nil for any other line.
+    static func parts(of phrase: Phrase) -> (thing: Phrase, use: String)? {
+        guard phrase.colon == nil, phrase.equals == nil, phrase.dash == nil, !phrase.text.ends(in: "?"),
+            !isExample(phrase), phrase.words.count >= 3, phrase.typingLength <= 120
+        else { return nil }
+        let found = phrase.hasHangul ? korean(phrase.unnumbered) : english(phrase.unnumbered)
+        guard let found, found.thing.bare.isName, found.thing.words.count <= 5, found.use.typingLength >= 6,
+            found.use.words.count >= 2, !Naming.leans(found.use.words)
+        else { return nil }
+        return found
+    }
+
+    private static func korean(_ phrase: Phrase) -> (thing: Phrase, use: String)? {
+        if let cut = phrase.arrow {
+            // One arrow: a chain of them tells what happens after what.
+            guard cut.tail.arrow == nil, let verb = usings.ending(of: cut.head.text) else { return nil }
+            return (named(cut.head.text.dropping(suffix: verb)), cut.tail.text.dropping(suffix: "."))
+        }
+        let words = phrase.words
+        guard let place = words.prefix(7).firstIndex(where: { conditions.contains($0.dropping(suffix: ",")) }),
+            place >= 1, place + 2 < words.count
+        else { return nil }
+        let use = words[(place + 1)...].joined(separator: " ").dropping(suffix: ".")
+        guard KoreanEnding(of: use).closesDefinition else { return nil }
+        return (named(words[..<place].joined(separator: " ")), use)
+    }
+
+    /// Without the particle of what is used.
+    private static func named(_ text: String) -> Phrase {
+        let name = text.trimmed
+        return Phrase(objects.ending(of: name).map { name.dropping(suffix: $0) } ?? name)
+    }
+
+    /// `Use X to …`, `Using X, you can …`, `With X you can …`
+    private static func english(_ phrase: Phrase) -> (thing: Phrase, use: String)? {
+        let words = phrase.words
+        guard phrase.arrow == nil, let first = words.first?.lowered else { return nil }
+        if first == "use", let to = words.prefix(7).firstIndex(where: { $0 == "to" }), to >= 2, to + 2 < words.count {
+            return (
+                Phrase(EnglishSentence.withoutArticle(words[1..<to].joined(separator: " "))),
+                words[(to + 1)...].joined(separator: " ").dropping(suffix: ".")
+            )
+        }
+        guard ["using", "with"].contains(first),
+            let you = words.prefix(8).firstIndex(where: { $0.lowered == "you" }), you >= 2, you + 3 < words.count,
+            words[you + 1].lowered == "can"
+        else { return nil }
+        let thing = words[1..<you].joined(separator: " ").dropping(suffix: ",")
+        return (
+            Phrase(EnglishSentence.withoutArticle(thing)),
+            words[(you + 2)...].joined(separator: " ").dropping(suffix: ".")
+        )
+    }
+
+    private static let objects: EndingList = ["을", "를"]
+    private static let usings: EndingList = [" 사용", " 이용", " 활용", " 적용", " 사용시", " 사용 시", " 도입"]
+    private static let conditions: WordList = [
+        "사용시", "사용하면", "이용하면", "활용하면", "쓰면", "이용시", "사용하여", "사용해서", "이용해서", "이용하여", "활용해", "활용하여", "통해", "통해서",
+    ]
+}
