@@ -269,8 +269,10 @@ final class Outline {
     func place(of node: Int, lines: ClosedRange<Int>? = nil) -> Place {
         let block = note.blocks[nodes[node].block]
         let lines = lines ?? block.textLines
+        // A callout's title stands over what it holds as a heading does.
+        let frame = calloutSubject(of: node).map { [$0.name] } ?? []
         return Place(
-            headings: context(of: node), firstLine: lines.lowerBound, lastLine: lines.upperBound,
+            headings: context(of: node) + frame, firstLine: lines.lowerBound, lastLine: lines.upperBound,
             blockID: block.blockID)
     }
 

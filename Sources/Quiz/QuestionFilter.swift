@@ -87,7 +87,9 @@ struct QuestionFilter {
         if card.aspect == .members, LongList(fact) == nil, question.answers.count > 8, question.response == .recall {
             return .tooLong
         }
-        if card.aspect == .members, question.wanted < question.answers.count, !fact.isOpen, isAskedOneByOne(fact) {
+        if card.aspect == .members, !fact.isOpen, isAskedOneByOne(fact),
+            question.wanted < question.answers.count || areSentences(fact)
+        {
             return .duplicate
         }
         let line = fact.relation == .property ? Form("\(name.text)|\(fact.statement)") : nil
@@ -109,6 +111,11 @@ struct QuestionFilter {
         return nil
     }
 
+    /// Whether nobody would name the members: lines, not names.
+    private func areSentences(_ fact: Fact) -> Bool {
+        fact.values.reduce(0) { $0 + $1.text.typingLength } > 10 * fact.values.count
+    }
+
     /// Whether most members of a list are questions of their own.
     private func isAskedOneByOne(_ fact: Fact) -> Bool {
         let known = fact.values.count { contrasted.contains(Form(normalized($0.text))) }
@@ -122,7 +129,7 @@ struct QuestionFilter {
         if !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning) {
             // A word that its section alone explains (심각도 → 높음): many things could be said of it.
             if fact.subject.owner != nil { return .twoRightAnswers }
-            if meaning.typingLength > 25 || meaning.holds("->") || meaning.holds("→") { return .tooLong }
+            if meaning.typingLength > 20 || meaning.holds("->") || meaning.holds("→") { return .tooLong }
         }
         guard (saidCount[name] ?? 0) > 1 else { return nil }
         switch fact.language {

@@ -46,6 +46,8 @@ struct Secret {
             if words.count >= 2, name.hasHangul, words.allSatisfy({ $0.utf8.count >= 6 }) {
                 wordSets.append(words.map(normalized))
             }
+            // A heading that is the answer itself names no class of it.
+            let headings = headings.filter { !contains(normalized($0), normalized(name)) }
             let classes = words.count > 1 ? headings.flatMap(\.words).map { normalized($0) } : []
             for word in words.lazy.map(normalized)
             where isTelling(word, of: words.count) && !classes.contains(where: { isPlural($0, of: word) }) {

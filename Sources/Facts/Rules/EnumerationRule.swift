@@ -169,7 +169,9 @@ struct EnumerationRule: FactRule {
     private func underItem(_ node: Int, in outline: Outline) -> [Fact] {
         let items = outline.items(in: node)
         // The two lists of a comparison are asked line by line.
-        guard items.count >= 2, !outline.isContrasted(items[0]) || outline.nodes[node].phrase.isGeneric else { return [] }
+        guard items.count >= 2, !outline.isContrasted(items[0]) || outline.nodes[node].phrase.isGeneric else {
+            return []
+        }
         let phrase = outline.nodes[node].phrase
         // An item with a meaning of its own has properties below it, not members.
         guard phrase.colon == nil, !phrase.isEmpty else { return [] }

@@ -23,7 +23,8 @@ struct SentenceRule: FactRule {
     }
 
     func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
-        guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase), UseRule.parts(of: sentence.phrase) == nil
+        guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase),
+            UseRule.parts(of: sentence.phrase) == nil
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.

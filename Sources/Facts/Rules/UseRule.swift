@@ -29,8 +29,9 @@ struct UseRule: FactRule {
             !isExample(phrase), phrase.words.count >= 3, phrase.typingLength <= 120
         else { return nil }
         let found = phrase.hasHangul ? korean(phrase.unnumbered) : english(phrase.unnumbered)
-        guard let found, found.thing.bare.isName, found.thing.words.count <= 5, found.use.typingLength >= 6,
-            found.use.words.count >= 2, !Naming.leans(found.use.words)
+        guard let found, found.thing.bare.isName, found.thing.words.count <= 5, found.use.typingLength >= 4,
+            found.use.words.count >= 2, !Naming.leans(found.use.words),
+            !found.thing.words.dropLast().contains(where: places.matches)
         else { return nil }
         return found
     }
@@ -42,12 +43,20 @@ struct UseRule: FactRule {
             return (named(cut.head.text.dropping(suffix: verb)), cut.tail.text.dropping(suffix: "."))
         }
         let words = phrase.words
-        guard let place = words.prefix(7).firstIndex(where: { conditions.contains($0.dropping(suffix: ",")) }),
-            place >= 1, place + 2 < words.count
+        guard
+            let place = words.prefix(7).firstIndex(where: {
+                let word = $0.dropping(suffix: ",")
+                return conditions.contains(word) || manners.contains(word)
+            }), place >= 1, place + 2 < words.count
         else { return nil }
         let use = words[(place + 1)...].joined(separator: " ").dropping(suffix: ".")
-        guard KoreanEnding(of: use).closesDefinition else { return nil }
-        return (named(words[..<place].joined(separator: " ")), use)
+        let thing = named(words[..<place].joined(separator: " "))
+        // `X를 사용하여 …` may tell how anything is done; of a name it tells what that is for.
+        let isManner = manners.contains(words[place].dropping(suffix: ","))
+        switch KoreanEnding(of: use) {
+        case .doing, .nominal, .sentence: return isManner && !thing.isProperName ? nil : (thing, use)
+        case .described, .noun, .question: return nil
+        }
     }
 
     /// Without the particle of what is used.
@@ -80,6 +89,10 @@ struct UseRule: FactRule {
     private static let objects: EndingList = ["을", "를"]
     private static let usings: EndingList = [" 사용", " 이용", " 활용", " 적용", " 사용시", " 사용 시", " 도입"]
     private static let conditions: WordList = [
-        "사용시", "사용하면", "이용하면", "활용하면", "쓰면", "이용시", "사용하여", "사용해서", "이용해서", "이용하여", "활용해", "활용하여", "통해", "통해서",
+        "사용시", "사용하면", "이용하면", "활용하면", "쓰면", "이용시", "활용시",
     ]
+    private static let manners: WordList = [
+        "사용하여", "사용해서", "사용해", "이용해서", "이용하여", "이용해", "활용해", "활용하여", "통해", "통해서",
+    ]
+    private static let places: EndingList = ["에서", "에", "은", "는", "이", "가"]
 }
