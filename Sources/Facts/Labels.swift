@@ -4,6 +4,8 @@ import Notes
 enum Labels {
     /// What the thing is for.
     static func arePurposes(_ label: String) -> Bool { purposes.contains(label.lowered) }
+    /// The one tool of what the heading above names.
+    static func areTools(_ label: String) -> Bool { ["tool", "도구"].contains(label.lowered) }
     static func areExamples(_ label: String) -> Bool { examples.contains(label.lowered) }
     /// A story is told under it, not an attribute.
     static func areStories(_ label: String) -> Bool { stories.contains(label.comparable) }

@@ -135,6 +135,7 @@ enum Units {
         "%", "‰", "°C", "℃", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kg", "km", "cm", "mm", "ms",
         "MHz",
         "GHz", "Mbps", "Gbps", "MB/s", "IOPS", "vCPU", "USD", "KRW", "kcal", "mg", "ml", "mL", "g", "m", "s", "h", "V",
+        "L", "Hz", "kHz", "mol", "kJ", "J", "Pa", "kPa", "atm", "eV", "dB", "kW",
         "W", "A",
     ]
     static let english: Set<String> = [

@@ -17,7 +17,17 @@ struct CalloutRule: FactRule {
         guard let meaning = lines.first?.phrase, meaning.colon == nil else {
             return lines.flatMap { definition($0.phrase, at: first, lines: $0.lines, in: outline) }
         }
-        return [
+        let more = lines.dropFirst().prefix(2).compactMap { line -> Fact? in
+            let text = Phrase(line.phrase.text.dropping(suffix: "."))
+            guard text.hasHangul, text.ending.closesDefinition, (10...60).contains(text.typingLength), text.colon == nil,
+                text.arrow == nil, text.equals == nil, !text.text.begins(with: "="), !text.text.begins(with: "-"),
+                !Naming.pointsElsewhere(text.words[0]), !Naming.leans(text.words), !isExample(text)
+            else { return nil }
+            return Fact(
+                subject: reading.term, relation: .property, values: [Value(text.text)], statement: line.phrase.text,
+                place: outline.place(of: first, lines: line.lines), rule: name, language: .korean)
+        }
+        return more + [
             Fact(
                 subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
                 statement: lines.map(\.phrase.text).joined(separator: " "),

@@ -13,7 +13,14 @@ struct ContrastRule: FactRule {
         let sides = Self.sides(in: node, outline)
         guard sides.count == 2 else { return [] }
         if Opposites.areProblemAndCure(sides[0].label.text, sides[1].label.text) {
-            return paired(sides[0], with: sides[1], outline)
+            let pairs = paired(sides[0], with: sides[1], outline)
+            let inPairs = Set(pairs.flatMap { [$0.subject.name] + $0.values.map(\.text) })
+            // What has no pair is asked by its side.
+            return pairs.isEmpty
+                ? []
+                : pairs
+                    + sides.flatMap { side in belonging(side, among: sides, isOpposed: true, at: node, outline) }
+                    .filter { !inPairs.contains($0.subject.name) }
         }
         guard Self.areCompared(in: node, outline) else { return [] }
         let opposed = Opposites.areOpposed(sides[0].label.text, sides[1].label.text)

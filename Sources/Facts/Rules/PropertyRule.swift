@@ -57,7 +57,7 @@ struct PropertyRule: FactRule {
     /// A whole thought, long enough to know its owner by.
     private func says(_ text: Phrase) -> Bool {
         // `지리적 영역`: a noun with what kind of it, where a clause would be longer.
-        let least = text.hasHangul && text.words.count == 2 && !text.ending.closesDefinition ? 5 : 7
+        let least = text.hasHangul ? (text.ending.closesDefinition ? (text.words.count >= 3 ? 6 : 7) : 5) : 7
         guard (least...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
             text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0, !text.isProperName
         else { return false }
@@ -82,6 +82,11 @@ struct PropertyRule: FactRule {
         else { return nil }
         // A numbered list under a heading is its members.
         if case .list(true, _) = outline.nodes[list].kind { return nil }
+        if let heading = outline.headings[section], Labels.areTools(heading.name),
+            let above = outline.subjects(above: node).first
+        {
+            return Term(heading.name, owner: above.name)
+        }
         guard let term = outline.sectionSubjects[section] else { return nil }
         // What stands under a comparison tells of neither side alone.
         if outline.headings[section].map({ ContrastRule.compares($0.title) }) == true { return nil }

@@ -27,7 +27,12 @@ struct QuantityRule: FactRule {
     /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
         let whole = (sentence.phrase.colon?.tail ?? dashed(sentence.phrase)?.tail ?? sentence.phrase).bare
-        let clauses = KoreanSentence.clauses(of: whole)
+        // Of a long line the part with the number is enough.
+        let clauses = KoreanSentence.clauses(of: whole).flatMap { clause in
+            clause.typingLength <= 80
+                ? [clause]
+                : splitOutsideBrackets(clause.text, at: [",", "+", ";"]).map { Phrase($0) }.filter { $0.words.count >= 3 }
+        }
         return clauses.flatMap { clause -> [Fact] in
             let text = clause.text
             let found = quantities(in: text, language: outline.nodes[node].language)

@@ -25,6 +25,8 @@ struct UseRule: FactRule {
 
     /// The thing that is used and what comes of it; nil for any other line.
     static func parts(of phrase: Phrase) -> (thing: Phrase, use: String)? {
+        // `모범 사례 : X 사용하여 …`: the label tells nothing of it.
+        if let cut = phrase.colon, Labels.areStories(cut.head.bare.text), cut.tail.colon == nil { return parts(of: cut.tail) }
         guard phrase.colon == nil, phrase.equals == nil, phrase.dash == nil, !phrase.text.ends(in: "?"),
             !isExample(phrase), phrase.words.count >= 3, phrase.typingLength <= 120
         else { return nil }
@@ -38,9 +40,16 @@ struct UseRule: FactRule {
 
     private static func korean(_ phrase: Phrase) -> (thing: Phrase, use: String)? {
         if let cut = phrase.arrow {
-            // One arrow: a chain of them tells what happens after what.
-            guard cut.tail.arrow == nil, let verb = usings.ending(of: cut.head.text) else { return nil }
-            return (named(cut.head.text.dropping(suffix: verb)), cut.tail.text.dropping(suffix: "."))
+            let ends = phrase.parts(at: .arrow).dropFirst().map(\.text).joined(separator: " → ").dropping(suffix: ".")
+            if let verb = usings.ending(of: cut.head.text) {
+                return (named(cut.head.text.dropping(suffix: verb)), ends)
+            }
+            let words = cut.head.words
+            guard let place = words.firstIndex(where: manners.contains), place >= 1, place + 1 < words.count else {
+                return nil
+            }
+            let thing = named(words[..<place].joined(separator: " "))
+            return thing.isProperName ? (thing, words[(place + 1)...].joined(separator: " ") + " → " + ends) : nil
         }
         let words = phrase.words
         guard
