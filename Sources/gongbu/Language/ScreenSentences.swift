@@ -72,6 +72,18 @@ extension Sentences {
     func previewCounts(_ questions: Int, rejected: Int) -> String {
         say("\(questions)문제 · 거른 것 \(rejected)", "\(plural(questions, "question")) · \(rejected) left out")
     }
+    func previewEmpty(rejected: Int, showsThem: Bool) -> String {
+        if rejected > 0 {
+            return showsThem
+                ? say("물을 만한 것이 없어 모두 걸렀습니다.", "Nothing was worth asking; all of it is left out.")
+                : say(
+                    "물을 만한 것이 없어 모두 걸렀습니다. 까닭을 보려면: preview --rejected",
+                    "Nothing was worth asking; all of it is left out. To see why: preview --rejected")
+        }
+        return say(
+            "물을 만한 사실을 찾지 못했습니다. 'X는 Y이다', '용어 : 설명', 목록이나 표처럼 무엇을 말하는 줄이 있으면 문제가 됩니다.",
+            "Nothing to ask was found. Lines that state something make questions: 'X is Y', 'term: meaning', a list, a table.")
+    }
 
     // MARK: Cards
 

@@ -82,6 +82,10 @@ func previewScreen(
     var lines = paper.spread(
         [Piece(fileName(note.path), .bold)],
         [Piece(sentences.previewCounts(note.cards.cards.count, rejected: note.cards.rejected.count))])
+    if note.cards.cards.isEmpty {
+        lines += paper.wrapped(
+            [Piece(" " + sentences.previewEmpty(rejected: note.cards.rejected.count, showsThem: showsRejected))], indent: 1)
+    }
     var heading: [String]?
     for drafted in note.cards.cards {
         let question = drafted.question
