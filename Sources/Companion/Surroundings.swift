@@ -6,6 +6,8 @@ package struct Surroundings: Sendable {
     package var utcOffset: @Sendable (Int64) -> Int
     /// 64 random bits, or the next of a seeded sequence.
     package var random: @Sendable () -> UInt64
+    /// The user's own seed, for orders that nothing keeps: the same in every data home. nil where none was given.
+    package var seed: UInt64?
     /// The data home.
     package var home: String
     /// The folder of shipped packs; nil where there is none.
@@ -15,12 +17,14 @@ package struct Surroundings: Sendable {
 
     package init(
         now: @escaping @Sendable () -> Int64, utcOffset: @escaping @Sendable (Int64) -> Int,
-        random: @escaping @Sendable () -> UInt64, home: String, content: String?, environment: [String: String],
+        random: @escaping @Sendable () -> UInt64, seed: UInt64? = nil, home: String, content: String?,
+        environment: [String: String],
         machine: String
     ) {
         self.now = now
         self.utcOffset = utcOffset
         self.random = random
+        self.seed = seed
         self.home = home
         self.content = content
         self.environment = environment

@@ -95,7 +95,8 @@ extension Program {
         }
         let home = absolute(options.home ?? dataHome(environment))
         return Surroundings(
-            now: now, utcOffset: offset, random: randomness(seed: options.seed, home: home), home: home,
+            now: now, utcOffset: offset, random: randomness(seed: options.seed, home: home),
+            seed: options.seed, home: home,
             content: contentFolder(environment),
             environment: environment, machine: machineName())
     }

@@ -26,6 +26,30 @@ struct QuizCommandTests {
 
     private func statistics() throws -> String { try learner.run("stats", "--json").output }
 
+    @Test("before a class a question fills the screen, Enter reveals it, and nothing is kept")
+    func presented() throws {
+        let before = try statistics()
+        let terminal = try learner.shell()
+        terminal.type("quiz --present --limit 1\n")
+        try terminal.expect("책은 무엇인가요?")
+        try terminal.expect("[Enter = 답")
+        terminal.type("\n")
+        try terminal.expect("→ 참고도서")
+        try terminal.expect("[Enter = 마침]")
+        terminal.type("\n")
+        try terminal.expect("공부> ")
+        #expect(try statistics() == before)
+    }
+
+    @Test("the same seed shows a class the same questions in the same order")
+    func presentedBySeed() throws {
+        let shown = try (0..<2).map { _ in
+            try learner.run("--seed", "5", "quiz", "--present", input: "\n\n\n\n").output
+        }
+        #expect(shown[0] == shown[1] && shown[0].contains("→"))
+        #expect(!shown[0].contains("다시") && !shown[0].contains("복습"))
+    }
+
     @Test("a full-width question mark is a hint too")
     func fullWidth() throws {
         let terminal = try quiz()

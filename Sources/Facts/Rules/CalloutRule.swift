@@ -19,7 +19,8 @@ struct CalloutRule: FactRule {
         }
         let more = lines.dropFirst().prefix(2).compactMap { line -> Fact? in
             let text = Phrase(line.phrase.text.dropping(suffix: "."))
-            guard text.hasHangul, text.ending.closesDefinition, (10...60).contains(text.typingLength), text.colon == nil,
+            guard text.hasHangul, text.ending.closesDefinition, (10...60).contains(text.typingLength),
+                text.colon == nil,
                 text.arrow == nil, text.equals == nil, !text.text.begins(with: "="), !text.text.begins(with: "-"),
                 !Naming.pointsElsewhere(text.words[0]), !Naming.leans(text.words), !isExample(text)
             else { return nil }

@@ -31,7 +31,9 @@ struct QuantityRule: FactRule {
         let clauses = KoreanSentence.clauses(of: whole).flatMap { clause in
             clause.typingLength <= 80
                 ? [clause]
-                : splitOutsideBrackets(clause.text, at: [",", "+", ";"]).map { Phrase($0) }.filter { $0.words.count >= 3 }
+                : splitOutsideBrackets(clause.text, at: [",", "+", ";"]).map { Phrase($0) }.filter {
+                    $0.words.count >= 3
+                }
         }
         return clauses.flatMap { clause -> [Fact] in
             let text = clause.text

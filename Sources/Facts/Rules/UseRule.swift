@@ -26,7 +26,9 @@ struct UseRule: FactRule {
     /// The thing that is used and what comes of it; nil for any other line.
     static func parts(of phrase: Phrase) -> (thing: Phrase, use: String)? {
         // `모범 사례 : X 사용하여 …`: the label tells nothing of it.
-        if let cut = phrase.colon, Labels.areStories(cut.head.bare.text), cut.tail.colon == nil { return parts(of: cut.tail) }
+        if let cut = phrase.colon, Labels.areStories(cut.head.bare.text), cut.tail.colon == nil {
+            return parts(of: cut.tail)
+        }
         guard phrase.colon == nil, phrase.equals == nil, phrase.dash == nil, !phrase.text.ends(in: "?"),
             !isExample(phrase), phrase.words.count >= 3, phrase.typingLength <= 120
         else { return nil }

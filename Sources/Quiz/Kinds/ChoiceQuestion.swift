@@ -61,7 +61,7 @@ package enum ChoiceQuestion {
 }
 
 /// `items` in an order that depends on the seed alone. Fisher and Yates's shuffle on SplitMix64 (Steele, Lea, Flood 2014).
-func shuffled<Item>(_ items: [Item], seed: UInt64) -> [Item] {
+package func shuffled<Item>(_ items: [Item], seed: UInt64) -> [Item] {
     var items = items
     var state = seed
     for index in stride(from: items.count - 1, to: 0, by: -1) {

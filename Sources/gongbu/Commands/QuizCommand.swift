@@ -10,14 +10,23 @@ struct QuizCommand: SessionCommand {
     @Option var new: Int?
     @Option var limit: Int?
     @Flag var practice = false
+    @Flag var present = false
 
     func run(in session: Session) throws -> Status {
         if let new, new < 0 { throw UsageProblem.badValue(option: "--new", found: "\(new)") }
         if let limit, limit < 0 { throw UsageProblem.badValue(option: "--limit", found: "\(limit)") }
         let workspace = try session.workspace()
         try session.finishSync()
+        let named = deck.isEmpty ? nil : deck.joined(separator: " ")
+        if present {
+            try PresentationDialogue(
+                presentation: try workspace.present(named, limit: limit), terminal: session.terminal,
+                sentences: session.sentences
+            ).run()
+            return .done
+        }
         var options = QuizOptions()
-        options.deck = deck.isEmpty ? nil : deck.joined(separator: " ")
+        options.deck = named
         options.new = new
         options.limit = limit
         options.practice = practice

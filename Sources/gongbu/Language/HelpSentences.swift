@@ -20,7 +20,11 @@ extension Sentences {
     func usage(of name: CommandName) -> [String] {
         switch name {
         case .quiz:
-            [say("quiz [묶음] [--new N] [--limit N] [--practice]", "quiz [DECK] [--new N] [--limit N] [--practice]")]
+            [
+                say(
+                    "quiz [묶음] [--new N] [--limit N] [--practice] [--present]",
+                    "quiz [DECK] [--new N] [--limit N] [--practice] [--present]")
+            ]
         case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
         case .show: [say("show 찾을 말", "show TEXT"), say("show 노트.md:줄", "show NOTE.md:LINE")]
         case .notes:
@@ -48,6 +52,10 @@ extension Sentences {
         switch (name, option) {
         case (.quiz, "--new"): say("새 문제를 N개까지", "up to N new questions")
         case (.quiz, "--limit"): say("모두 N개까지만", "N questions at most")
+        case (.quiz, "--present"):
+            say(
+                "수업용: 한 화면에 한 문제, Enter로 답, 기록 없음", "for a class: one question a screen, Enter reveals, nothing is kept"
+            )
         case (.quiz, "--practice"): say("일정을 건드리지 않고 연습만", "practice that leaves the schedule alone")
         case (.preview, "--rejected"): say("거른 것도 까닭과 함께", "what was left out, too, and why")
         case (.card, "--answer"): say("새 답", "the new answer")

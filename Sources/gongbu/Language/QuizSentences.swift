@@ -6,6 +6,15 @@ import Records
 
 // What the quiz says.
 extension Sentences {
+    // MARK: Before a class
+
+    var revealPrompt: String { say("[Enter = 답 · q = 나가기]", "[Enter = answer · q = leave]") }
+    var nextSlidePrompt: String { say("[Enter = 다음 문제 · q = 나가기]", "[Enter = next · q = leave]") }
+    var lastSlidePrompt: String { say("[Enter = 마침]", "[Enter = end]") }
+    var nothingToPresent: String {
+        say("보여 줄 문제가 없습니다. 노트를 더하려면: notes add 경로", "There is no question to show. To add notes: notes add PATH")
+    }
+
     func reviewsLeft(_ count: Int) -> String { say("남은 복습 \(count)", "\(count) to review") }
     var newMark: String { say(" · 새 문제", " · new") }
     var changedInNote: String { say("노트에서 값이 바뀐 문제입니다.", "The note's value has changed.") }

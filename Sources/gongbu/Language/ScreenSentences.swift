@@ -82,7 +82,8 @@ extension Sentences {
         }
         return say(
             "물을 만한 사실을 찾지 못했습니다. 'X는 Y이다', '용어 : 설명', 목록이나 표처럼 무엇을 말하는 줄이 있으면 문제가 됩니다.",
-            "Nothing to ask was found. Lines that state something make questions: 'X is Y', 'term: meaning', a list, a table.")
+            "Nothing to ask was found. Lines that state something make questions: 'X is Y', 'term: meaning', a list, a table."
+        )
     }
 
     // MARK: Cards

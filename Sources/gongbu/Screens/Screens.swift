@@ -84,7 +84,8 @@ func previewScreen(
         [Piece(sentences.previewCounts(note.cards.cards.count, rejected: note.cards.rejected.count))])
     if note.cards.cards.isEmpty {
         lines += paper.wrapped(
-            [Piece(" " + sentences.previewEmpty(rejected: note.cards.rejected.count, showsThem: showsRejected))], indent: 1)
+            [Piece(" " + sentences.previewEmpty(rejected: note.cards.rejected.count, showsThem: showsRejected))],
+            indent: 1)
     }
     var heading: [String]?
     for drafted in note.cards.cards {
