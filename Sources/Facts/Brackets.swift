@@ -60,8 +60,12 @@ private struct BracketScanner {
             } else if depth > 0 {
                 content.append(bytes[index])
             } else {
-                // `무료 등급 (프리티어)을`: the particle belongs to the word before the bracket.
-                if closesNow, (0xEA...0xED).contains(bytes[index]), bare.last == 0x20 { bare.removeLast() }
+                // `무료 등급 (프리티어)을`: the particle, or the comma, belongs to the word before the bracket.
+                let joins = (0xEA...0xED).contains(bytes[index]) || [0x2C, 0x2E, 0x3B].contains(bytes[index])
+                if closesNow, joins, bare.last == 0x20 {
+                    bare.removeLast()
+                    groups[groups.count - 1].before = min(groups[groups.count - 1].before, bare.count)
+                }
                 closesNow = false
                 bare.append(bytes[index])
             }

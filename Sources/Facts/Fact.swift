@@ -142,8 +142,10 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package init(rawValue: String) { self.rawValue = rawValue }
 
     // Those that a question's wording depends on.
+    package static let aside = Rule(rawValue: "aside")
     package static let arrow = Rule(rawValue: "arrow")
     package static let cloze = Rule(rawValue: "cloze")
+    package static let object = Rule(rawValue: "object")
     package static let sentence = Rule(rawValue: "sentence")
     package static let table = Rule(rawValue: "table")
 }

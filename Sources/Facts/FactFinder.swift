@@ -45,10 +45,9 @@ enum FactRules {
     static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
 
     static let all: [any FactRule] = [
-        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(), SentenceRule(),
-        GlossRule(),
-        EnumerationRule(),
-        ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), QuantityRule(),
+        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(), SentenceRule(), GlossRule(),
+        EnumerationRule(), ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), FragmentRule(),
+        QuantityRule(),
     ]
 
     /// For a block that says nothing to the others, each only where those before it found nothing.

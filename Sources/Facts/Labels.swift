@@ -14,6 +14,7 @@ enum Labels {
         let words = label.words
         guard words.count <= 3, let last = words.last else { return false }
         if last.hasHangul { return attributes.contains(last) }
+        if words.count > 1, ["term", "party", "symbol", "origin", "leader"].contains(last.lowered) { return false }
         return (englishAttributes.contains(last.lowered) && words.count <= 2)
             || englishAttributes.contains(label.lowered)
     }

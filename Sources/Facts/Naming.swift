@@ -47,6 +47,8 @@ enum Naming {
     static func isProperName(_ bare: Phrase) -> Bool {
         guard !bare.hasHangul, bare.text.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return false }
         let words = bare.words
+        // `1, 10, 100, 400 Gbps`
+        if let first = words.first, first.ends(in: ","), !first.hasLatin { return false }
         return words.count <= 7
             && words.allSatisfy { word in
                 word.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true

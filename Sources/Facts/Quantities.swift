@@ -65,7 +65,10 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         var gap = 0
         if end < scalars.count, scalars[end].isBlank || isCompound { gap = 1 }
         let rest = scalars[(end + gap)...]
-        guard let unit = unit(at: rest, language: language, afterGap: gap == 1) ?? (money ? "" : nil) else { continue }
+        guard
+            let unit = unit(at: rest, language: language, afterGap: gap == 1)
+                ?? (money || isNumbered(before: scalars[..<start]) ? "" : nil)
+        else { continue }
         if !unit.isEmpty { end += gap + unit.unicodeScalars.count }
         let from = money ? start - 1 : start
         let number = digits.filter { $0 != "," }
@@ -95,6 +98,13 @@ func soleQuantity(of text: String, language: Language) -> FoundQuantity? {
     guard found.count == 1, let only = found.first, !only.quantity.unit.isEmpty else { return nil }
     let rest = text.replacing(only.text, with: "").folded.lowered
     return rest.utf8.isEmpty || rest == only.quantity.qualifier ? only : nil
+}
+
+/// `layer 7`, `port 6081`: what is numbered stands before the number.
+private func isNumbered(before: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard before.last?.isBlank == true else { return false }
+    let word = String(String.UnicodeScalarView(before.dropLast().reversed().prefix { $0.isLatin }.reversed()))
+    return ["layer", "port", "ports", "ph"].contains(word.lowered)
 }
 
 private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, afterGap: Bool) -> String? {

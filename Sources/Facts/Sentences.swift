@@ -25,7 +25,8 @@ func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0
-        for end in sentenceCuts(bytes, byLine: byLine || hasShortLines(bytes)) {
+        let byLine = byLine || hasShortLines(bytes) || beginsEachLine(block.text, bytes)
+        for end in sentenceCuts(bytes, byLine: byLine) {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
                 if bytes[start] == 0x0A { line += 1 }
                 start += 1
@@ -78,6 +79,20 @@ private func hasShortLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     return true
 }
 
+/// Whether each of several lines begins with a word in bold or in code: headwords, a line each.
+private func beginsEachLine(_ text: InlineText, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let heads = Set(
+        text.runs.compactMap { run -> Int? in
+            switch run.style {
+            case .bold, .code: run.range.lowerBound
+            default: nil
+            }
+        })
+    guard heads.contains(0) else { return false }
+    let breaks = bytes.indices.filter { bytes[$0] == 0x0A }
+    return !breaks.isEmpty && breaks.allSatisfy { heads.contains($0 + 1) }
+}
+
 /// Where sentences end, the end of the text last.
 private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> [Int] {
     var cuts: [Int] = []
@@ -94,7 +109,9 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
             var end = index + 1
             while end < bytes.count, [0x2E, 0x22, 0x29, 0x27, 0x3F, 0x21].contains(bytes[end]) { end += 1 }
             let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A
-            if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index) { cuts.append(end) }
+            if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
+                cuts.append(end)
+            }
             index = end
         } else {
             if byte == 0x0A,
@@ -108,6 +125,13 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
     }
     if cuts.last != bytes.count { cuts.append(bytes.count) }
     return cuts
+}
+
+/// `… one bad IP? -> NACL`: an arrow behind a question leads to its answer.
+private func isAnswered(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end + 3 < bytes.count, bytes[end - 1] == 0x3F, bytes[end] == 0x20 else { return false }
+    let isArrow = (bytes[end + 1] == 0x2D || bytes[end + 1] == 0x3D) && bytes[end + 2] == 0x3E
+    return isArrow || (bytes[end + 1] == 0xE2 && bytes[end + 2] == 0x86 && bytes[end + 3] == 0x92)
 }
 
 /// `e.g.`, `i.e.`, `etc.` inside a sentence, `vs.`, `Dr.`, a single letter, or a number before the dot.

@@ -93,7 +93,8 @@ struct QuestionFilter {
             return .duplicate
         }
         let line = fact.relation == .property ? Form("\(name.text)|\(fact.statement)") : nil
-        if let line, fact.frame != nil, askedLines.contains(line) { return .duplicate }
+        // What a sentence's verb leads to is asked beside what its subject is.
+        if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
         if fact.rule == .cloze, askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {

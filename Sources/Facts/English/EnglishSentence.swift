@@ -14,11 +14,8 @@ struct EnglishSentence {
         guard !sentence.hasHangul, sentence.words.count >= 3, sentence.text.utf8.count < 600 else { return nil }
         var text = sentence.text.dropping(suffix: ".").trimmed
         if text.ends(in: "?") || text.ends(in: ":") { return nil }
-        if let lead = Self.leads.first(where: { text.lowered.begins(with: $0) }) {
-            text = text.slice(lead.utf8.count..<text.utf8.count)
-        }
-        text = Self.withoutAdverbial(text)
-        if let (term, meaning) = Self.called(text.words) ?? Self.apposed(text) {
+        text = Self.withoutAdverbial(EnglishClause.withoutJoint(text))
+        if let (term, meaning) = Self.called(text.words) ?? Self.apposed(text) ?? Self.named(text.words, known) {
             topic = term
             statement = .definition(meaning: meaning)
             return
@@ -44,18 +41,18 @@ struct EnglishSentence {
             guard let members = Self.members(said) else { return nil }
             statement = members
         case .doing(let word):
-            guard rest.count >= 2 else { return nil }
-            // `The left ventricle has …`: an article before two words or more names one thing.
-            let isSpecific = subject != name.text && name.words.count >= 2
-            guard known(name) || name.isProperName || isSpecific else { return nil }
-            statement = .property("\(word) \(said)")
+            guard rest.count >= 2 || said.typingLength + word.typingLength >= 8, Self.isSpecific(name, known),
+                !rest.prefix(2).contains(where: { ["it", "them"].contains($0.lowered) })
+            else { return nil }
+            statement = .property(EnglishVerbs.singular(predicate: [word] + rest).joined(separator: " "))
         }
     }
 
     /// Without the place or time before the subject: `In the trace, the P wave …`.
-    private static func withoutAdverbial(_ text: String) -> String {
+    static func withoutAdverbial(_ text: String) -> String {
         let words = text.words
-        guard let first = words.first?.lowered, ["in", "at", "on", "during", "after", "from", "by"].contains(first),
+        guard let first = words.first?.lowered,
+            ["in", "at", "on", "during", "after", "from", "by", "since", "until", "before"].contains(first),
             let comma = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }), comma + 3 < words.count
         else { return text }
         return words[(comma + 1)...].joined(separator: " ")
@@ -135,8 +132,6 @@ struct EnglishSentence {
         return (Phrase(cause), effect)
     }
 
-    private static let leads = ["in general, ", "generally, ", "in short, ", "basically, "]
-
     private enum Verb {
         case copula, meaning, members
         case doing(String)
@@ -145,34 +140,38 @@ struct EnglishSentence {
     // MARK: Parts
 
     private static func parts(of words: [String]) -> (String, Verb, [String])? {
-        for (index, word) in words.enumerated().dropFirst().prefix(7) {
-            let lower = word.lowered
-            let next = index + 1 < words.count ? words[index + 1].lowered : ""
-            let subject = words[..<index].joined(separator: " ")
-            func rest(_ count: Int) -> [String] { Array(words.dropFirst(index + count)) }
-            switch lower {
-            case "is", "are", "was", "were": return (subject, .copula, rest(1))
-            case "means", "denotes", "describes": return (subject, .meaning, rest(1))
-            case "refers" where next == "to": return (subject, .meaning, rest(2))
-            case "stands" where next == "for": return (subject, .meaning, rest(2))
-            case "consists" where next == "of", "consist" where next == "of": return (subject, .members, rest(2))
-            case "comprises", "comprise": return (subject, .members, rest(1))
-            case "includes", "include":
-                return members(rest(1).joined(separator: " ")) == nil
-                    ? (subject, .doing(word), rest(1)) : (subject, .members, rest(1))
-            case "which", "that", "who", "when", "where", "because", "if", "to", "and", "or", "but":
-                // A clause begins before any verb: the subject is none that can be asked for alone.
-                if index <= 5, lower != "and", lower != "or" { return nil }
-            default:
-                if isVerb(lower) { return (subject, .doing(word), rest(1)) }
-                if word.ends(in: ",") || word.ends(in: ";") { return nil }
-            }
+        guard let clause = EnglishClause(words) else { return nil }
+        let subject = clause.subject.joined(separator: " ")
+        let rest = clause.rest
+        let next = rest.first?.lowered ?? ""
+        switch clause.verb.lowered {
+        case "is", "are", "was", "were": return (subject, .copula, rest)
+        case "means", "denotes", "describes": return (subject, .meaning, rest)
+        case "refers" where next == "to", "stands" where next == "for":
+            return (subject, .meaning, Array(rest.dropFirst()))
+        case "consists" where next == "of", "consist" where next == "of":
+            return (subject, .members, Array(rest.dropFirst()))
+        case "comprises", "comprise": return (subject, .members, rest)
+        case "includes", "include":
+            return members(rest.joined(separator: " ")) == nil
+                ? (subject, .doing(clause.verb), rest) : (subject, .members, rest)
+        default: return (subject, .doing(clause.verb), rest)
         }
-        return nil
     }
 
-    /// A third person's verb after a name; nouns in the plural are told by a list, since English has no better sign.
-    private static func isVerb(_ word: String) -> Bool { EnglishWords.verbs.contains(word) }
+    /// Whether a subject names one thing or a kind of thing: a name of the note's, a proper name, several words, or a plural.
+    /// Of a single common noun (`the impulse`) a sentence tells a story.
+    private static func isSpecific(_ name: Phrase, _ known: (Phrase) -> Bool) -> Bool {
+        if known(name) || name.isProperName { return true }
+        guard let last = name.words.last, !name.words.contains(where: { pronouns.contains($0.lowered) }) else {
+            return false
+        }
+        return name.words.count >= 2 || EnglishVerbs.isPlural(last)
+    }
+
+    private static let pronouns: WordList = [
+        "its", "their", "this", "these", "his", "her", "our", "your", "one", "it", "i",
+    ]
 
     static func withoutArticle(_ text: String) -> String {
         for article in ["The ", "A ", "An ", "the ", "a ", "an "] where text.begins(with: article) {
@@ -206,19 +205,67 @@ struct EnglishSentence {
             guard term.bare.isName, term.words.count <= 4, name.words.count >= 2 else { return nil }
             return (term, .definition(meaning: name.text))
         }
+        // `is merely an indication that …`
+        if rest.count >= 3, Self.softeners.contains(rest[0].lowered), ["a", "an", "the"].contains(rest[1].lowered) {
+            return (name, .definition(meaning: firstThought(rest.dropFirst().joined(separator: " "))))
+        }
         guard let first = rest.first?.lowered else { return nil }
         // `The most abundant plasma protein is albumin, which …`: the name is what is said.
         if name.words.count >= 3, let named = Self.nameSaid(said, known: known) {
             return (named, .definition(meaning: name.text))
         }
+        // One of a kind that the note explains elsewhere.
+        if ["a", "an"].contains(first), known(Phrase(withoutArticle(said))) { return nil }
         if ["a", "an", "the", "one", "any", "another"].contains(first), rest.count >= 3 {
+            if let pair = Self.pair(of: name, said) { return pair }
             // `… chambers, which receive blood, and the two ventricles are …`: the second half speaks of something else.
             return (name, .definition(meaning: Self.firstThought(said)))
         }
-        if rest.count >= 3, known(name) || name.isProperName || name.words.count >= 2 {
-            return (name, .property("is " + said))
+        // `The **T wave** is ventricular repolarization`: a noun phrase says what a name of the note's is.
+        let phrase = Phrase(said)
+        if known(name), rest.count >= 2, phrase.isName, !EnglishClause.isAdverb(first), !isParticiple(first),
+            !Self.relations.contains(first), first != "not"
+        {
+            return (name, .definition(meaning: said))
         }
+        if isCodeLike(phrase), name.words.count <= 2 { return (name, .value(said)) }
+        let isDone = rest.count >= 2 && isParticiple(first)
+        if rest.count >= 3 || isDone, isSpecific(name, known) { return (name, .property("is " + said)) }
         return nil
+    }
+
+    private static let softeners: WordList = [
+        "merely", "just", "simply", "basically", "usually", "essentially", "really",
+    ]
+    private static let relations: WordList = [
+        "in", "on", "at", "from", "by", "with", "to", "for", "between", "under", "over", "about", "like", "as", "of",
+    ]
+
+    private static func isParticiple(_ word: String) -> Bool { word.ends(in: "ed") || word.ends(in: "en") }
+
+    /// `The two semilunar valves are the pulmonary and the aortic valve`: as many names as the subject counts.
+    private static func pair(of name: Phrase, _ said: String) -> (Phrase, Statement)? {
+        guard let counted = Labels.withoutCount(name.words), counted.isName,
+            case .members(let names, let isOpen, _)? = members(said), !isOpen,
+            EnglishWords.count(name.words[0]) == names.count
+        else { return nil }
+        return (counted, .members(names, isOpen: false))
+    }
+
+    /// `Reduced blood flow to the myocardium is **ischemia**`: what a stressed name ends is its meaning, however it is put.
+    private static func named(_ words: [String], _ known: (Phrase) -> Bool) -> (Phrase, String)? {
+        guard let place = words.lastIndex(where: { ["is", "are", "was", "were"].contains($0.lowered) }), place >= 1,
+            place + 1 < words.count, words.count - place <= 6
+        else { return nil }
+        let term = Phrase(withoutArticle(words[(place + 1)...].joined(separator: " ")))
+        let meaning = words[..<place].joined(separator: " ")
+        // What is one of a kind does not tell what the kind is.
+        guard !["a", "an"].contains(words[place + 1].lowered), term.isName, term.words.count <= 4, known(term),
+            !known(Phrase(withoutArticle(meaning))),
+            !Naming.pointsElsewhere(words[0]), meaning.typingLength >= 4,
+            !words[..<place].dropFirst().contains(where: { ["is", "are", "it", "they"].contains($0.lowered) })
+        else { return nil }
+        return (term, meaning)
     }
 
     /// Up to the comma after which something else is spoken of: `…, and lymphocytes are …`, `…, Neptune a graph database`.
@@ -239,7 +286,9 @@ struct EnglishSentence {
     }
 
     /// Whether a line is a sentence with a subject of its own (`permissions come from …`); that subject.
-    static func subject(of words: [String]) -> String? { parts(of: words).map { withoutArticle($0.0) } }
+    static func subject(of words: [String]) -> String? {
+        EnglishClause(words).map { withoutArticle($0.subject.joined(separator: " ")) }
+    }
 
     private static func nameSaid(_ said: String, known: (Phrase) -> Bool) -> Phrase? {
         let head = said.range(ofFirst: ", ").map { said.slice(0..<$0.lowerBound) } ?? said

@@ -350,7 +350,8 @@ struct KoreanSentence {
 /// What a sentence says of its topic.
 enum Statement {
     case definition(meaning: String)
-    case members([String], isOpen: Bool)
+    /// `label` is what the sentence calls them (layers), where it does.
+    case members([String], isOpen: Bool, label: String? = nil)
     case steps([String])
     case purpose(String)
     case property(String)

@@ -9,7 +9,7 @@ struct ArrowRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         let block = outline.note.blocks[node]
         guard block.isItem || block.kind == .paragraph else { return [] }
-        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+        return outline.sentences(of: node).flatMap(Self.parted).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
             let dashed = phrase.dash == nil || phrase.colon != nil ? [] : phrase.parts(at: .dash)
             if dashed.count >= 3, dashed.allSatisfy({ Self.isPlace($0) && $0.words.count <= 3 }) {
@@ -25,8 +25,24 @@ struct ArrowRule: FactRule {
             if Self.isPath(parts) {
                 return path(parts, phrase, sentence, at: node, outline)
             }
+            if let fact = asked(parts, phrase, sentence, at: node, outline) { return [fact] }
             if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
             return effects(parts, phrase, sentence, at: node, outline)
+        }
+    }
+
+    /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.
+    private static func parted(_ sentence: Sentence) -> [Sentence] {
+        let phrase = sentence.phrase
+        guard !phrase.hasHangul, phrase.colon == nil, phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
+            return [sentence]
+        }
+        let parts = splitOutsideBrackets(phrase.text, at: [",", ";"]).map { Phrase($0) }
+        guard parts.count >= 2, parts.allSatisfy({ $0.parts(at: .arrow).count == 2 }) else { return [sentence] }
+        return parts.map { part in
+            var cut = sentence
+            cut.phrase = part
+            return cut
         }
     }
 
@@ -44,6 +60,23 @@ struct ArrowRule: FactRule {
         }
     }
 
+    // MARK: Questions
+
+    /// `blocking one bad IP? -> NACL, because …`: a question of the learner's own, with its answer.
+    private func asked(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard parts.count == 2, parts[0].text.ends(in: "?"), parts[0].words.count >= 2, phrase.colon == nil else {
+            return nil
+        }
+        let reason = parts[1].text.range(ofFirst: ", because ") ?? parts[1].text.range(ofFirst: " because ")
+        let answer = reason.map { parts[1].text.slice(0..<$0.lowerBound) } ?? parts[1].text
+        guard answer.typingLength >= 2 else { return nil }
+        return Fact(
+            subject: Term(parts[0].text), relation: .authored, values: [Value(answer)], statement: phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name, language: outline.nodes[node].language)
+    }
+
     // MARK: Names
 
     /// `Spread -> different hardware, …`, `22 -> SSH`: what stands before the arrow is a name of the list above, and what
@@ -52,7 +85,8 @@ struct ArrowRule: FactRule {
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
         guard phrase.colon == nil || phrase.colon?.head.arrow != nil, let first = parts.first else { return nil }
-        let head = (first.equals?.tail ?? first).unnumbered
+        let whole = (first.equals?.tail ?? first).unnumbered
+        let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
         guard head.words.count <= 4, first.equals == nil, !isClause(head), !head.text.ends(in: "면"),
             outline.note.blocks[node].isItem || head.words.count <= 3
         else { return nil }
@@ -82,6 +116,8 @@ struct ArrowRule: FactRule {
             case .sentence, .nominal, .question: return true
             }
         }
+        let doings = ["exceeding", "deleting", "adding", "removing", "creating", "changing", "using", "running", "reaching", "losing"]
+        if part.words.count >= 2, let first = part.words.first, doings.contains(first.lowered) { return true }
         return part.words.contains { EnglishWords.clauseWords.contains($0.lowered) }
     }
 
@@ -126,7 +162,7 @@ struct ArrowRule: FactRule {
         if let head = phrase.colon?.head, !head.isGeneric { return [] }
         guard parts.count <= 5, let first = parts.first, let last = parts.last, says(first), says(last), !isTorn(last),
             first.typingLength <= 60,
-            !Naming.pointsElsewhere(first.words[0]), !isListOfNames(first)
+            !Naming.pointsElsewhere(first.words[0]) || first.lower.begins(with: "for "), !isListOfNames(first)
         else { return [] }
         // A doing that needs its place: `API 사용 -> …` under a heading; a clause of its own speaks for itself.
         let story = phrase.colon.map(\.head.bare).flatMap { Labels.areStories($0.text) ? $0.text : nil }

@@ -11,10 +11,17 @@ struct DefinitionRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         if outline.note.blocks[node].isSection {
             guard let heading = outline.headings[node], let cut = Phrase(heading.title).colon else { return [] }
+            // `Microeconomics week 4: Market structures`
+            let words = cut.head.words
+            if words.count >= 2, words[words.count - 1].hasDigit,
+                EnglishWords.ordinalWords.contains(words[words.count - 2].lowered)
+            {
+                return []
+            }
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
         if outline.isContrasted(node) { return [] }
-        return outline.sentences(of: node).flatMap(Self.labelled).flatMap { sentence -> [Fact] in
+        return outline.sentences(of: node).flatMap(Self.labelled).flatMap(Self.parted).flatMap { sentence -> [Fact] in
             guard let (head, tail) = sides(of: sentence) else { return [] }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
         }
@@ -34,6 +41,32 @@ struct DefinitionRule: FactRule {
             part.phrase = $0
             return part
         }
+    }
+
+    /// `AWS side: …; on-prem side: …`: two lines in one, where both halves have a colon.
+    private static func parted(_ sentence: Sentence) -> [Sentence] {
+        guard !sentence.phrase.hasHangul else { return [sentence] }
+        var parts = splitOutsideBrackets(sentence.phrase.text, at: [";"]).map { Phrase($0) }
+        if parts.count < 2 || !parts.allSatisfy({ $0.colon != nil && $0.head.words.count <= 5 }) {
+            parts = equations(in: sentence.phrase)
+        }
+        guard parts.count >= 2 else { return [sentence] }
+        return parts.map { part in
+            var cut = sentence
+            cut.phrase = part
+            return cut
+        }
+    }
+
+    /// `Tags: light = a name, annotated = a full object`: the halves of a line, each with its sign of equality.
+    private static func equations(in phrase: Phrase) -> [Phrase] {
+        let text = phrase.colon.flatMap { $0.head.equals == nil ? $0.tail.text : nil } ?? phrase.text
+        guard text.holds(" = "), text.holds(", ") else { return [] }
+        var parts: [String] = []
+        for part in splitOutsideBrackets(text, at: [","]) {
+            if part.holds(" = ") || parts.isEmpty { parts.append(part) } else { parts[parts.count - 1] += ", " + part }
+        }
+        return parts.allSatisfy { $0.holds(" = ") && $0.words[0].hasLatin } ? parts.map(Phrase.init) : []
     }
 
     /// What is read, for the facts made of it.
@@ -75,12 +108,16 @@ struct DefinitionRule: FactRule {
             let names = Optional(splitOutsideBrackets(tail.bare.text, at: [",", "、"])), names.count >= 2,
             names.allSatisfy({ $0.words.count <= 5 })
         {
-            var fact = line.fact(Term(counted.text), .enumeration, names.map { Value($0) })
+            let members = names.map { Value($0.dropping(suffix: ".")) }
+            if counted.isGeneric, let subject = Labels.owner(of: line.node, in: outline) {
+                return [line.fact(subject, .enumeration, members, label: counted.text)]
+            }
+            var fact = line.fact(Term(counted.text), .enumeration, members)
             fact.subject.owner = owner(of: fact.subject, at: line.node, in: outline)
             return [fact]
         }
         guard var reading = head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
-        if tail.isProperName, !head.isProperName, let named = tail.term(outline.pairs) {
+        if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
         if isGenericLabel(reading.term.name) { return [] }
@@ -151,15 +188,32 @@ struct DefinitionRule: FactRule {
 
     /// The two sides of the line's colon, or of a dash that stands for one.
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
-        guard let cut = sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase) else { return nil }
+        guard let cut = dashedFirst(sentence) ?? sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase)
+        else { return nil }
         // `name:x:uid:gid`: fields of a line.
         if cut.tail.text.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
         // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
         let parted = cut.head.text.range(ofFirst: "; ").map {
             Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
         }
-        let head = (parted ?? cut.head).unnumbered
+        let whole = (parted ?? cut.head).unnumbered
+        let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
+        if !head.hasHangul {
+            // A sentence before a colon is no name.
+            let first = head.words.first ?? ""
+            if first.lowered == "from" || EnglishVerbs.isPredicate(first) || EnglishClause(head.words) != nil {
+                return nil
+            }
+        }
         return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
+    }
+
+    /// `**tree** – a directory: names and modes`: the dash behind the stressed word comes first.
+    private func dashedFirst(_ sentence: Sentence) -> Phrase.Cut? {
+        guard let dash = sentence.phrase.colon?.head.dash, let stressed = sentence.stressed.first,
+            Form(stressed.comparable) == dash.head.form
+        else { return nil }
+        return sentence.phrase.dash
     }
 
     /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
@@ -195,7 +249,7 @@ struct DefinitionRule: FactRule {
     /// A meaning without the author's remarks in brackets at its end.
     private func meaning(_ tail: Phrase) -> String? {
         var text = tail
-        if tail.brackets.groups.contains(where: \.isLast), tail.bare.typingLength >= 2 { text = tail.bare }
+        if tail.equals == nil, tail.brackets.groups.contains(where: \.isLast), tail.bare.typingLength >= 2 { text = tail.bare }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
         return text.text.dropping(suffix: ".").trimmed
     }
@@ -208,7 +262,15 @@ struct DefinitionRule: FactRule {
             return content.hasHangul && content.typingLength >= 6 && !content.hasDigit ? content.text : nil
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
-        return [line.fact(named.term, .definition, [Value(meaning)], label: label)]
+        var term = named.term
+        // `AWS side: Virtual Private Gateway` under the VPN whose side it is.
+        if !meaning.hasHangul, meaning.words.count <= 2, !line.isHeading,
+            let parent = line.outline.parentItem(of: line.node)
+        {
+            let above = line.outline.nodes[parent].phrase.head.unnumbered.bare
+            if above.isName, !above.isGeneric, above.form != Form(term.name.comparable) { term.owner = above.text }
+        }
+        return [line.fact(term, .definition, [Value(meaning)], label: label)]
     }
 
     /// Whether words between commas are members of the head, not what it does (암호화, 압축, 변환) or what goes with one thing
@@ -218,7 +280,9 @@ struct DefinitionRule: FactRule {
             let doings = names.count { name in if case .doing = KoreanEnding(of: name) { true } else { false } }
             return doings * 2 < names.count
         }
-        let last = head.bare.words.last?.lowered ?? ""
+        let last = EnglishVerbs.headNoun(of: head.bare.words)?.lowered ?? ""
+        // `PMAT: prophase, metaphase, …`
+        if isCode(head.text), head.text.utf8.count == names.count { return true }
         return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
             || last == "triad"
     }
@@ -231,7 +295,8 @@ struct DefinitionRule: FactRule {
                 let name = line.outline.nodes[parent].phrase.head
                 return name.isName ? name.bare.text : nil
             } ?? line.outline.namedHeading(above: line.node)?.name
-        var fact = line.fact(term, .enumeration, list.names.map { Value($0) })
+        let names = list.names.map { name in name.hasHangul ? name : Phrase(name).bare.text.dropping(suffix: ".") }
+        var fact = line.fact(term, .enumeration, names.map { Value($0) })
         fact.isOpen = list.isOpen
         return fact
     }

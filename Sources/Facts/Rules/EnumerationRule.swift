@@ -116,7 +116,13 @@ struct EnumerationRule: FactRule {
     }
 
     private func numberedSubheadings(of node: Int, in outline: Outline) -> [Member] {
-        outline.nodes[node].children.filter { outline.note.blocks[$0].isSection }.compactMap { child in
+        let sections = outline.nodes[node].children.filter {
+            outline.note.blocks[$0].isSection && outline.headings[$0]?.isNumbered == true
+        }
+        // `3. … 4. …` alone: the rest of the row is missing, or no row was meant.
+        let numbers = sections.compactMap { Int(String(outline.nodes[$0].phrase.text.prefix { $0.isNumber })) }
+        if numbers.count == sections.count, numbers != Array(1...max(1, numbers.count)) { return [] }
+        return sections.compactMap { child in
             guard let heading = outline.headings[child], heading.isNumbered, !heading.name.isEmpty else { return nil }
             return Member(phrase: Phrase(heading.name), aliases: heading.aliases)
         }
@@ -177,7 +183,10 @@ struct EnumerationRule: FactRule {
         guard phrase.colon == nil, !phrase.isEmpty else { return [] }
         let label = phrase.unnumbered.bare
         guard isLabel(label), let reading = phrase.term(outline.pairs) else { return [] }
-        let members = items.compactMap { Member($0, in: outline) }
+        let all = items.compactMap { Member($0, in: outline) }
+        // A remark among names is no member.
+        let named = all.filter { $0.phrase.hasHangul || $0.isEmpty || !EnglishLine.isStatement($0.phrase) }
+        let members = named.count >= 2 ? named : all
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
         let above = outline.subjects(above: node).first
         if !label.isGeneric || !isListNoun(label.text), !areNames(members) { return [] }
@@ -246,7 +255,7 @@ struct EnumerationRule: FactRule {
             guard phrase.isName, phrase.arrow == nil else { return false }
             // `최소 보관 기간 30일`: a measure is no member.
             if !quantities(in: phrase.text, language: .korean).isEmpty { return false }
-            guard phrase.hasHangul else { return true }
+            guard phrase.hasHangul else { return !EnglishLine.isStatement(phrase) }
             let words = phrase.words
             switch phrase.ending {
             case .noun: return words.count <= 4 && !words.dropLast().contains(where: topics.matches)
@@ -291,6 +300,10 @@ struct EnumerationRule: FactRule {
             outline.nodes[source].kind.isListKind
             ? source : outline.nodes[node].children.first { outline.nodes[$0].kind.isListKind }
         guard let list, case .list(let ordered, _) = outline.nodes[list].kind, ordered else { return false }
+        // Commands in a numbered list are done one after the other.
+        let items = outline.nodes[list].children.map { outline.nodes[$0].phrase }
+        let commands = items.count { !$0.hasHangul && EnglishVerbs.isPlainVerb($0.words.first?.lowered ?? "") }
+        if items.count >= 3, commands * 4 >= items.count * 3 { return true }
         let words = [subject.name, label ?? ""]
         return words.contains { word in
             KoreanWords.orderWords.contains(where: word.holds)

@@ -14,14 +14,17 @@ struct FormulaRule: FactRule {
         let phrase = sentence.phrase
         let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
         guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
+            !Self.isNumber(cut.tail.bare.text),
             let term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
         // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
-        let parts = cut.tail.bare.text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map {
-            Phrase(String($0).trimmed)
+        // `log(x)`: what stands in brackets belongs to the formula.
+        let isCall = cut.tail.brackets.groups.contains { cut.tail.text.holds("\($0.before.words.last ?? " ")(") }
+        let parts = (isCall ? cut.tail : cut.tail.bare).text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map {
+            Phrase(EnglishSentence.withoutArticle(String($0).trimmed.dropping(prefix: "its ")))
         }
         let isTotal = Self.totals.matches(term.name.lowered) || term.name.begins(with: "총")
-        if !isTotal, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
+        if !isTotal, !isCall, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
             return [
                 Fact(
                     subject: term, relation: .enumeration, values: parts.map { Value($0.text) },
@@ -31,7 +34,7 @@ struct FormulaRule: FactRule {
         }
         return [
             Fact(
-                subject: term, relation: .formula, values: [Value(cut.tail.bare.text, aliases: [cut.tail.text])],
+                subject: term, relation: .formula, values: [Value(isCall ? cut.tail.text : cut.tail.bare.text, aliases: [cut.tail.text])],
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
@@ -41,6 +44,9 @@ struct FormulaRule: FactRule {
         "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "cost", "price", "total", "rate", "sum", "score",
         "amount", "number",
     ]
+
+    /// `1.8 × 10^-5` is a number.
+    private static func isNumber(_ text: String) -> Bool { !text.hasLatin && !text.hasHangul && text.holds("10^") }
 
     static func hasOperator(_ text: String) -> Bool {
         [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "].contains { mark in

@@ -27,7 +27,7 @@ struct HeadwordRule: FactRule {
         }
         guard let first = said.words.first, said.typingLength >= 2, said.typingLength <= 120,
             said.letters.strayJamo == 0,
-            !Self.particles.contains(first), !isVerbless(said, isCode: isCode), isCode || Phrase(word).isName
+            !Self.particles.contains(first), !isVerbless(said, isRow: outline.sentences(of: node).count > 1), isCode || Phrase(word).isName
         else { return nil }
         var term = Term(word)
         if isCode ? word.typingLength <= 6 : !Phrase(word).isProperName {
@@ -39,10 +39,11 @@ struct HeadwordRule: FactRule {
             language: said.hasHangul ? .korean : outline.nodes[node].language)
     }
 
-    /// In English the line must go on with a verb: `**Amazon S3** buckets` is a name that goes on.
-    private func isVerbless(_ said: Phrase, isCode: Bool) -> Bool {
+    /// In English the line must go on with a verb: `**Amazon S3** buckets` is a name that goes on. In a row of such lines
+    /// a noun phrase will do.
+    private func isVerbless(_ said: Phrase, isRow: Bool) -> Bool {
         guard !said.hasHangul, let first = said.words.first?.lowered else { return false }
-        return !EnglishWords.beginsPredicate(first)
+        return !EnglishVerbs.isPredicate(first) && !(isRow && said.words.count >= 3 && EnglishClause(said.words) == nil)
     }
 
     /// What follows a word in code as its ending: the line is about what is done with it.

@@ -86,6 +86,7 @@ struct LayoutRule: FactRule {
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact]? {
         guard let section = outline.nodes[node].parent, outline.note.blocks[section].isSection,
             outline.nodes[section].children.first == node, let term = outline.sectionSubjects[section],
+            HeadwordRule().facts(at: node, in: outline).isEmpty,
             let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
             !sentence.phrase.text.lowered.holds(term.name.lowered)
         else { return nil }
@@ -102,7 +103,7 @@ struct LayoutRule: FactRule {
 
     /// A noun with what describes it, or what something does; no sentence with a subject of its own.
     private func isMeaning(_ phrase: Phrase) -> Bool {
-        guard phrase.colon == nil, phrase.dash == nil, phrase.arrow == nil, phrase.equals == nil,
+        guard phrase.colon == nil, phrase.dash == nil, phrase.arrow == nil, phrase.equals == nil, !phrase.bare.isEmpty,
             (3...24).contains(phrase.words.count), phrase.typingLength >= 8, !phrase.text.ends(in: "?"),
             !Naming.pointsElsewhere(phrase.words[0])
         else { return false }
@@ -111,8 +112,8 @@ struct LayoutRule: FactRule {
             return !phrase.words.indices.prefix(4).contains { KoreanSentence.isTopic(at: $0, of: phrase.words) }
         }
         let first = phrase.words[0].lowered
-        if EnglishWords.beginsPredicate(first) { return true }
-        return EnglishSentence.subject(of: phrase.words) == nil && !EnglishWords.opening.contains(first)
+        guard EnglishSentence.subject(of: phrase.words) == nil else { return false }
+        return EnglishVerbs.isPredicate(first) || !EnglishWords.opening.contains(first)
     }
 
     private func below(_ child: Int, term: Phrase, at node: Int, in outline: Outline) -> [Fact] {

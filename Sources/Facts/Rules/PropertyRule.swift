@@ -18,11 +18,11 @@ struct PropertyRule: FactRule {
         else { return [] }
         let text = Self.withoutConnective(phrase.bare)
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
-        // A sentence about something else is no property of the heading above it.
-        if !text.hasHangul, let own = EnglishSentence.subject(of: text.words),
-            !subject.name.lowered.holds(own.lowered), !own.lowered.holds(subject.name.lowered)
-        {
-            return []
+        // A sentence with a subject of its own is no property of the heading above it, and neither is a bare name.
+        if !text.hasHangul {
+            if EnglishSentence.subject(of: text.words) != nil || EnglishLine.isCorrelation(text) { return [] }
+            let isBare = text.isName && text.words.count <= 3 && !EnglishLine.isStatement(text)
+            if isBare, outline.parentItem(of: node) == nil || !outline.items(in: node).isEmpty { return [] }
         }
         let said = text.text.dropping(suffix: ".")
         let fact = Fact(
@@ -116,7 +116,7 @@ struct PropertyRule: FactRule {
             }
             if cut.tail.isProperName, !head.isProperName { return cut.tail.term(outline.pairs)?.term }
         } else {
-            guard head.bare.isNounPhrase, head.words.count <= 3, !outline.namingItems.contains(parent) else {
+            guard head.bare.isNounPhrase, head.bare.words.count <= 3, !outline.namingItems.contains(parent) else {
                 return nil
             }
             if head.hasHangul, head.words.count == 1, case .doing = head.ending { return nil }

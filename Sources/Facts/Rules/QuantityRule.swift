@@ -26,7 +26,8 @@ struct QuantityRule: FactRule {
 
     /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
-        let whole = (sentence.phrase.colon?.tail ?? dashed(sentence.phrase)?.tail ?? sentence.phrase).bare
+        let colon = sentence.phrase.colon.map { $0.tail.isEmpty ? $0.head : $0.tail }
+        let whole = (colon ?? dashed(sentence.phrase)?.tail ?? sentence.phrase).bare
         // Of a long line the part with the number is enough.
         let clauses = KoreanSentence.clauses(of: whole).flatMap { clause in
             clause.typingLength <= 80
@@ -43,6 +44,12 @@ struct QuantityRule: FactRule {
                 Set(found.map { Form($0.text) }).count == found.count,
                 let subject = subject(of: sentence, at: node, in: outline)
             else { return [] }
+            // `1, 10, 100, 400 Gbps`: of a row of numbers none is asked alone.
+            if text.words.count(where: { $0.ends(in: ",") && $0.utf8.first.map { (0x30...0x39).contains($0) } == true })
+                >= 2
+            {
+                return []
+            }
             let scalars = Array(text.unicodeScalars)
             return found.map { quantity in
                 var frame = scalars

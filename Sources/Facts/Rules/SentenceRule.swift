@@ -17,8 +17,10 @@ struct SentenceRule: FactRule {
         guard block.kind == .paragraph || block.isItem, !outline.nodes[node].phrase.isEmpty else { return [] }
         if outline.isStory(node) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
-        return outline.sentences(of: node).flatMap { sentence in
-            facts(of: sentence, at: node, isProse: block.kind == .paragraph, in: outline)
+        let headwords = HeadwordRule().facts(at: node, in: outline).map(\.statement)
+        return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence in
+            headwords.contains(sentence.phrase.text)
+                ? [] : facts(of: sentence, at: node, isProse: block.kind == .paragraph, in: outline)
         }
     }
 
@@ -29,28 +31,25 @@ struct SentenceRule: FactRule {
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.
         if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.lower) { sentence.phrase = cut.tail }
+        let isEnglish = !sentence.phrase.hasHangul
         var made: [Fact] = []
-        let clauses = KoreanSentence.clauses(of: sentence.phrase)
-        for clause in clauses {
+        for clause in isEnglish
+            ? EnglishClause.clauses(of: sentence.phrase) : KoreanSentence.clauses(of: sentence.phrase)
+        {
             var part = sentence
             part.phrase = clause
-            guard let read = Self.read(part, at: node, in: outline) else { continue }
-            var facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
-            if let alias = read.alias { for index in facts.indices { facts[index].subject.aliases.append(alias) } }
-            made += facts
-        }
-        if !made.isEmpty {
-            guard isProse else { return made }
-            // What the learner stressed and these facts do not ask for is asked beside them.
-            let named = made.flatMap { [$0.subject.name] + $0.subject.aliases + $0.values.map(\.text) }.map {
-                Form($0.comparable)
+            var facts: [Fact] = []
+            if let read = Self.read(part, at: node, in: outline) {
+                facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
+                if let alias = read.alias { for index in facts.indices { facts[index].subject.aliases.append(alias) } }
             }
-            return made
-                + stressed(in: sentence, at: node, outline).filter { fact in
-                    !named.contains { $0.holds(Form(fact.values[0].text.comparable)) }
-                }
+            // What stands behind a name and its colon says what the name means.
+            let isDefined = sentence.phrase.colon.map { EnglishClause($0.head.words) == nil } ?? false
+            made += isEnglish && !isDefined ? facts + beside(facts, in: part, isProse, at: node, outline) : facts
         }
-        return isProse || sentence.phrase.words.count >= 6 ? stressed(in: sentence, at: node, outline) : []
+        guard isEnglish || isProse || made.isEmpty else { return made }
+        let isLong = isProse || sentence.phrase.words.count >= 6
+        return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
     }
 
     private static let markers: WordList = ["해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유"]
@@ -69,6 +68,7 @@ struct SentenceRule: FactRule {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }
         if isProse || above.isEmpty { return reading.term }
+        if !sentence.phrase.hasHangul, topic.words.count >= 2 || EnglishVerbs.isPlural(topic.text) { return reading.term }
         switch statement {
         case .definition, .members, .steps: return reading.term
         case .purpose, .property, .value, .effect:
@@ -92,16 +92,26 @@ struct SentenceRule: FactRule {
         }
         let phrase: Phrase
         if let cut = sentence.phrase.colon {
-            guard let joined = countTaken(from: cut) else { return nil }
+            // `cytokinesis splits the cytoplasm: …`: what stands before the colon is the sentence.
+            let isSentence = EnglishClause(cut.head.words).map { $0.rest.count >= 2 } ?? false
+            guard let joined = countTaken(from: cut) ?? (isSentence ? cut.head : nil) else { return nil }
             phrase = joined
         } else {
             phrase = sentence.phrase
         }
-        let isKnown: (Phrase) -> Bool = { name in
-            sentence.stressed.contains { Form($0.comparable) == name.form }
-                || outline.subjects(above: node).contains { Form($0.name.comparable) == name.form }
+        return EnglishSentence(phrase, known: { isKnown($0, sentence, at: node, in: outline) }).map {
+            ($0.topic, $0.statement, $0.alias)
         }
-        return EnglishSentence(phrase, known: isKnown).map { ($0.topic, $0.statement, $0.alias) }
+    }
+
+    /// Whether the learner stressed a name, or a heading above is about it, in the singular or the plural.
+    static func isKnown(_ name: Phrase, _ sentence: Sentence, at node: Int, in outline: Outline) -> Bool {
+        if sentence.stressed.contains(where: { Form($0.comparable) == name.form }) { return true }
+        let plural = Form(name.form.text + "s")
+        return outline.subjects(above: node).contains { subject in
+            let form = Form(subject.name.comparable)
+            return form == name.form || form == plural
+        }
     }
 
     /// `X consists of three layers: A, B and C` without the count and its colon; nil for any other colon.
@@ -115,7 +125,7 @@ struct SentenceRule: FactRule {
         return Phrase(words[..<place].joined(separator: " ") + " " + cut.tail.text)
     }
 
-    private func fact(
+    func fact(
         _ topic: Phrase, _ statement: Statement, _ sentence: Sentence, _ isProse: Bool, at node: Int,
         in outline: Outline
     ) -> [Fact] {
@@ -136,7 +146,7 @@ struct SentenceRule: FactRule {
         case .definition, .members, .steps, .purpose, .property: break
         }
         guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else {
-            if case .property(let said) = statement, !isProse {
+            if case .property(let said) = statement, !isProse, sentence.phrase.hasHangul {
                 // With a number, or a condition of its own, '어떻게 되나요' would ask for something else.
                 if Letters(said).digits > 0 || said.holds("면 ") { return [] }
                 return attribute(topic, said, sentence, at: node, outline).map { [$0] } ?? []
@@ -153,8 +163,8 @@ struct SentenceRule: FactRule {
                 return [fact]
             }
             return [make(term, .definition, [Value(meaning)])]
-        case .members(let names, let isOpen):
-            var fact = make(term, .enumeration, names.map { Value($0) })
+        case .members(let names, let isOpen, let label):
+            var fact = make(term, .enumeration, names.map { Value($0) }, label: label)
             fact.isOpen = isOpen
             return [fact]
         case .steps(let names):
@@ -183,7 +193,7 @@ struct SentenceRule: FactRule {
         let found = quantities(in: value, language: outline.nodes[node].language)
         let quantity = found.count == 1 && found[0].text == value ? found[0].quantity : nil
         // Numbers among words are asked as numbers.
-        if quantity == nil, value.hasDigit { return nil }
+        if quantity == nil, value.hasDigit, !isCodeLike(Phrase(value)) { return nil }
         return Fact(
             subject: subject, relation: .property, label: topic.bare.text, values: [Value(value, quantity: quantity)],
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
@@ -192,10 +202,18 @@ struct SentenceRule: FactRule {
 
     // MARK: Stressed words
 
+    /// Whether a sentence begins with what stands before it; `Most veins …` and `On the left …` do not.
+    private func pointsElsewhere(_ phrase: Phrase) -> Bool {
+        phrase.hasHangul ? Naming.pointsElsewhere(phrase.words[0]) : Self.standIns.contains(phrase.words[0].lowered)
+    }
+
     /// A word that the learner stressed in a sentence is what she wants to know.
-    private func stressed(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
-        guard let subject = outline.subjects(above: node).first, sentence.phrase.words.count >= 5,
-            sentence.phrase.typingLength <= 200, !Naming.pointsElsewhere(sentence.phrase.words[0])
+    private func stressed(in sentence: Sentence, at node: Int, _ outline: Outline, besides made: [Fact]) -> [Fact] {
+        // What is said in passing of a name leaves the sentence itself to be asked.
+        let asked = made.filter { $0.rule != .aside || $0.relation == .definition }
+            .flatMap { [$0.subject.name] + $0.subject.aliases + $0.values.map(\.text) }.map { Form($0.comparable) }
+        guard let subject = outline.subjects(above: node).first, sentence.phrase.words.count >= 4,
+            sentence.phrase.typingLength <= 200, !pointsElsewhere(sentence.phrase)
         else { return [] }
         // What stands before a colon, a dash or a sign of equality is asked by what follows it.
         let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals)?.head.form
@@ -203,7 +221,8 @@ struct SentenceRule: FactRule {
             let phrase = Phrase(word)
             if let head, head.holds(phrase.form) { return nil }
             let text = sentence.phrase.text
-            guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word)
+            guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
+                !asked.contains(where: { $0 == phrase.form || (phrase.hasHangul && $0.holds(phrase.form)) })
             else { return nil }
             // `atrioventricular node (AV node)`: the bracket beside the gap would fill it.
             var rest = text.slice(range.upperBound..<text.utf8.count)

@@ -3,28 +3,66 @@ import Facts
 /// Questions in English.
 struct EnglishWording: Wording {
     func askTerm(_ description: String, of subject: Term) -> String {
-        let lead = subject.owner.map { "In \($0), what" } ?? "What"
-        return "\(lead) is described here: \(description)?"
+        let question = EnglishDescription(description).question
+        return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
     }
 
     func askTerm(properties: [String]) -> String {
-        "What do all of these describe: \(properties.joined(separator: " / "))?"
+        "What are all of these true of? \(properties.joined(separator: " / "))"
     }
 
     func askMeaning(of subject: Term, meaning: String) -> String {
-        let lead = subject.owner.map { "In \($0), what" } ?? "What"
-        let first = meaning.words.first ?? ""
-        if first.unicodeScalars.first.map({ (0x61...0x7A).contains($0.value) }) == true, first.ends(in: "s"),
-            !first.ends(in: "ss"),
-            meaning.words.count > 2
-        {
-            return "\(lead) does \(subject.name) do?"
+        let lead = subject.owner.map { "In \($0), " } ?? ""
+        let words = meaning.words
+        let first = words.first?.lowered ?? ""
+        let does = isPlural(subject.name) ? "do" : "does"
+        if ["happens", "occurs"].contains(first), words.count > 2, words[1].lowered == "when" {
+            return "\(lead)when \(does) \(subject.name) \(first.dropping(suffix: "s"))?".capitalisedFirst
         }
-        let isLimit = Self.limits.contains(first.lowered) || first.hasDigit || meaning.utf8.contains(0x26)
-        return isLimit ? "What is there to remember about \(named(subject))?" : "\(lead) is \(subject.name)?"
+        if first == "can", words.count > 2 { return "\(lead)what can \(subject.name) do?".capitalisedFirst }
+        let description = EnglishDescription(meaning)
+        if description.isPredicate, words.count > 2,
+            words.prefix(2).contains(where: { EnglishVerbs.plainForm(of: $0) != nil })
+        {
+            return "\(lead)what \(does) \(subject.name) do?".capitalisedFirst
+        }
+        if Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26) {
+            return "What is there to remember about \(named(subject))?"
+        }
+        let verb = isPlural(subject.name) ? "are" : "is"
+        return "\(lead)what \(verb) \(article(subject.name, first))\(subject.name)?".capitalisedFirst
+    }
+
+    /// The article that a common noun needs: `What is a murmur?` where a murmur is an abnormal sound.
+    private func article(_ name: String, _ first: String) -> String {
+        guard name.utf8.first.map({ (0x61...0x7A).contains($0) }) == true, !isPlural(name), !name.utf8.contains(0x2D)
+        else {
+            return ""
+        }
+        if first == "a" || first == "an" { return "aeio".contains(name.prefix(1)) ? "an " : "a " }
+        return first == "the" && name.words.count >= 2 ? "the " : ""
+    }
+
+    /// A predicate as it goes with a name: `is read in by` with implied terms is `are read in by`.
+    private func agreeing(_ predicate: String, with name: String) -> String {
+        guard isPlural(name), let verb = predicate.words.first else { return predicate }
+        let plain =
+            ["is": "are", "was": "were", "has": "have", "does": "do"][verb] ?? EnglishVerbs.plainForm(of: verb) ?? verb
+        return plain + predicate.dropping(prefix: verb)
+    }
+
+    /// Whether a name or label stands for several things.
+    private func isPlural(_ name: String) -> Bool {
+        guard let last = EnglishVerbs.headNoun(of: name.words), last.utf8.last == UInt8(ascii: "s") else {
+            return false
+        }
+        return EnglishVerbs.isPlural(last)
     }
 
     func asksOneThing(of subject: Term, meaning: String) -> Bool { true }
+
+    private static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
+    private static let openEnds: WordList = ["from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into"]
 
     /// Labels that are no nouns.
     private static let events: WordList = [
@@ -55,10 +93,19 @@ struct EnglishWording: Wording {
         }
         if fact.relation == .example { return "Give \(number) examples of \(name)." }
         if let label = fact.label {
+            let verb = label.words.first ?? ""
+            if EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
+                return "\(name) \(agreeing(label, with: fact.subject.name)) which \(number)?".capitalisedFirst
+            }
             let kinds = plural(label.lowercased())
             // The classes of S3 storage classes are just that.
             let what = fact.subject.name.lowered.ends(in: kinds) ? name : "\(kinds) of \(name)"
             return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
+        }
+        if isPlural(fact.subject.name), fact.subject.name.words.first?.lowered.ends(in: "ing") == false,
+            !fact.subject.name.holds(" of ")
+        {
+            return count == nil ? "Name \(number) of the \(name)." : "What are the \(number) \(name)?"
         }
         return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
     }
@@ -99,19 +146,27 @@ struct EnglishWording: Wording {
             {
                 return "How many \(label) does \(name) have?"
             }
+            if Self.remarks.contains(label) { return "What is noted of \(name)?" }
+            if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
             return isProperName(label)
                 ? "What is said of \(name) under “\(label)”?"
-                : label.ends(in: "?") ? "\(name): \(label)" : "\(name): what is the \(label)?"
+                : label.ends(in: "?")
+                    ? "\(name): \(label)" : "\(name): what \(isPlural(label) ? "are" : "is") the \(label)?"
         }
-        if label.ends(in: "s"), !label.ends(in: "ss") { return "What are the \(label) of \(name)?" }
+        if isPlural(label) { return "What are the \(label) of \(name)?" }
         return "What is the \(label) of \(name)?"
     }
 
-    func askPurpose(of subject: Term) -> String { "What is \(named(subject)) used for?" }
+    func askPurpose(of subject: Term) -> String {
+        "What \(isPlural(subject.name) ? "are" : "is") \(named(subject)) used for?"
+    }
 
     func askUser(of use: String, _ subject: Term) -> String {
         let lead = subject.owner.map { "In \($0), what" } ?? "What"
-        return "\(lead) is used for this: \(use)?"
+        let words = use.words
+        let first = words.first?.lowered ?? ""
+        if EnglishVerbs.isPlainVerb(first) { return "\(lead) is used to \(use)?" }
+        return first.ends(in: "ing") ? "\(lead) is used for \(use)?" : "\(lead) is this the use of? “\(use)”"
     }
 
     func askEffect(of fact: Fact) -> String {
@@ -125,7 +180,7 @@ struct EnglishWording: Wording {
         }
         let isCondition = ["if ", "when "].contains { fact.subject.name.lowered.begins(with: $0) }
         return isCondition
-            ? "\(lead)what happens \(fact.subject.name.lowercasedFirst)?".capitalisedFirst
+            ? "\(lead)what happens \(fact.subject.name.decapitalised)?".capitalisedFirst
             : "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
     }
 
@@ -195,6 +250,9 @@ struct EnglishWording: Wording {
 extension String {
     /// With its first letter a capital one.
     fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// With its first letter a small one.
+    fileprivate var decapitalised: String { prefix(1).lowercased() + dropFirst() }
 
     /// With its first letter a small one, unless its first word is a code or a name (AZs, Trusted Advisor).
     fileprivate var lowercasedFirst: String {

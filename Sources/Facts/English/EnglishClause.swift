@@ -1,0 +1,169 @@
+/// A stretch of an English sentence with a subject and a verb of its own.
+struct EnglishClause {
+    var subject: [String]
+    /// As written: `arise`, `is`, `doesn't`.
+    var verb: String
+    /// What follows the verb.
+    var rest: [String]
+
+    /// The clause that begins with the first of `words`; nil where no verb follows a subject of nine words at most, or a
+    /// clause inside the clause (which, that, if) comes before it.
+    init?(_ words: [String]) {
+        for (index, word) in words.enumerated().prefix(10) where index > 0 {
+            let lower = word.lowered
+            if Self.openings.contains(lower) { return nil }
+            if Self.isVerb(at: index, of: words) {
+                var subject = words[..<index]
+                var verb = word
+                var rest = words[(index + 1)...]
+                // `Commits usually carry …`, `it never sleeps`: the word between belongs to what is said.
+                while let last = subject.last, subject.count > 1, Self.isAdverb(last.lowered) {
+                    rest = [verb] + rest
+                    verb = last
+                    subject = subject.dropLast()
+                }
+                // `resists changes in pH`: the first word is the verb, and what follows its object.
+                let isFragment = subject.count == 1 && subject.first.map(EnglishVerbs.isPredicate) == true
+                if isFragment, !EnglishVerbs.auxiliaries.contains(verb.lowered) { return nil }
+                self.subject = Array(subject)
+                self.verb = verb
+                self.rest = Array(rest)
+                return
+            }
+            if word.ends(in: ",") || word.ends(in: ";") || word.ends(in: ":") { return nil }
+        }
+        return nil
+    }
+
+    /// What is said of a subject that stands elsewhere: `goes to S3`.
+    init?(predicate words: [String]) {
+        guard let first = words.first, EnglishVerbs.isPredicate(first.lowered), words.count >= 2 else { return nil }
+        subject = []
+        verb = first
+        rest = Array(words.dropFirst())
+    }
+
+    /// Whether the word at `index` is a verb there, and neither a noun in the plural (`access points are`) nor a participle
+    /// (`commits made here can`).
+    static func isVerb(at index: Int, of words: [String]) -> Bool {
+        // Behind the first word a capital begins a name: CloudWatch Logs.
+        if words[index].utf8.first.map({ (0x41...0x5A).contains($0) }) == true { return false }
+        let word = words[index].lowered
+        // `keys never leave …`: the noun stands before the adverb.
+        let last = words[..<index].last { !isAdverb($0.lowered) } ?? words[index - 1]
+        if EnglishVerbs.auxiliaries.contains(word) { return !["the", "a", "an", "of", "to"].contains(last.lowered) }
+        guard !noVerbAfter.contains(last.lowered), EnglishVerbs.isVerb(word, after: last) else { return false }
+        guard index + 1 < words.count else {
+            return !EnglishVerbs.nounLike.contains(word)
+                && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
+        }
+        let next = words[index + 1].lowered
+        if EnglishVerbs.isNounLike(word), !EnglishVerbs.beginsObject(words[index + 1]) { return false }
+        if next == "of", word != "consists", word != "consist" { return false }
+        let isNoun =
+            EnglishVerbs.isVerb(next, after: words[index]) && word.ends(in: "s") && !EnglishVerbs.isNounLike(next)
+        if isNoun { return false }
+        // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
+        if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }
+        if !word.ends(in: "s"), afterParticiples.contains(next) {
+            return !words[(index + 1)...].prefix(8).contains { EnglishVerbs.auxiliaries.contains($0.lowered) }
+        }
+        return true
+    }
+
+    static func isAdverb(_ word: String) -> Bool {
+        adverbs.contains(word)
+            || (word.ends(in: "ly") && word.utf8.count >= 6 && !["family", "assembly"].contains(word))
+    }
+
+    private static let adverbs: WordList = [
+        "usually", "also", "then", "only", "often", "always", "never", "mainly", "mostly", "typically", "now", "still",
+        "just", "not", "sometimes", "generally", "both", "all",
+    ]
+    /// Words with which a clause begins that has its own verb.
+    private static let openings: WordList = [
+        "which", "that", "who", "whose", "when", "where", "because", "if", "to", "while", "whereas", "although",
+        "unless",
+    ]
+    /// After these comes a noun, whatever it looks like.
+    private static let noVerbAfter: WordList = [
+        "the", "a", "an", "of", "in", "on", "at", "by", "for", "with", "from", "into", "its", "their", "your", "our",
+        "and", "or", "to", "per", "as", "no", "any", "every", "each", "this", "these", "two", "three", "four", "new",
+        "most", "more", "many", "some", "other", "same", "first", "second", "between", "via", "than", "w/o", "w/", "&",
+    ]
+    private static let afterParticiples: WordList = [
+        "by", "here", "in", "on", "with", "from", "at", "as", "for", "under", "to", "out", "into", "through", "via",
+    ]
+}
+
+extension EnglishClause {
+    /// A sentence cut where a new subject with a verb of its own begins: after a semicolon, or after a comma where the words
+    /// behind it can be nothing else. A pronoun that begins a later clause stands for the subject before it.
+    static func clauses(of sentence: Phrase) -> [Phrase] {
+        let text = sentence.text
+        guard !sentence.hasHangul, text.holds("; ") || text.holds(", ") else { return [sentence] }
+        let opening = sentence.words.first?.lowered ?? ""
+        var parts: [String] = []
+        for piece in splitOutsideBrackets(text, at: [";"]) {
+            guard !subordinating.contains(opening) else {
+                parts.append(piece)
+                continue
+            }
+            var whole: [String] = []
+            for part in splitOutsideBrackets(piece, at: [","]) {
+                if let before = whole.last, stands(part, after: before) {
+                    whole.append(withoutJoint(part))
+                } else if whole.isEmpty {
+                    whole = [part]
+                } else {
+                    whole[whole.count - 1] += ", " + part
+                }
+            }
+            parts += whole
+        }
+        guard parts.count > 1 else { return [sentence] }
+        var subject: [String]?
+        return parts.map { part in
+            var words = withoutJoint(part).words
+            if let first = words.first?.lowered, ["it", "they"].contains(first), let subject {
+                words.replaceSubrange(0..<1, with: subject)
+            } else {
+                subject = EnglishClause(Phrase(part).bare.words)?.subject
+            }
+            return Phrase(words.joined(separator: " "))
+        }
+    }
+
+    /// Whether `part` is a clause of its own beside the clause `before` it.
+    private static func stands(_ part: String, after before: String) -> Bool {
+        // `…, so Y`: what the first half leads to.
+        guard !part.lowered.begins(with: "so "), let own = EnglishClause(Phrase(withoutJoint(part)).bare.words),
+            let other = EnglishClause(Phrase(before).bare.words), let first = own.subject.first?.lowered,
+            !subordinating.contains(first), own.subject.count <= 6, !own.subject.contains(where: { $0.ends(in: ",") })
+        else { return false }
+        let isJoined =
+            withoutJoint(part) != part && own.subject[0].utf8.first.map { (0x41...0x5A).contains($0) } == true
+        return isJoined || EnglishVerbs.auxiliaries.contains(own.verb.lowered) || starts.contains(first)
+            || own.verb == other.verb
+    }
+
+    /// Without the word that ties it to what stands before.
+    static func withoutJoint(_ text: String) -> String {
+        for joint in joints where text.lowered.begins(with: joint) {
+            let rest = text.slice(joint.utf8.count..<text.utf8.count)
+            return rest.isEmpty ? text : rest
+        }
+        return text
+    }
+
+    static let joints = [
+        "and ", "but ", "so ", "thus, ", "thus ", "hence ", "hence, ", "then ", "then, ", "also ", "also, ",
+        "therefore, ",
+        "therefore ", "however, ", "while ", "whereas ", "in general, ", "generally, ", "in short, ", "basically, ",
+    ]
+    private static let starts: WordList = ["the", "a", "an", "it", "they", "its", "their", "these", "each", "one"]
+    private static let subordinating: WordList = [
+        "if", "when", "because", "since", "although", "though", "unless", "once", "after", "before", "until", "which",
+        "that", "who", "where", "whenever", "so", "in", "on", "at", "with", "for", "by", "from", "to", "without",
+    ]
+}

@@ -1,0 +1,51 @@
+/// How an English line of a list reads beside the line above it.
+enum EnglishLine {
+    /// Whether it says something of what stands above (`only S3 and DynamoDB`, `one per VPC`, `puts an ENI in your subnet`),
+    /// and so is no member of it.
+    static func isStatement(_ phrase: Phrase) -> Bool {
+        let words = phrase.words
+        guard let first = words.first?.lowered, words.count >= 2 else { return false }
+        if remarks.contains(first) || EnglishVerbs.isPredicate(first) || EnglishVerbs.isCommand(words) { return true }
+        if phrase.text.holds(", ") && words.count > 3 { return true }
+        if first.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+        return EnglishClause(words) != nil
+    }
+
+    /// Whether it begins with what something does, or is, without saying what does: its subject stands above.
+    static func isFragment(_ phrase: Phrase) -> Bool {
+        let words = phrase.words
+        guard let first = words.first?.lowered, words.count >= 2,
+            !Naming.pointsElsewhere(first) || remarks.contains(first)
+        else { return false }
+        if EnglishVerbs.isPredicate(first) || EnglishVerbs.isCommand(words) { return true }
+        if remarks.contains(first) || adjectives.contains(first) { return true }
+        return EnglishClause.isAdverb(first) && words.count >= 3 && EnglishVerbs.isPredicate(words[1].lowered)
+    }
+
+    /// `the smaller the pKa, the stronger the acid`
+    static func isCorrelation(_ phrase: Phrase) -> Bool {
+        guard phrase.lower.begins(with: "the "), phrase.lower.holds(", the ") else { return false }
+        let halves = phrase.text.range(ofFirst: ", the ").map {
+            [phrase.text.slice(4..<$0.lowerBound), phrase.text.slice($0.upperBound..<phrase.text.utf8.count)]
+        }
+        return halves?.allSatisfy { half in
+            let first = half.words.first?.lowered ?? ""
+            return first.ends(in: "er") || ["more", "less", "fewer", "worse"].contains(first)
+        } ?? false
+    }
+
+    /// Words with which a remark on something begins.
+    private static let remarks: WordList = [
+        "only", "no", "not", "one", "must", "free", "always", "never", "up", "can", "can't", "cannot", "max", "min",
+        "without",
+        "with", "w/", "w/o", "per", "needs", "uses", "comes", "cheaper", "cheapest", "faster", "slower", "good", "best",
+        "bad", "safe", "safer", "used", "powered", "based", "also", "mostly", "usually", "default", "has", "same",
+        "ideal",
+        "great", "requires", "supports", "have",
+    ]
+    private static let adjectives: WordList = [
+        "safe", "safer", "cheaper", "faster", "slower", "free", "useful", "ideal", "powered", "based", "built",
+        "stored",
+        "located", "made", "caused", "treated", "managed", "charged", "billed", "limited", "named", "supported",
+    ]
+}

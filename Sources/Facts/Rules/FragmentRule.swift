@@ -1,0 +1,110 @@
+import Notes
+
+/// An English sentence without a subject, which stands above: what a line goes on to say after its definition
+/// (`VPC Flow Logs: metadata of traffic. Goes to S3 / CloudWatch Logs`), or a paragraph after what its heading is.
+///
+/// In a list under a name, where the whole line is a property, only what its verb leads to is asked in addition.
+struct FragmentRule: FactRule {
+    let name = Rule(rawValue: "fragment")
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        let block = outline.note.blocks[node]
+        guard block.isItem || block.kind == .paragraph, outline.nodes[node].language == .english,
+            !outline.isInWalkthrough(node), !outline.isStory(node), !outline.isContrasted(node)
+        else { return [] }
+        let sentences = outline.sentences(of: node)
+        return sentences.enumerated().flatMap { index, sentence -> [Fact] in
+            guard !sentence.phrase.text.ends(in: "?"), sentence.phrase.typingLength <= 200 else { return [] }
+            let bare = sentence.phrase.bare
+            // `since 2.23, throws away …`
+            let whole = Phrase(EnglishSentence.withoutAdverbial(bare.text))
+            return EnglishClause.clauses(of: whole).flatMap { phrase -> [Fact] in
+                guard isRead(phrase),
+                    let subject = subject(
+                        of: sentence, isFirst: index == 0 && whole.text == bare.text, at: node, in: outline)
+                else { return [] }
+                let isWhole = block.isItem && sentences.count == 1 && phrase.text == bare.text
+                return said(phrase, of: subject, sentence, isWhole: isWhole, at: node, outline)
+            }
+        } + measured(node, in: outline)
+    }
+
+    private func isRead(_ phrase: Phrase) -> Bool {
+        guard !phrase.hasHangul, EnglishLine.isFragment(phrase), phrase.colon == nil, phrase.dash == nil,
+            phrase.arrow == nil, phrase.equals == nil
+        else { return false }
+        guard let clause = EnglishClause(phrase.words) else { return true }
+        return EnglishVerbs.isPredicate(phrase.words[0].lowered)
+            && !EnglishVerbs.auxiliaries.contains(clause.verb.lowered)
+    }
+
+    /// `private physical line, takes over a month`: beside the number, what it is.
+    private func measured(_ node: Int, in outline: Outline) -> [Fact] {
+        let phrase = outline.nodes[node].phrase.bare
+        guard outline.parentItem(of: node) != nil, !phrase.hasHangul, phrase.hasDigit, phrase.colon == nil,
+            phrase.arrow == nil, phrase.equals == nil, phrase.dash == nil,
+            !QuantityRule().facts(at: node, in: outline).isEmpty,
+            let first = splitOutsideBrackets(phrase.text, at: [","]).first.map(Phrase.init), !first.hasDigit,
+            first.text != phrase.text, first.words.count >= 3, first.isName, EnglishClause(first.words) == nil,
+            let subject = Labels.owner(of: node, in: outline)
+        else { return [] }
+        return [
+            Fact(
+                subject: subject, relation: .property, values: [Value(first.text)], statement: phrase.text,
+                place: outline.place(of: node), rule: name, language: .english)
+        ]
+    }
+
+    private func said(
+        _ phrase: Phrase, of subject: Term, _ sentence: Sentence, isWhole: Bool, at node: Int, _ outline: Outline
+    ) -> [Fact] {
+        let text = phrase.text.dropping(suffix: ".")
+        func make(_ relation: Relation, _ values: [Value], label: String? = nil, frame: String? = nil) -> Fact {
+            Fact(
+                subject: subject, relation: relation, label: label, values: values, frame: frame,
+                statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines),
+                rule: frame == nil ? name : .object, language: .english)
+        }
+        var made: [Fact] = []
+        if !isWhole, phrase.typingLength >= 8 { made.append(make(.property, [Value(text.trimmingMarks)])) }
+        if let reason = EnglishReason(text) {
+            return made + [make(.property, [Value(reason.value)], frame: reason.frame)]
+        }
+        let clause = EnglishClause(predicate: phrase.words)
+        if let clause, let list = EnglishList(clause) {
+            made.append(make(.enumeration, list.names.map { Value($0) }, label: list.label))
+        } else if let object = EnglishObject(in: text, from: 0, hiding: [subject.name]) {
+            let frame =
+                text.slice(0..<object.range.lowerBound) + String(Fact.gap)
+                + text.slice(object.range.upperBound..<text.utf8.count)
+            made.append(make(.property, [Value(object.name)], frame: frame))
+        }
+        return made
+    }
+
+    /// The term that began the line, the item above, or, for what follows a paragraph's first sentence, the heading.
+    private func subject(of sentence: Sentence, isFirst: Bool, at node: Int, in outline: Outline) -> Term? {
+        if let term = sentence.lineTerm?.term(outline.pairs)?.term, !isGenericLabel(term.name),
+            Labels.withoutCount(term.name.words) == nil
+        {
+            return term
+        }
+        if outline.note.blocks[node].isItem {
+            guard outline.parentItem(of: node) != nil else { return nil }
+            return Labels.owner(of: node, in: outline)
+        }
+        guard !isFirst, let section = outline.nodes[node].parent, outline.note.blocks[section].isSection,
+            let term = outline.sectionSubjects[section], term.name.words.count <= 4
+        else { return nil }
+        return term
+    }
+}
+
+extension String {
+    /// Without the marks of a cry at its end.
+    fileprivate var trimmingMarks: String {
+        var text = self
+        while let last = text.utf8.last, last == UInt8(ascii: "!") || last == UInt8(ascii: ".") { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,71 @@
+import Facts
+
+/// What an English note says of a name, and the question that asks from it for the name: a predicate makes one with
+/// 'what' before it, a noun phrase is what something is called, and anything else is set in quotes.
+struct EnglishDescription {
+    private let text: String
+    private let first: String
+
+    init(_ text: String) {
+        self.text = text
+        first = text.words.first?.lowered ?? ""
+    }
+
+    /// The question for the name, without what places it (in routing policies).
+    var question: String {
+        if isPast { return "who or what \(text)?" }
+        if isPredicate { return "what \(singular)?" }
+        if Self.articles.contains(first), !holdsSentence { return "what do you call \(lowercased)?" }
+        if Self.askers.contains(first) { return "what is this? “\(text)”" }
+        return Self.remarks.contains(first) || first.hasDigit
+            ? "what is this true of? “\(text)”" : "what is this? “\(text)”"
+    }
+
+    /// Whether it says what a thing does: lets …, is …, can …, copy the ….
+    var isPredicate: Bool {
+        // A capital begins a name: `Lists`, `States`.
+        guard text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true || isCommand else { return false }
+        let words = text.words
+        let next = words.count > 1 ? words[1].lowered : ""
+        if ["of", "and", "+", "/"].contains(next) || ["do", "don't"].contains(first) { return false }
+        if Self.adverbs.contains(first), words.count >= 2 { return EnglishVerbs.plainForm(of: next) != nil }
+        if EnglishVerbs.isPredicate(first) { return !first.ends(in: ",") && words.count >= 2 }
+        return isCommand
+    }
+
+    /// `limited the army to 100,000 men`; before a preposition it is a participle (`limited to five`).
+    private var isPast: Bool {
+        let words = text.words
+        guard EnglishVerbs.isPast(first), words.count >= 3, first == words[0] else { return false }
+        return !Self.prepositions.contains(words[1].lowered)
+    }
+
+    private static let prepositions: WordList = [
+        "by", "in", "to", "at", "on", "from", "with", "for", "of", "as", "into", "under", "over", "and", "or",
+        "through", "via",
+        "per", "after", "before", "when", "until", "since", "during",
+    ]
+
+    private var isCommand: Bool { EnglishVerbs.isCommand(text.words) }
+
+    /// With its verb as it goes with 'what': `copy the file` is what copies the file.
+    private var singular: String { EnglishVerbs.singular(predicate: text.words).joined(separator: " ") }
+
+    /// A clause of its own behind the noun phrase: `a file, it is …; and …`.
+    private var holdsSentence: Bool { text.holds("; ") || text.holds(". ") || text.typingLength > 140 }
+
+    private var lowercased: String { text.prefix(1).lowercased() + text.dropFirst() }
+
+    private static let adverbs: WordList = ["only", "also", "just", "always", "never", "automatically", "still"]
+    private static let articles: WordList = ["a", "an", "the"]
+    private static let askers: WordList = ["who", "how", "when", "where", "what", "why", "which"]
+    /// Words with which a remark begins, not what a thing is.
+    private static let remarks: WordList = [
+        "between", "not", "only", "always", "never", "no", "up", "at", "in", "on", "by", "with", "without", "from",
+        "for",
+        "to", "max", "min", "maximum", "minimum", "under", "over", "after", "before", "about", "all", "more", "less",
+        "one", "two", "three", "several", "many", "also", "mostly", "usually", "needs", "free", "cheaper", "better",
+        "same",
+        "w/", "w/o", "per", "via",
+    ]
+}

@@ -1,0 +1,49 @@
+import Facts
+import Testing
+
+@testable import Quiz
+
+@Suite("English questions read as one would ask them")
+struct EnglishWordingTests {
+    private let wording = EnglishWording()
+
+    @Test(
+        "a description is asked as it is put",
+        arguments: [
+            ("is tough and anchors the heart", "What is tough and anchors the heart?"),
+            ("an abnormal sound", "What do you call an abnormal sound?"),
+            ("hub-and-spoke, transitive", "What is this? “hub-and-spoke, transitive”"),
+            ("only S3 and DynamoDB", "What is this true of? “only S3 and DynamoDB”"),
+            ("copy a commit onto the branch", "What copies a commit onto the branch?"),
+            ("get it back and delete the entry", "What gets it back and deletes the entry?"),
+            ("only moves the pointer", "What only moves the pointer?"),
+            ("limited the army to 100,000 men", "Who or what limited the army to 100,000 men?"),
+            ("limited to five users", "What is this? “limited to five users”"),
+            ("names and modes", "What is this? “names and modes”"),
+            ("don't rebase what others have", "What is this? “don't rebase what others have”"),
+        ])
+    func terms(description: String, question: String) {
+        #expect(wording.askTerm(description, of: Term("X")) == question)
+    }
+
+    @Test(
+        "a meaning is asked for in the number of its name, and by what it says",
+        arguments: [
+            ("murmur", "an abnormal sound", "What is a murmur?"),
+            ("visceral layer", "the same thing as the epicardium", "What is the visceral layer?"),
+            ("gap junctions", "channels between cells", "What are gap junctions?"),
+            ("NAT Gateway", "lets hosts reach the internet", "What does NAT Gateway do?"),
+            ("blob", "contents of a file", "What is blob?"),
+            ("Fast-forward", "happens when nothing is new", "When does Fast-forward happen?"),
+        ])
+    func meanings(name: String, meaning: String, question: String) {
+        #expect(wording.askMeaning(of: Term(name), meaning: meaning) == question)
+    }
+
+    @Test("a list is asked by the words that lead to it")
+    func lists() {
+        let made = cards("# Heart\n\nImplied terms are read in by statute, custom or courts.").cards.map(
+            \.question.prompt)
+        #expect(made.contains("Implied terms are read in by which three?"), "\(made)")
+    }
+}
