@@ -47,9 +47,11 @@ let package = Package(
         floor("FSRS"),
         floor("Figures"),
         floor("Processes"),
+        floor("Pricing"),
 
         // Floor 2
         floor("Facts", ["Hangul", "Notes"]),
+        floor("TCO", ["Pricing"]),
 
         // Floor 3
         floor("Quiz", ["Hangul", "Notes", "Facts"]),
@@ -85,6 +87,8 @@ let package = Package(
         tests("FSRSTests", ["FSRS"]),
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),
+        tests("PricingTests", ["Pricing", "TestSupport"]),
+        tests("TCOTests", ["TCO", "Pricing", "TestSupport"]),
         tests("FactsTests", ["Facts", "Notes"]),
         tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul", "TestSupport"]),
         tests(

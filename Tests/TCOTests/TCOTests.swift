@@ -1,0 +1,4 @@
+import Testing
+
+@Suite("Alternatives over years")
+struct TCOTests {}
