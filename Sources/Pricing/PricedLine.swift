@@ -13,15 +13,16 @@ package struct PricedLine: Sendable, Hashable {
 
     /// Fails where quantity times rate is no money.
     package init(
-        _ label: String, quantity: Measure, rate: Measure, tier: Int? = nil
+        _ label: String, quantity: Formula, rate: Formula, tier: Int? = nil
     ) throws(MeasureFailure) {
-        let suffix = tier.map { "_\($0)" } ?? ""
-        let step = try Step(label + suffix, .value("quantity", quantity) * .value("rate", rate))
+        let step = try Step(label + (tier.map { "_\($0)" } ?? ""), quantity * rate)
+        let rate = try rate.evaluate()
         guard let amount = step.value.money else {
-            throw .mismatch(DimensionMismatch(found: step.value.dimensions, expected: .money(.dollar)))
+            let expected = Dimensions.money(step.value.dimensions.currency ?? rate.dimensions.currency ?? .dollar)
+            throw .mismatch(DimensionMismatch(found: step.value.dimensions, expected: expected))
         }
         self.label = label
-        self.quantity = quantity
+        self.quantity = try quantity.evaluate()
         self.rate = rate
         self.amount = amount
         self.tier = tier
@@ -46,10 +47,20 @@ package struct Bill: Sendable, Hashable {
         working.append(line.step)
     }
 
+    mutating func append(_ step: Step) { working.append(step) }
+
     /// A step that stands before or between lines.
     @discardableResult
-    package mutating func note(_ name: String, _ formula: Formula) throws(MeasureFailure) -> Step {
-        try working.add(name, formula)
+    mutating func note(
+        _ name: StepName, tier: Int? = nil, _ formula: Formula
+    ) throws(MeasureFailure) -> Step {
+        try working.add(name.rawValue + (tier.map { "_\($0)" } ?? ""), formula)
+    }
+
+    mutating func append(
+        _ label: StepName, quantity: Formula, rate: Measure, tier: Int? = nil
+    ) throws(MeasureFailure) {
+        try append(PricedLine(label.rawValue, quantity: quantity, rate: StepName.rate.value(rate), tier: tier))
     }
 
     /// All lines of another bill, with its working.
@@ -59,10 +70,10 @@ package struct Bill: Sendable, Hashable {
         working.append(contentsOf: other.working)
     }
 
-    /// Ends the working with the sum of the lines.
-    package mutating func close() throws(MeasureFailure) {
-        guard lines.count > 1 else { return }
-        guard let sum = Formula.total(of: lines.map(\.step.asValue)) else { return }
-        try working.add("total", sum)
+    /// Ends the working with the sum of the lines that cost something, where there is more than one.
+    package mutating func close(_ name: StepName = .total) throws(MeasureFailure) {
+        let paid = lines.filter { $0.amount.amount != 0 }
+        guard paid.count > 1, let sum = Formula.total(of: paid.map(\.step.asValue)) else { return }
+        try working.add(name, sum)
     }
 }

@@ -1,0 +1,161 @@
+// One pass over the bytes. A field becomes text only where a row keeps it, and then mostly the same small string as the
+// row before; numbers are read where they stand.
+
+extension PriceBook {
+    static let columns = ["service", "item", "option", "unit", "from", "to", "rate", "mark"]
+    static let derived = "derived"
+
+    /// Reads a book. A row with something wrong is left out and told; a header with something wrong leaves no book.
+    package static func read(_ text: String) -> (book: PriceBook?, problems: [PriceBookProblem]) {
+        var text = text
+        return text.withUTF8 { read(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The same over the bytes of a file.
+    package static func read(_ bytes: UnsafeRawBufferPointer) -> (book: PriceBook?, problems: [PriceBookProblem]) {
+        var reader = PriceBookReader(bytes)
+        return reader.read()
+    }
+}
+
+private struct PriceBookReader {
+    private var lines: CommaLines
+    private var problems: [PriceBookProblem] = []
+    private var header: [String: (value: String, line: Int)] = [:]
+    private var rows: [PriceRow] = []
+
+    private static let keys = ["source", "region", "currency", "as_of"]
+
+    init(_ bytes: UnsafeRawBufferPointer) { lines = CommaLines(bytes) }
+
+    mutating func read() -> (book: PriceBook?, problems: [PriceBookProblem]) {
+        readHeader()
+        let head = madeHeader()
+        readRows()
+        checkTwice()
+        guard let (source, currency) = head else { return (nil, problems) }
+        return (PriceBook(source: source, currency: currency, rows: rows), problems)
+    }
+
+    private mutating func report(_ kind: PriceBookProblem.Kind, line: Int? = nil) {
+        problems.append(PriceBookProblem(kind, line: line ?? lines.number))
+    }
+
+    /// Up to and with the row of column names.
+    private mutating func readHeader() {
+        let expected = PriceBook.columns.joined(separator: ",")
+        while lines.next() {
+            if lines.isBlank { continue }
+            guard lines.isComment else {
+                let found = lines.text
+                if found != expected { report(.columns(found: found, expected: expected)) }
+                return
+            }
+            let parts = lines.text.dropFirst().split(separator: ":", maxSplits: 1).map(trimmed)
+            guard parts.count == 2, PriceBookReader.keys.contains(parts[0]) else { continue }
+            if header[parts[0]] != nil { report(.headerTwice(key: parts[0])) }
+            header[parts[0]] = (parts[1], lines.number)
+        }
+        report(.columns(found: "", expected: expected), line: max(lines.number, 1))
+    }
+
+    private mutating func madeHeader() -> (PriceSource, Currency)? {
+        for key in PriceBookReader.keys where header[key] == nil { report(.headerMissing(key: key), line: 1) }
+        guard let source = header["source"], let region = header["region"], let code = header["currency"],
+            let date = header["as_of"]
+        else { return nil }
+        for (key, entry) in [("source", source), ("region", region)] where entry.value.isEmpty {
+            report(.headerValue(key: key, found: ""), line: entry.line)
+            return nil
+        }
+        guard let currency = Currency(code.value) else {
+            report(.headerValue(key: "currency", found: code.value), line: code.line)
+            return nil
+        }
+        guard let asOf = PriceDate(date.value) else {
+            report(.headerValue(key: "as_of", found: date.value), line: date.line)
+            return nil
+        }
+        return (PriceSource(source: source.value, region: region.value, asOf: asOf), currency)
+    }
+
+    private mutating func readRows() {
+        while lines.next() {
+            if lines.isBlank || lines.isComment { continue }
+            do { rows.append(try row()) } catch { report(error) }
+        }
+    }
+
+    private func row() throws(PriceBookProblem.Kind) -> PriceRow {
+        guard let fields = lines.fields(PriceBook.columns.count) else {
+            throw .fieldCount(found: lines.fieldCount, expected: PriceBook.columns.count)
+        }
+        if lines.hasQuote { throw .quote }
+        guard let service = text(fields[0], like: rows.last?.service), let item = text(fields[1], like: nil),
+            let option = text(fields[2], like: rows.last?.option)
+        else { throw .notUTF8 }
+        if service.isEmpty { throw .fieldEmpty(column: "service") }
+        if item.isEmpty { throw .fieldEmpty(column: "item") }
+        let unit = try unit(fields[3])
+        let from = try number(fields[4], column: "from") ?? 0
+        let to = try number(fields[5], column: "to")
+        guard let rate = try number(fields[6], column: "rate") else { throw .fieldEmpty(column: "rate") }
+        if let to, to <= from { throw .width(from: from, to: to) }
+        let mark = String(decoding: fields[7], as: UTF8.self)
+        guard mark.isEmpty || mark == PriceBook.derived else {
+            throw .oneOf([PriceBook.derived], column: "mark", found: mark)
+        }
+        return PriceRow(
+            service: service, item: item, option: option, unit: unit, from: from, to: to, rate: rate,
+            isDerived: !mark.isEmpty, line: lines.number)
+    }
+
+    /// The text of a field; the row before's own where it is the same.
+    private func text(_ field: UnsafeRawBufferPointer, like last: String?) -> String? {
+        if let last, last.utf8.elementsEqual(field) { return last }
+        return String(validating: field, as: UTF8.self)
+    }
+
+    private func unit(_ field: UnsafeRawBufferPointer) throws(PriceBookProblem.Kind) -> PriceUnit {
+        if let last = rows.last?.unit, last.rawValue.utf8.elementsEqual(field) { return last }
+        let name = String(decoding: field, as: UTF8.self)
+        guard let unit = PriceUnit(rawValue: name) else {
+            throw .oneOf(PriceUnit.allCases.map(\.rawValue), column: "unit", found: name)
+        }
+        return unit
+    }
+
+    private func number(
+        _ field: UnsafeRawBufferPointer, column: String
+    ) throws(PriceBookProblem.Kind) -> FixedDecimal? {
+        if field.isEmpty { return nil }
+        let number: FixedDecimal
+        do { number = try FixedDecimal(reading: field) } catch {
+            throw .number(column: column, found: String(decoding: field, as: UTF8.self), error)
+        }
+        if number.sign < 0 { throw .negative(column: column, found: String(decoding: field, as: UTF8.self)) }
+        return number
+    }
+
+    /// Two rows for the same units of the same thing.
+    private mutating func checkTwice() {
+        struct Key: Hashable {
+            let service, item, option: String
+            let unit: PriceUnit
+            let from: FixedDecimal
+        }
+        var seen: [Key: Int] = [:]
+        seen.reserveCapacity(rows.count)
+        for row in rows {
+            let key = Key(
+                service: row.service, item: row.item, option: row.option, unit: row.unit, from: row.from)
+            if let first = seen.updateValue(row.line, forKey: key) { report(.twice(line: first), line: row.line) }
+        }
+    }
+
+    private func trimmed(_ text: Substring) -> String {
+        var text = text.drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
