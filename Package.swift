@@ -60,13 +60,17 @@ let package = Package(
         floor("Records", ["FSRS", "Quiz"]),
 
         // Floor 5
-        floor("KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "CSQLiteShim", grdb]),
-        floor("ContentPacks", ["Notes", "Facts", "Quiz", yams]),
+        floor(
+            "KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "Pricing", "CSQLiteShim", grdb]),
+        floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", yams]),
 
         // Floor 6
         floor(
             "Companion",
-            ["Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks"]),
+            [
+                "Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks",
+                "Pricing", "TCO",
+            ]),
 
         // Floor 7
         .executableTarget(
@@ -87,8 +91,8 @@ let package = Package(
         tests("FSRSTests", ["FSRS"]),
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),
-        tests("PricingTests", ["Pricing", "TestSupport"]),
-        tests("TCOTests", ["TCO", "Pricing", "TestSupport"]),
+        tests("PricingTests", ["Pricing", "TCO", "TestSupport"], exclude: ["cases.py", "cases.tsv"]),
+        tests("TCOTests", ["TCO", "Pricing"]),
         tests("FactsTests", ["Facts", "Notes"]),
         tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul", "TestSupport"]),
         tests(
@@ -102,7 +106,7 @@ let package = Package(
                 "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
-        tests("ContentTests", ["ContentPacks", "Quiz", "Facts", "Notes", "TestSupport"]),
+        tests("ContentTests", ["ContentPacks", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"], exclude: ["Fixtures"]),
     ]
 )

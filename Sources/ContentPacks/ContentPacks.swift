@@ -1,4 +1,4 @@
-// ContentPacks: folders of notes that an instructor writes (`pack.yaml`, `notes/`), found and read.
+// ContentPacks: folders of notes that an instructor writes (`pack.yaml`, `notes/`, `prices/`), found and read.
 //
 //     let (packs, problems) = findPacks(in: contentDirectory)
 //     let pack = try readPack(at: contentDirectory + "/aws-taster-ko")

@@ -1,4 +1,4 @@
-/// A folder of notes that an instructor wrote, as its `pack.yaml` describes it.
+/// A folder of notes, price books or both that an instructor wrote, as its `pack.yaml` describes it.
 package struct Pack: Sendable, Hashable {
     /// The folder's name, which the manifest says too.
     package var id: String
@@ -9,8 +9,10 @@ package struct Pack: Sendable, Hashable {
     package var version: String?
     /// It is shown at the first start, until the learner has notes of her own.
     package var isSample: Bool
-    /// The absolute path of its `notes` folder.
+    /// The absolute path of its `notes` folder, which a pack of price books need not have.
     package var notesPath: String
+    /// The absolute path of its `prices` folder; nil where it has none.
+    package var pricesPath: String?
 }
 
 /// What is wrong with a pack, with the file and, in a manifest, the line.
@@ -30,7 +32,7 @@ package struct PackProblem: Error, Sendable, Hashable {
         case otherID(found: String, folder: String)
         /// A manifest for a newer program.
         case newerFormat(found: Int, known: Int)
-        /// No `notes` folder, or none that can be opened.
+        /// No `notes` folder, or none that can be opened, and no `prices` either.
         case noNotes
     }
 

@@ -11,7 +11,7 @@ package func findPacks(in content: String) -> (packs: [Pack], problems: [PackPro
     return (packs, problems)
 }
 
-/// Reads one pack's manifest and looks whether its notes are there. The first thing wrong with it is thrown.
+/// Reads one pack's manifest and looks whether its notes or prices are there. The first thing wrong with it is thrown.
 package func readPack(at folder: String) throws(PackProblem) -> Pack {
     let path = folder + "/pack.yaml"
     guard access(path, F_OK) == 0 else { throw PackProblem(.noManifest, path: path) }
@@ -26,11 +26,12 @@ package func readPack(at folder: String) throws(PackProblem) -> Pack {
     guard let title = try manifest.text("title"), !title.isEmpty else {
         throw manifest.problem(.missing(key: "title"), at: "title")
     }
+    let prices = folder + "/prices"
     let pack = Pack(
         id: id, title: title, language: try manifest.word("language", of: ["ko", "en"]),
         version: try manifest.text("version"), isSample: try manifest.flag("sample") ?? false,
-        notesPath: folder + "/notes")
-    guard isFolder(pack.notesPath) else { throw PackProblem(.noNotes, path: pack.notesPath) }
+        notesPath: folder + "/notes", pricesPath: isFolder(prices) ? prices : nil)
+    guard isFolder(pack.notesPath) || pack.pricesPath != nil else { throw PackProblem(.noNotes, path: pack.notesPath) }
     return pack
 }
 

@@ -1,7 +1,8 @@
 /// What cannot be expressed by one another. Hours, months and years are three, since how many of one make another is a
 /// convention and not arithmetic; likewise gigabytes and requests.
 package enum BaseUnit: Int, Sendable, Hashable, CaseIterable {
-    case currency, hour, month, year, gigabyte, request, iops, megabytePerSecond, person, account, server, instance
+    case currency, hour, month, year, gigabyte, request, iops, megabytePerSecond, person, account, server, instance,
+        kilowatt
 }
 
 /// A product of base units with whole exponents: $ · GB⁻¹ · month⁻¹.

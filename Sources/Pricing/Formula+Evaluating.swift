@@ -10,10 +10,8 @@ extension Formula {
         case .divide(let a, let b): try a.evaluate().divided(by: b.evaluate())
         case .negate(let a): try a.evaluate().multiplied(by: Measure(-1))
         case .power(let base, let exponent): try base.evaluate().power(exponent.evaluate())
-        case .minimum(let parts):
-            try Formula.extreme(of: parts) { (a, b) throws(MeasureFailure) in try b.isLess(than: a) }
-        case .maximum(let parts):
-            try Formula.extreme(of: parts) { (a, b) throws(MeasureFailure) in try a.isLess(than: b) }
+        case .minimum(let parts): try Formula.extreme(of: parts) { $0 > $1 }
+        case .maximum(let parts): try Formula.extreme(of: parts) { $0 < $1 }
         case .sum(let parts): try Formula.sum(of: parts)
         case .rounded(let part, let places, let rule): try part.evaluate().rounded(toPlaces: places, rule)
         case .choice(let condition, let then, let otherwise):
@@ -23,13 +21,14 @@ extension Formula {
     }
 
     private static func extreme(
-        of parts: [Formula], isBetter: (Measure, Measure) throws(MeasureFailure) -> Bool
+        of parts: [Formula], yields: (FixedDecimal, FixedDecimal) -> Bool
     ) throws(MeasureFailure) -> Measure {
         guard let first = parts.first else { return Measure(0) }
         var best = try first.evaluate()
         for part in parts.dropFirst() {
             let next = try part.evaluate()
-            if try isBetter(best, next) { best = next }
+            try best.checkDimensions(of: next)
+            if yields(best.number, next.number) { best = next }
         }
         return best
     }

@@ -78,16 +78,15 @@ private struct FormulaWriter {
     mutating func write(_ formula: Formula) {
         let rank = formula.precedence
         switch formula {
-        case .value(let name, let measure): tokens.append(naming == .names ? .name(name) : .measure(measure))
-        case .number(let measure): tokens.append(.measure(measure))
+        case .value(let name, _) where naming == .names: tokens.append(.name(name))
+        case .value(_, let measure), .number(let measure): write(measure)
         case .add(let a, let b): write(a, .plus, b, rank, rightRank: rank)
         case .subtract(let a, let b): write(a, .minus, b, rank, rightRank: rank + 1)
         case .multiply(let a, let b): write(a, .times, b, rank, rightRank: isQuotient(b) ? rank + 1 : rank)
         case .divide(let a, let b): write(a, .over, b, rank, rightRank: rank + 1)
-        case .power(let base, let exponent): write(base, .power, exponent, rank + 1, rightRank: rank)
-        case .negate(let a):
-            tokens.append(.operator(.negative))
-            write(a, atLeast: rank + 1, isFirst: false)
+        case .power(let base, let exponent):
+            write(base, .power, exponent, base.isNegative(naming) ? .max : rank + 1, rightRank: rank)
+        case .negate(let a): inParentheses(endsInOperator) { $0.writeNegation(of: a, rank) }
         case .minimum(let parts): write(.minimum, parts)
         case .maximum(let parts): write(.maximum, parts)
         case .sum(let parts): write(.sum, parts)
@@ -100,7 +99,7 @@ private struct FormulaWriter {
             tokens.append(.word(.if))
             write(condition, atLeast: 0)
             tokens.append(.word(.then))
-            write(then, atLeast: 1, isFirst: false)
+            write(then, atLeast: 1)
             tokens.append(.word(.else))
             write(otherwise)
         }
@@ -109,18 +108,34 @@ private struct FormulaWriter {
     private mutating func write(
         _ a: Formula, _ sign: FormulaToken.Operator, _ b: Formula, _ leftRank: Int, rightRank: Int
     ) {
-        write(a, atLeast: leftRank, isFirst: sign != .power)
+        write(a, atLeast: leftRank)
         tokens.append(.operator(sign))
-        write(b, atLeast: rightRank, isFirst: false)
+        write(b, atLeast: rightRank)
     }
 
-    /// In parentheses where it binds more loosely than `rank`, or is a negative number after something else.
-    private mutating func write(_ formula: Formula, atLeast rank: Int, isFirst: Bool) {
-        let isNegative = !isFirst && (formula.isNegative(naming) || formula.precedence == 4)
-        guard formula.precedence < rank || isNegative else { return write(formula) }
-        tokens.append(.open)
-        write(formula)
-        tokens.append(.close)
+    private mutating func writeNegation(of formula: Formula, _ rank: Int) {
+        tokens.append(.operator(.negative))
+        write(formula, atLeast: rank + 1)
+    }
+
+    /// A negative number right after an operator stands in parentheses.
+    private mutating func write(_ measure: Measure) {
+        inParentheses(measure.number.sign < 0 && endsInOperator) { $0.tokens.append(.measure(measure)) }
+    }
+
+    private var endsInOperator: Bool {
+        if case .operator = tokens.last { true } else { false }
+    }
+
+    /// In parentheses where it binds more loosely than `rank`.
+    private mutating func write(_ formula: Formula, atLeast rank: Int) {
+        inParentheses(formula.precedence < rank) { $0.write(formula) }
+    }
+
+    private mutating func inParentheses(_ isSo: Bool, _ write: (inout FormulaWriter) -> Void) {
+        if isSo { tokens.append(.open) }
+        write(&self)
+        if isSo { tokens.append(.close) }
     }
 
     private mutating func write(_ function: FormulaToken.Function, _ parts: [Formula]) {
@@ -134,12 +149,15 @@ private struct FormulaWriter {
 
     private mutating func write(_ condition: Formula.Condition, atLeast rank: Int) {
         let own = precedence(of: condition)
-        if own < rank { tokens.append(.open) }
+        inParentheses(own < rank) { $0.write(condition, own) }
+    }
+
+    private mutating func write(_ condition: Formula.Condition, _ own: Int) {
         switch condition {
         case .compare(let a, let comparison, let b):
-            write(a, atLeast: 1, isFirst: true)
+            write(a, atLeast: 1)
             tokens.append(.comparison(comparison))
-            write(b, atLeast: 1, isFirst: true)
+            write(b, atLeast: 1)
         case .either(let a, let b), .both(let a, let b):
             write(a, atLeast: own)
             tokens.append(.word(own == 0 ? .or : .and))
@@ -148,7 +166,6 @@ private struct FormulaWriter {
             tokens.append(.word(.not))
             write(a, atLeast: own)
         }
-        if own < rank { tokens.append(.close) }
     }
 
     private func precedence(of condition: Formula.Condition) -> Int {

@@ -90,6 +90,9 @@ package struct UnitName: Sendable, Hashable {
         (["account", "accounts", "계정"], UnitName(Dimensions(.account))),
         (["server", "servers"], UnitName(Dimensions(.server))),
         (["개", "대"], UnitName(.none)),
+        (["kw"], UnitName(Dimensions(.kilowatt))),
+        (["w"], UnitName(Dimensions(.kilowatt), 1_000, isInverse: true)),
+        (["kwh"], UnitName(Dimensions(.kilowatt).times(.hour))),
         (["gb-month", "gb-mo", "gb-months"], UnitName(Dimensions(.gigabyte).times(.month))),
     ]
 

@@ -57,6 +57,16 @@ struct PackFinderTests {
         #expect(pack.isSample)
     }
 
+    @Test("prices are enough without notes")
+    func prices() throws {
+        let folder = try TemporaryFolder()
+        folder.write("# as_of: 2026", to: "kit/prices/a.csv")
+        folder.write("title: a\n", to: "kit/pack.yaml")
+        let pack = try readPack(at: folder("kit"))
+        #expect(pack.pricesPath?.hasSuffix("/kit/prices") == true)
+        #expect(try read("title: a\n").get().pricesPath == nil)
+    }
+
     @Test("what is wrong is said with its line")
     func problems() throws {
         try check(nil, .noManifest)

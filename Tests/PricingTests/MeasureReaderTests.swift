@@ -39,7 +39,7 @@ struct MeasureReaderTests {
             ("12abc", .hours, .unknownUnit(found: "abc", candidates: [])),
             ("500", .size, .unitMissing(found: 500, expected: .gigabyte)),
             ("500h", .size, .wrongKind(DimensionMismatch(found: .hour, expected: .gigabyte))),
-            ("5 GBB", .size, .unknownUnit(found: "GBB", candidates: ["GB"])),
+            ("5 GBB", .size, .unknownUnit(found: "GBB", candidates: ["GB", "GiB"])),
             ("", .hours, .number(.empty, found: "")),
             ("GB", .size, .number(.unexpected("G", offset: 0), found: "GB")),
             ("1,00", .hours, .number(.commas(offset: 4), found: "1,00")),
