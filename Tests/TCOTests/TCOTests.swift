@@ -1,4 +1,0 @@
-import Testing
-
-@Suite("Alternatives over years")
-struct TCOTests {}
