@@ -27,22 +27,22 @@ struct CommaLines {
         return true
     }
 
-    var isBlank: Bool { line.allSatisfy { $0 == UInt8(ascii: " ") } }
+    var isBlank: Bool {
+        guard let first = line.first else { return true }
+        return first == UInt8(ascii: " ") && line.allSatisfy { $0 == UInt8(ascii: " ") }
+    }
     var isComment: Bool { line.first == UInt8(ascii: "#") }
-    var hasQuote: Bool { line.contains(UInt8(ascii: "\"")) }
+    var hasQuote: Bool { line.baseAddress.map { memchr($0, 0x22, line.count) != nil } ?? false }
     var text: String { String(decoding: line, as: UTF8.self) }
-    var fieldCount: Int { line.count { $0 == UInt8(ascii: ",") } + 1 }
 
-    /// The fields; nil unless there are so many.
-    func fields(_ count: Int) -> [UnsafeRawBufferPointer]? {
-        var fields: [UnsafeRawBufferPointer] = []
-        fields.reserveCapacity(count)
+    /// The fields of the line, in place of what the array held.
+    func split(into fields: inout [UnsafeRawBufferPointer]) {
+        fields.removeAll(keepingCapacity: true)
         var start = 0
-        for index in line.indices where line[index] == UInt8(ascii: ",") {
+        for index in 0..<line.count where line[index] == UInt8(ascii: ",") {
             fields.append(UnsafeRawBufferPointer(rebasing: line[start..<index]))
             start = index + 1
         }
         fields.append(UnsafeRawBufferPointer(rebasing: line[start...]))
-        return fields.count == count ? fields : nil
     }
 }

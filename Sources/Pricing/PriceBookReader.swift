@@ -23,6 +23,10 @@ private struct PriceBookReader {
     private var problems: [PriceBookProblem] = []
     private var header: [String: (value: String, line: Int)] = [:]
     private var rows: [PriceRow] = []
+    /// Of what tells a row from others, one for each row.
+    private var hashes: [UInt64] = []
+    /// Of the line being read; kept for its room.
+    private var fields: [UnsafeRawBufferPointer] = []
 
     private static let keys = ["source", "region", "currency", "as_of"]
 
@@ -51,7 +55,9 @@ private struct PriceBookReader {
                 if found != expected { report(.columns(found: found, expected: expected)) }
                 return
             }
-            let parts = lines.text.dropFirst().split(separator: ":", maxSplits: 1).map(trimmed)
+            let parts = lines.text.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+                .map(
+                    trimmed)
             guard parts.count == 2, PriceBookReader.keys.contains(parts[0]) else { continue }
             if header[parts[0]] != nil { report(.headerTwice(key: parts[0])) }
             header[parts[0]] = (parts[1], lines.number)
@@ -82,13 +88,20 @@ private struct PriceBookReader {
     private mutating func readRows() {
         while lines.next() {
             if lines.isBlank || lines.isComment { continue }
-            do { rows.append(try row()) } catch { report(error) }
+            do {
+                let row = try row()
+                var hash = FNV()
+                for field in fields[..<4] { hash.add(field) }
+                hashes.append(hash.value &+ UInt64(truncatingIfNeeded: row.from.raw))
+                rows.append(row)
+            } catch { report(error) }
         }
     }
 
-    private func row() throws(PriceBookProblem.Kind) -> PriceRow {
-        guard let fields = lines.fields(PriceBook.columns.count) else {
-            throw .fieldCount(found: lines.fieldCount, expected: PriceBook.columns.count)
+    private mutating func row() throws(PriceBookProblem.Kind) -> PriceRow {
+        lines.split(into: &fields)
+        guard fields.count == PriceBook.columns.count else {
+            throw .fieldCount(found: fields.count, expected: PriceBook.columns.count)
         }
         if lines.hasQuote { throw .quote }
         guard let service = text(fields[0], like: rows.last?.service), let item = text(fields[1], like: nil),
@@ -101,13 +114,13 @@ private struct PriceBookReader {
         let to = try number(fields[5], column: "to")
         guard let rate = try number(fields[6], column: "rate") else { throw .fieldEmpty(column: "rate") }
         if let to, to <= from { throw .width(from: from, to: to) }
-        let mark = String(decoding: fields[7], as: UTF8.self)
-        guard mark.isEmpty || mark == PriceBook.derived else {
-            throw .oneOf([PriceBook.derived], column: "mark", found: mark)
+        let isDerived = !fields[7].isEmpty
+        if isDerived, !PriceBook.derived.utf8.elementsEqual(fields[7]) {
+            throw .oneOf([PriceBook.derived], column: "mark", found: String(decoding: fields[7], as: UTF8.self))
         }
         return PriceRow(
             service: service, item: item, option: option, unit: unit, from: from, to: to, rate: rate,
-            isDerived: !mark.isEmpty, line: lines.number)
+            isDerived: isDerived, line: lines.number)
     }
 
     /// The text of a field; the row before's own where it is the same.
@@ -137,25 +150,28 @@ private struct PriceBookReader {
         return number
     }
 
-    /// Two rows for the same units of the same thing.
+    /// Two rows for the same units of the same thing, found as neighbours once sorted by a hash of them: a third of
+    /// the reading would else go into a dictionary.
     private mutating func checkTwice() {
-        struct Key: Hashable {
-            let service, item, option: String
-            let unit: PriceUnit
-            let from: FixedDecimal
+        let order = hashes.enumerated().map { (hash: $1, index: $0) }.sorted { $0 < $1 }
+        for (place, entry) in order.enumerated() {
+            let earlier = order[..<place].reversed().prefix { $0.hash == entry.hash }
+            guard let first = earlier.last(where: { rows[$0.index].isSame(as: rows[entry.index]) }) else { continue }
+            report(.twice(line: rows[first.index].line), line: rows[entry.index].line)
         }
-        var seen: [Key: Int] = [:]
-        seen.reserveCapacity(rows.count)
-        for row in rows {
-            let key = Key(
-                service: row.service, item: row.item, option: row.option, unit: row.unit, from: row.from)
-            if let first = seen.updateValue(row.line, forKey: key) { report(.twice(line: first), line: row.line) }
-        }
+        problems.sort { $0.line < $1.line }
     }
 
     private func trimmed(_ text: Substring) -> String {
         var text = text.drop { $0 == " " }
         while text.last == " " { text.removeLast() }
         return String(text)
+    }
+}
+
+extension PriceRow {
+    fileprivate func isSame(as other: PriceRow) -> Bool {
+        item == other.item && option == other.option && unit == other.unit && from == other.from
+            && service == other.service
     }
 }

@@ -78,7 +78,7 @@ package struct PriceShelf: Sendable, Hashable {
             found: item, service: service.rawValue, candidates: PriceShelf.candidates(for: item, among: names))
     }
 
-    /// Names within two edits, those of the same family first; else the sizes that the family has.
+    /// Names within two edits, those of the same family first, then the other sizes of the family: five at most.
     private static func candidates(for item: String, among names: [String]) -> [String] {
         var seen: Set<String> = []
         let names = names.filter { seen.insert($0).inserted }
@@ -86,7 +86,7 @@ package struct PriceShelf: Sendable, Hashable {
         let isOfFamily = { (name: String) in family != nil && InstanceType(name)?.family == family }
         let near = nearest(to: item, among: names, within: 2)
         let ranked = near.filter(isOfFamily) + near.filter { !isOfFamily($0) }
-        return Array((ranked.isEmpty ? names.filter(isOfFamily) : ranked).prefix(5))
+        return Array((ranked + names.filter { isOfFamily($0) && !near.contains($0) }).prefix(5))
     }
 }
 
