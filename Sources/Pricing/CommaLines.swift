@@ -35,6 +35,18 @@ struct CommaLines {
     var hasQuote: Bool { line.baseAddress.map { memchr($0, 0x22, line.count) != nil } ?? false }
     var text: String { String(decoding: line, as: UTF8.self) }
 
+    /// Whether the second field is one of `items`.
+    func hasItem(_ items: [[UInt8]]) -> Bool {
+        guard let start = line.firstIndex(of: UInt8(ascii: ",")).map({ $0 + 1 }), let base = line.baseAddress else {
+            return false
+        }
+        return items.contains { item in
+            let end = start + item.count
+            guard end < line.count, line[end] == UInt8(ascii: ",") else { return false }
+            return item.withUnsafeBytes { $0.baseAddress.map { memcmp($0, base + start, item.count) == 0 } ?? false }
+        }
+    }
+
     /// The fields of the line, in place of what the array held.
     func split(into fields: inout [UnsafeRawBufferPointer]) {
         fields.removeAll(keepingCapacity: true)

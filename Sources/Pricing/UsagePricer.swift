@@ -42,7 +42,14 @@ package struct UsageTotal: Sendable, Hashable {
 package struct UsagePricer {
     private let currency: Currency
     private let rates: RateTable
-    private var hasRates = false
+    private var columns = Columns.unknown
+
+    private enum Columns {
+        case unknown, looked, own
+        /// Others than those two: no line is priced.
+        case wrong
+    }
+
     private var line = 0
     private var priced = 0
     private var refused = 0
@@ -108,12 +115,13 @@ package struct UsagePricer {
         line += 1
         let bytes = bytes.last == 0x0D ? UnsafeRawBufferPointer(rebasing: bytes.dropLast()) : bytes
         if bytes.isEmpty { return }
-        if line == 1 { return readColumns(bytes) }
+        if columns == .unknown { return readColumns(bytes) }
+        if columns == .wrong { return refused += 1 }
         guard let first = bytes.firstIndex(of: UsagePricer.comma) else { return refuse(.fields) }
         var position = first + 1
         guard let quantity = Digits(bytes, &position) else { return refuse(bytes, from: first + 1) }
         let rate: Digits
-        if hasRates {
+        if columns == .own {
             guard position < bytes.count, bytes[position] == UsagePricer.comma else {
                 return refuse(bytes, from: first + 1)
             }
@@ -139,8 +147,13 @@ package struct UsagePricer {
 
     private mutating func readColumns(_ bytes: UnsafeRawBufferPointer) {
         let text = String(decoding: bytes, as: UTF8.self)
-        hasRates = text == "item,quantity,rate"
-        if !hasRates && text != "item,quantity" { refuse(.columns(found: text)) }
+        switch text {
+        case "item,quantity": columns = .looked
+        case "item,quantity,rate": columns = .own
+        default:
+            columns = .wrong
+            refuse(.columns(found: text))
+        }
     }
 
     /// Says, slowly, what is wrong with the number that the fast way did not read.

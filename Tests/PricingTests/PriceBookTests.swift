@@ -57,6 +57,14 @@ struct PriceBookReaderTests {
         #expect(try #require(book).rows.map(\.item) == ["c5.large"])
     }
 
+    @Test("one item can be read alone")
+    func items() throws {
+        let text = header + "ec2,m5.large,,hour,,,0.096,\nec2,m5.large2,,hour,,,1,\nec2,m5,,hour,,,x,\nec2,,\n"
+        let (book, problems) = Array(text.utf8).withUnsafeBytes { PriceBook.read($0, items: ["m5.large"]) }
+        #expect(problems == [])
+        #expect(try #require(book).rows.map(\.item) == ["m5.large"])
+    }
+
     @Test("the same row twice names the first")
     func twice() {
         let row = "ec2,m5.large,,hour,,,0.096,\n"

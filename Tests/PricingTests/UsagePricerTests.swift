@@ -54,6 +54,8 @@ struct UsagePricerTests {
     @Test("a file of other columns prices nothing")
     func columns() throws {
         let total = try price("type,hours\nm5.large,1\n")
-        #expect(total.problems.first?.kind == .columns(found: "type,hours"))
+        #expect(total.problems.map(\.kind) == [.columns(found: "type,hours")])
+        #expect(total.total == .zero(.dollar))
+        #expect(total.lines == 0)
     }
 }
