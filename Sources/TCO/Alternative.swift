@@ -55,16 +55,17 @@ package struct PowerUse: Sendable, Hashable {
 
     /// Power and cooling of the first year as items, with the steps that gave them.
     func items(
-        _ prefix: String, _ conventions: Conventions, _ working: inout Working
+        of alternative: String, _ conventions: Conventions, _ working: inout Working
     ) throws(MeasureFailure) -> [CostItem] {
-        let draw = Formula.value("kilowatts", Measure(kilowatts))
+        let draw = Formula.value(FlowKey(.kilowatts, of: alternative).text, Measure(kilowatts))
         let hours = Formula.value(Conventions.Name.hoursPerYear.rawValue, Measure(conventions.hoursPerYear))
         let power = try working.add(
-            "\(prefix)_\(CostPart.power.rawValue)", draw * hours * .value("price", Measure(price)))
+            FlowKey(.power, of: alternative).text,
+            draw * hours * .value(FlowKey(.price, of: alternative).text, Measure(price)))
         var items = [CostItem(.power, yearly: power.value.number, growth: growth)]
         if effectiveness != 1 {
-            let share = Formula.value("effectiveness", Measure(effectiveness)) - .plain(1)
-            let cooling = try working.add("\(prefix)_\(CostPart.cooling.rawValue)", power.asValue * share)
+            let share = Formula.value(FlowKey(.effectiveness, of: alternative).text, Measure(effectiveness)) - .plain(1)
+            let cooling = try working.add(FlowKey(.cooling, of: alternative).text, power.asValue * share)
             items.append(CostItem(.cooling, yearly: cooling.value.number, growth: growth))
         }
         return items

@@ -48,9 +48,11 @@ package struct CostComparison: Sendable, Hashable {
         let first = try flow(of: self.first, years: years)
         let second = try flow(of: self.second, years: years)
         var working = Working()
-        let saving = try working.add("saving", first.value("total", \.total) - second.value("total", \.total))
+        let saving = try working.add(
+            FlowKey(.saving).text, first.value(.total, \.total) - second.value(.total, \.total))
         let present = try working.add(
-            "present_saving", first.value("npv", \.presentValue) - second.value("npv", \.presentValue))
+            FlowKey(.presentSaving).text,
+            first.value(.npv, \.presentValue) - second.value(.npv, \.presentValue))
         let breakEven = try BreakEven(self, first, second).years(&working)
         return Result(
             first: first, second: second, saving: Money(saving.value.number, currency),
@@ -66,8 +68,8 @@ package struct CostComparison: Sendable, Hashable {
 }
 
 extension CostFlow {
-    fileprivate func value(_ key: String, _ part: KeyPath<CostFlow, Money>) -> Formula {
-        .value("\(name)_\(key)", Measure(self[keyPath: part]))
+    fileprivate func value(_ field: FlowKey.Field, _ part: KeyPath<CostFlow, Money>) -> Formula {
+        .value(FlowKey(field, of: name).text, Measure(self[keyPath: part]))
     }
 }
 
@@ -104,12 +106,17 @@ private struct BreakEven {
         let isFirstDearer = first.upfront.amount > second.upfront.amount
         guard isFirstDearer ? a.amount < b.amount : a.amount > b.amount else { return nil }
         let upfront = upfront(first) - upfront(second)
-        return try working.add("break_even_years", upfront / (yearly(second, b) - yearly(first, a))).value.number
+        return try working.add(FlowKey(.breakEvenYears).text, upfront / (yearly(second, b) - yearly(first, a))).value
+            .number
     }
 
-    private func upfront(_ flow: CostFlow) -> Formula { .value("\(flow.name)_upfront", Measure(flow.upfront)) }
+    private func upfront(_ flow: CostFlow) -> Formula {
+        .value(FlowKey(.upfront, of: flow.name).text, Measure(flow.upfront))
+    }
 
-    private func yearly(_ flow: CostFlow, _ cost: Money) -> Formula { .value("\(flow.name)_yearly", Measure(cost)) }
+    private func yearly(_ flow: CostFlow, _ cost: Money) -> Formula {
+        .value(FlowKey(.yearly, of: flow.name).text, Measure(cost))
+    }
 
     private func walked() throws(MeasureFailure) -> FixedDecimal? {
         var gap = try first.upfront.subtracting(second.upfront).amount

@@ -49,7 +49,7 @@ struct CostFlowMaker {
         self.currency = currency
         timing = conventions.cashFlow
         var working = Working()
-        let powered = try alternative.power?.items(alternative.name, conventions, &working) ?? []
+        let powered = try alternative.power?.items(of: alternative.name, conventions, &working) ?? []
         items = alternative.items + powered
         self.working = working
     }
@@ -67,7 +67,7 @@ struct CostFlowMaker {
             flows[k] = isZero(flows[k]) ? refreshed.asValue : flows[k] + refreshed.asValue
         }
         let total = try totalStep(upfront, years, flows)
-        let present = try working.add("\(name)_npv", presentValue(of: flows))
+        let present = try working.add(key(.npv), presentValue(of: flows))
         return CostFlow(
             name: name, upfront: money(upfront.value), years: years.map { money($0.value) },
             flows: try flows.map { (flow) throws(MeasureFailure) in money(try flow.evaluate()) },
@@ -89,19 +89,23 @@ struct CostFlowMaker {
     private func money(_ measure: Measure) -> Money { Money(measure.number, currency) }
 
     private func amount(_ item: CostItem, _ part: KeyPath<CostItem, FixedDecimal>) -> Formula {
-        let key = part == \.upfront ? "upfront" : "yearly"
-        return .value("\(name)_\(item.part.rawValue)_\(key)", Measure(Money(item[keyPath: part], currency)))
+        let field: FlowKey.Field = part == \.upfront ? .upfront : .yearly
+        return .value(key(field, part: item.part), Measure(Money(item[keyPath: part], currency)))
+    }
+
+    private func key(_ field: FlowKey.Field, part: CostPart? = nil, number: Int? = nil) -> String {
+        FlowKey(field, of: name, part: part, number: number).text
     }
 
     private func sum(_ parts: [Formula]) -> Formula { Formula.total(of: parts) ?? zero }
 
     private mutating func upfrontStep() throws(MeasureFailure) -> Step {
-        try working.add("\(name)_upfront", sum(items.filter { $0.upfront != 0 }.map { amount($0, \.upfront) }))
+        try working.add(key(.upfront), sum(items.filter { $0.upfront != 0 }.map { amount($0, \.upfront) }))
     }
 
     private mutating func steadyYears() throws(MeasureFailure) -> [Step] {
         let parts = items.filter { $0.yearly != 0 }.map { amount($0, \.yearly) }
-        let year = try working.add("\(name)_yearly", sum(parts))
+        let year = try working.add(key(.yearly), sum(parts))
         return Array(repeating: year, count: horizon)
     }
 
@@ -109,7 +113,7 @@ struct CostFlowMaker {
         var years: [Step] = []
         for year in 0..<horizon {
             let parts = items.filter { $0.yearly != 0 }.map { grown($0, years: year) }
-            years.append(try working.add("\(name)_year_\(year + 1)", sum(parts)))
+            years.append(try working.add(key(.year, number: year + 1), sum(parts)))
         }
         return years
     }
@@ -117,27 +121,27 @@ struct CostFlowMaker {
     private func grown(_ item: CostItem, years: Int) -> Formula {
         let cost = amount(item, \.yearly)
         guard item.growth != 0, years > 0 else { return cost }
-        let rate = Formula.value("\(name)_\(item.part.rawValue)_growth", .share(item.growth))
+        let rate = Formula.value(key(.growth, part: item.part), .share(item.growth))
         return cost * .power(.plain(1) + rate, .plain(FixedDecimal(years)))
     }
 
     private mutating func refreshStep(after year: Int) throws(MeasureFailure) -> Step? {
         let parts = items.filter { $0.upfront != 0 && $0.isRefreshed(after: year) }.map { amount($0, \.upfront) }
-        return parts.isEmpty ? nil : try working.add("\(name)_refresh_\(year)", sum(parts))
+        return parts.isEmpty ? nil : try working.add(key(.refresh, number: year), sum(parts))
     }
 
     private mutating func totalStep(
         _ upfront: Step, _ years: [Step], _ flows: [Formula]
     ) throws(MeasureFailure) -> Step {
         guard isSteady, let year = years.first else {
-            return try working.add("\(name)_total", sum(flows.filter { !isZero($0) }))
+            return try working.add(key(.total), sum(flows.filter { !isZero($0) }))
         }
-        let running = Formula.value("years", Measure(FixedDecimal(horizon))) * year.asValue
-        return try working.add("\(name)_total", upfront.value.number == 0 ? running : upfront.asValue + running)
+        let running = Formula.value(FlowKey(.years).text, Measure(FixedDecimal(horizon))) * year.asValue
+        return try working.add(key(.total), upfront.value.number == 0 ? running : upfront.asValue + running)
     }
 
     private func presentValue(of flows: [Formula]) -> Formula {
-        let factor = Formula.plain(1) + .value("discount", .share(discount))
+        let factor = Formula.plain(1) + .value(FlowKey(.discount).text, .share(discount))
         let parts = flows.enumerated().compactMap { k, flow -> Formula? in
             if isZero(flow) || (k == 0 && flow.isNothing) { return nil }
             return k == 0 ? flow : flow / .power(factor, .plain(FixedDecimal(k)))

@@ -2,8 +2,7 @@ package import Pricing
 
 /// How much the saving moves when one input is a tenth lower or higher, everything else left as it is.
 package struct Sensitivity: Sendable, Hashable {
-    /// Which input: `on_premises_server_hardware_upfront`, `discount`.
-    package let input: String
+    package let input: FlowKey
     package let base: FixedDecimal
     /// The saving in present values with the input at nine tenths and at eleven tenths.
     package let low: Money
@@ -22,7 +21,7 @@ extension CostComparison {
             let difference = try high.subtracting(low)
             let swing = Money(FixedDecimal(raw: abs(difference.amount.raw)), currency)
             found.append(
-                Sensitivity(input: input.name, base: self[keyPath: input.path], low: low, high: high, swing: swing))
+                Sensitivity(input: input.key, base: self[keyPath: input.path], low: low, high: high, swing: swing))
         }
         return found.enumerated().sorted { a, b in
             a.element.swing == b.element.swing
@@ -31,7 +30,7 @@ extension CostComparison {
     }
 
     private struct Input {
-        let name: String
+        let key: FlowKey
         let path: WritableKeyPath<CostComparison, FixedDecimal>
     }
 
@@ -50,20 +49,22 @@ extension CostComparison {
         let alternatives: [WritableKeyPath<CostComparison, Alternative>] = [\.first, \.second]
         for alternative in alternatives {
             let value = self[keyPath: alternative]
-            let input = { (name: String, path: WritableKeyPath<Alternative, FixedDecimal>) in
-                Input(name: "\(value.name)_\(name)", path: alternative.appending(path: path))
+            let input = {
+                (field: FlowKey.Field, part: CostPart?, path: WritableKeyPath<Alternative, FixedDecimal>) in
+                Input(
+                    key: FlowKey(field, of: value.name, part: part), path: alternative.appending(path: path))
             }
             for (index, item) in value.items.enumerated() {
-                inputs.append(input("\(item.part.rawValue)_upfront", \.items[index].upfront))
-                inputs.append(input("\(item.part.rawValue)_yearly", \.items[index].yearly))
-                inputs.append(input("\(item.part.rawValue)_growth", \.items[index].growth))
+                inputs.append(input(.upfront, item.part, \.items[index].upfront))
+                inputs.append(input(.yearly, item.part, \.items[index].yearly))
+                inputs.append(input(.growth, item.part, \.items[index].growth))
             }
             guard let power = value.power else { continue }
-            inputs.append(input("kilowatts", \.[powerOr: power].kilowatts))
-            inputs.append(input("price", \.[powerOr: power].price))
-            inputs.append(input("effectiveness", \.[powerOr: power].effectiveness))
+            inputs.append(input(.kilowatts, nil, \.[powerOr: power].kilowatts))
+            inputs.append(input(.price, nil, \.[powerOr: power].price))
+            inputs.append(input(.effectiveness, nil, \.[powerOr: power].effectiveness))
         }
-        inputs.append(Input(name: "discount", path: \.discount))
+        inputs.append(Input(key: FlowKey(.discount), path: \.discount))
         return inputs
     }
 }

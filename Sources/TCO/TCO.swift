@@ -4,7 +4,7 @@
 //     let result = try comparison.result()
 //     result.first.total, result.second.presentValue, result.breakEvenYears
 //
-// Read in this order: CostPart (what is paid for), Alternative, CostFlow (one alternative over the years),
-// CostComparison, Sensitivity.
+// Read in this order: CostPart (what is paid for), Alternative, FlowKey (the names of steps), CostFlow (one alternative
+// over the years), CostComparison, Sensitivity.
 //
 // It looks no price up and formats nothing: what the cloud costs is handed in, as Pricing found it or as it was typed.

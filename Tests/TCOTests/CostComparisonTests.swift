@@ -68,10 +68,26 @@ struct CostComparisonTests {
     func sensitivity() throws {
         let ranked = try comparison().sensitivities()
         #expect(
-            ranked.map(\.input) == [
+            ranked.map(\.input.text) == [
                 "cloud_whole_yearly", "on_premises_whole_upfront", "on_premises_whole_yearly", "discount",
             ])
         #expect(try ranked[1].swing.amount.text(places: 2) == "24000.00")
+    }
+
+    @Test("every key of a step can be taken apart again")
+    func keys() throws {
+        let power = PowerUse(kilowatts: 1, price: 1, effectiveness: 2, growth: FixedDecimal(1, places: 1))
+        let result = try comparison {
+            $0.first.items[0].refreshYears = 2
+            $0.first.power = power
+        }.result()
+        for step in result.steps {
+            let key = try #require(FlowKey(step.name, alternatives: ["on_premises", "cloud"]), "\(step.name)")
+            #expect(key.text == step.name)
+        }
+        let key = FlowKey("on_premises_server_hardware_upfront", alternatives: ["on_premises"])
+        #expect(key?.part == .serverHardware && key?.field == .upfront)
+        #expect(FlowKey("cloud_something", alternatives: ["cloud"]) == nil)
     }
 
     @Test("benefits without a price stand beside the sum")
