@@ -1,8 +1,8 @@
 // One instance type's hours over the accounts of an organization, in the order in which AWS applies what lowers them:
-// reserved hours, then free hours, then on demand. Reserved hours go to the owner's account first, then to the others in
-// the order given; free hours, one allowance for the organization, in the order given. An hour that a reservation or the
-// free tier covers costs nothing unblended: the reservation was paid for elsewhere. The blended rate spreads what is
-// left over all hours, rounded to six decimals.
+// reserved hours, then free hours, then on demand. Reserved hours go to the owner's account first, then to the others
+// in the order given; free hours, one allowance for the organization, in the order given. An hour that a reservation
+// or the free tier covers costs nothing unblended: the reservation was paid for elsewhere. The blended rate spreads
+// what is left over all hours, rounded to six decimals.
 
 /// Hours of one instance type by account.
 package struct SharedHours: Sendable, Hashable {

@@ -108,7 +108,8 @@ struct PriceShelfTests {
     private func shelf() throws -> PriceShelf {
         PriceShelf([
             try book(
-                "ec2,m5.large,,hour,,,0.1,\nec2,m5.xlarge,,hour,,,0.2,\nec2,m5a.large,,hour,,,0.08,\n", asOf: "2016-12"),
+                "ec2,m5.large,,hour,,,0.1,\nec2,m5.xlarge,,hour,,,0.2,\nec2,m5a.large,,hour,,,0.08,\n",
+                asOf: "2016-12"),
             try book("ec2,m5.large,,hour,,,0.096,\ns3,standard,,GB-month,0,10,1,\ns3,standard,,GB-month,20,,1,\n"),
             try book("ec2,m5.large,,hour,,,0.118,\n", region: "ap-northeast-2"),
             try book("transfer,out,free,GB,0,100,0,\n", region: "global", asOf: "2026-05"),
