@@ -55,6 +55,7 @@ let package = Package(
 
         // Floor 3
         floor("Quiz", ["Hangul", "Notes", "Facts"]),
+        floor("Calculators", ["Pricing", "TCO"]),
 
         // Floor 4
         floor("Records", ["FSRS", "Quiz"]),
@@ -95,6 +96,7 @@ let package = Package(
         tests("TCOTests", ["TCO", "Pricing"]),
         tests("FactsTests", ["Facts", "Notes"]),
         tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul", "TestSupport"]),
+        tests("CalculatorsTests", ["Calculators", "TCO", "Pricing", "TestSupport"]),
         tests(
             "KnowledgeBaseTests",
             ["KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),

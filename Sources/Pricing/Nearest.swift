@@ -1,5 +1,5 @@
 /// The names within `distance` edits of what was typed, nearest first, in the order given among equals.
-func nearest(to typed: String, among names: some Sequence<String>, within distance: Int) -> [String] {
+package func nearest(to typed: String, among names: some Sequence<String>, within distance: Int) -> [String] {
     let typed = Array(typed.lowercased().utf8)
     return
         names.map { ($0, editDistance(typed, Array($0.lowercased().utf8), limit: distance)) }

@@ -1,0 +1,3 @@
+import Calculators
+import Pricing
+import Testing
