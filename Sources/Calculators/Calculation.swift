@@ -120,6 +120,8 @@ extension Calculation {
     package enum ScenarioName: Sendable, Hashable {
         case onDemand
         case reserved(years: FixedDecimal, PaymentOption, OfferingClass)
+        /// One of several accounts, by its place from 1.
+        case account(String)
         /// Another, by its key.
         case key(String)
     }

@@ -240,10 +240,3 @@ extension Input {
         Input(name, .quantity(.size), need, fallback: fallback, limits: .notNegative)
     }
 }
-
-extension Conventions {
-    /// Typed tiers of GB-months or GB from one rate.
-    static func flat(_ rate: Measure, per unit: Dimensions) throws -> TierTable {
-        TierTable(flat: rate.number, unit: unit, result: try rate.dimensions.multiplied(by: unit))
-    }
-}
