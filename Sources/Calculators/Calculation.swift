@@ -1,4 +1,5 @@
 package import Pricing
+package import TCO
 
 /// What a calculator worked out, unrounded, with all it depends on.
 package struct Calculation: Sendable, Hashable {
@@ -17,6 +18,8 @@ package struct Calculation: Sendable, Hashable {
     /// Alternatives side by side, the one in `results` among them.
     package var scenarios: [Scenario] = []
     package var chart: CostChart?
+    /// Of a comparison over years: what its saving depends on most, first.
+    package var sensitivities: [Sensitivity] = []
 
     package init(calculator: String) { self.calculator = calculator }
 
@@ -124,50 +127,5 @@ extension Calculation {
         case account(String)
         /// Another, by its key.
         case key(String)
-    }
-}
-
-/// What alternatives cost over time or use.
-package struct CostChart: Sendable, Hashable {
-    package enum Axis: String, Sendable, Hashable {
-        case months, years
-        /// The share of the hours that something runs.
-        case use
-        /// GB.
-        case size
-    }
-
-    package struct Point: Sendable, Hashable {
-        package let x: FixedDecimal
-        package let cost: FixedDecimal
-
-        package init(x: FixedDecimal, cost: FixedDecimal) {
-            self.x = x
-            self.cost = cost
-        }
-    }
-
-    package struct Curve: Sendable, Hashable {
-        package let name: Calculation.ScenarioName
-        /// By growing `x`.
-        package let points: [Point]
-
-        package init(_ name: Calculation.ScenarioName, _ points: [Point]) {
-            self.name = name
-            self.points = points
-        }
-    }
-
-    package let axis: Axis
-    package let currency: Currency
-    package let curves: [Curve]
-    /// Where the first two curves meet.
-    package let breakEven: Point?
-
-    package init(axis: Axis, currency: Currency, curves: [Curve], breakEven: Point? = nil) {
-        self.axis = axis
-        self.currency = currency
-        self.curves = curves
-        self.breakEven = breakEven
     }
 }

@@ -230,6 +230,10 @@ extension Input {
         "term", .quantity(.years), fallback: .value(.measure(Measure(1, .year))),
         limits: Limits(least: 0, most: 100, excludesLeast: true))
 
+    static let wholeYears = Input(
+        "years", .quantity(.years), fallback: .value(.measure(Measure(3, .year))),
+        limits: Limits(least: 1, most: 100, isWhole: true))
+
     static func hourlyRate(
         _ name: String, _ need: Need = .optional, fallback: Fallback? = nil
     ) -> Input {
@@ -239,4 +243,9 @@ extension Input {
     static func size(_ name: String, _ need: Need = .optional, fallback: Fallback? = nil) -> Input {
         Input(name, .quantity(.size), need, fallback: fallback, limits: .notNegative)
     }
+}
+
+extension Input.Fallback {
+    /// A plain share of one.
+    static func share(_ number: FixedDecimal) -> Input.Fallback { .value(.measure(.share(number))) }
 }

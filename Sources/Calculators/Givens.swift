@@ -10,6 +10,7 @@ package struct Givens: Sendable, Hashable {
         case date(PriceDate)
         /// A choice, a type, a Region or any text.
         case text(String)
+        case texts([String])
         case flag
     }
 

@@ -15,6 +15,12 @@ extension Input {
         switch kind {
         case .money, .rate, .quantity, .number, .percent:
             return .measure(try measure(text, conventions, currency))
+        case .list(of: .choice(let choices)):
+            var found: [String] = []
+            for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+                found.append(try choice(String(part), among: choices))
+            }
+            return .texts(found)
         case .list: return .measures(try list(text, conventions, currency))
         case .tiers(let unit): return .tiers(try tiers(text, of: unit, conventions, currency))
         case .date:

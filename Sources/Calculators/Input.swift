@@ -11,10 +11,12 @@ package struct Input: Sendable, Hashable {
     package var need: Need
     package var fallback: Fallback?
     package var limits: Limits
+    /// Known to those who need it, and not asked for in turn.
+    package var isDetail: Bool
 
     package init(
         _ name: String, _ kind: Kind, _ need: Need = .optional, fallback: Fallback? = nil, limits: Limits = .none,
-        isPositional: Bool = false, label: Label? = nil
+        isPositional: Bool = false, isDetail: Bool = false, label: Label? = nil
     ) {
         self.name = name
         self.label = label ?? .key(name)
@@ -23,6 +25,7 @@ package struct Input: Sendable, Hashable {
         self.fallback = fallback
         self.limits = limits
         self.isPositional = isPositional
+        self.isDetail = isDetail
     }
 }
 
@@ -43,7 +46,7 @@ extension Input {
         case instanceType
         case region
         case text
-        /// Several of one kind with commas between, of which each is read as a measure.
+        /// Several of one kind with commas between: measures, or words of a choice.
         indirect case list(of: Kind)
         /// `10240GB:0.126,40960GB:0.122,rest:0.108`: the width of each tier in these units, and money for one.
         case tiers(of: Dimensions)

@@ -1,4 +1,49 @@
-import Pricing
+package import Pricing
+
+/// What alternatives cost over time or use.
+package struct CostChart: Sendable, Hashable {
+    package enum Axis: String, Sendable, Hashable {
+        case months, years
+        /// The share of the hours that something runs.
+        case use
+        /// GB.
+        case size
+    }
+
+    package struct Point: Sendable, Hashable {
+        package let x: FixedDecimal
+        package let cost: FixedDecimal
+
+        package init(x: FixedDecimal, cost: FixedDecimal) {
+            self.x = x
+            self.cost = cost
+        }
+    }
+
+    package struct Curve: Sendable, Hashable {
+        package let name: Calculation.ScenarioName
+        /// By growing `x`.
+        package let points: [Point]
+
+        package init(_ name: Calculation.ScenarioName, _ points: [Point]) {
+            self.name = name
+            self.points = points
+        }
+    }
+
+    package let axis: Axis
+    package let currency: Currency
+    package let curves: [Curve]
+    /// Where the first two curves meet.
+    package let breakEven: Point?
+
+    package init(axis: Axis, currency: Currency, curves: [Curve], breakEven: Point? = nil) {
+        self.axis = axis
+        self.currency = currency
+        self.curves = curves
+        self.breakEven = breakEven
+    }
+}
 
 extension CostChart {
     /// An alternative that costs a fixed sum and so much more for each unit of the axis.
@@ -35,6 +80,15 @@ extension CostChart {
     private static func crossing(_ a: Line, _ b: Line) throws(ArithmeticFailure) -> FixedDecimal? {
         let slope = try a.slope.subtracting(b.slope)
         return slope == 0 ? nil : try b.fixed.subtracting(a.fixed).divided(by: slope)
+    }
+
+    /// The cost of a curve at `x`, straight between its points; nil outside of them.
+    static func cost(of curve: Curve, at x: FixedDecimal) throws(ArithmeticFailure) -> FixedDecimal? {
+        for (a, b) in zip(curve.points, curve.points.dropFirst()) where a.x <= x && x <= b.x {
+            let share = try x.subtracting(a.x).divided(by: b.x.subtracting(a.x))
+            return try a.cost.adding(b.cost.subtracting(a.cost).multiplied(by: share))
+        }
+        return nil
     }
 
     /// Running on demand beside something that costs the same however much runs, for one month by the share of its

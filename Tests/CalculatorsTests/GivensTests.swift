@@ -1,3 +1,0 @@
-import Calculators
-import Pricing
-import Testing
