@@ -38,3 +38,8 @@ package enum CalculationProblem: Error, Sendable, Hashable {
     /// A calculator from outside failed, in its own words.
     case failed(calculator: String, message: String)
 }
+
+/// The names that a mistyped one was perhaps meant to be: one slip in a short one, two in a long one.
+func candidates(for typed: String, among names: [String]) -> [String] {
+    nearest(to: typed, among: names, within: typed.count < 5 ? 1 : 2)
+}

@@ -36,7 +36,7 @@ extension Input {
     private func choice(_ text: String, among choices: [String]) throws(CalculationProblem) -> String {
         let typed = text.lowercased()
         if let found = choices.first(where: { $0 == typed }) { return found }
-        throw .notOneOf(self, found: text, candidates: nearest(to: typed, among: choices, within: 2))
+        throw .notOneOf(self, found: text, candidates: Calculators.candidates(for: typed, among: choices))
     }
 
     private func list(

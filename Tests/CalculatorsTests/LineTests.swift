@@ -42,7 +42,7 @@ struct LineTests {
             ["effective_hourly": "0.060023", "saving_percent": "39.98"]),
         Line(
             "reserved --type c4.large --as-of 2016-12 --term 3y", total: "1090.88",
-            ["effective_hourly": "0.041511", "saving_percent": "58.49"]),
+            ["effective_hourly": "0.041510", "saving_percent": "58.49"]),
         // 1 − 0.0261 / 0.0416
         Line(
             "reserved t3.medium --payment nuri", total: "228.64",

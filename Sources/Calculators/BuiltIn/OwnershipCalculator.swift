@@ -56,7 +56,8 @@ package struct OwnershipCalculator: BuiltInCalculator {
         for side in OwnershipSide.allCases { sides.append(try side.alternative(growth: growth, &draft)) }
         let comparison = CostComparison(
             sides[0], sides[1], years: horizon.whole ?? 1, discount: try draft.measure("discount").number,
-            currency: try currency(&draft), benefits: benefits(&draft), conventions: draft.conventions)
+            currency: try currency(of: draft.givens, in: draft.context), benefits: benefits(&draft),
+            conventions: draft.conventions)
         let result = try comparison.result()
         draft.calculation.steps = result.steps
         draft.calculation.sensitivities = try comparison.sensitivities()
@@ -88,15 +89,17 @@ package struct OwnershipCalculator: BuiltInCalculator {
         }
     }
 
-    /// That of the first sum typed; sums in several do not add up and fail.
-    private func currency(_ draft: inout CalculationDraft) throws -> Currency {
+    /// That of the sums typed; sums in several do not add up and fail.
+    private func currency(of givens: Givens, in context: CalculationContext) throws -> Currency {
         var found: Currency?
-        for input in inputs where input.kind == .money {
-            guard let own = draft.optionalMeasure(input.name)?.dimensions.currency else { continue }
+        for input in inputs where givens.has(input.name) {
+            guard case .measure(let measure) = givens[input.name], let own = measure.dimensions.currency else {
+                continue
+            }
             if let found, found != own { throw MeasureFailure.currencies(found: own, expected: found) }
             found = own
         }
-        return found ?? draft.context.currency
+        return found ?? context.currency
     }
 
     private func benefits(_ draft: inout CalculationDraft) -> [UnpricedBenefit] {
@@ -144,8 +147,6 @@ private enum OwnershipSide: String, CaseIterable {
 
     var key: String { rawValue.replacing("-", with: "_") }
 
-    private static let parts = CostPart.allCases.filter { $0 != .whole }
-
     /// One upfront and one yearly sum; of them or their parts something has to be typed.
     func sums(unless details: [String]) -> [Input] {
         let own = details.filter { $0.hasPrefix(rawValue) }
@@ -158,30 +159,27 @@ private enum OwnershipSide: String, CaseIterable {
     }
 
     var details: [Input] {
-        OwnershipSide.parts.flatMap { part in
-            ["upfront", "yearly"].map { when in
-                Input(name(part, when), .money, limits: .notNegative, isDetail: true)
-            }
+        CostPart.allCases.filter { $0 != .whole }.flatMap { part in
+            let names = names(of: part)
+            return [names.upfront, names.yearly].map { Input($0, .money, limits: .notNegative, isDetail: true) }
         }
     }
 
-    private func name(_ part: CostPart, _ when: String) -> String {
-        "\(rawValue)-\(part.rawValue.replacing("_", with: "-"))-\(when)"
+    private func names(of part: CostPart) -> (upfront: String, yearly: String) {
+        let name = part == .whole ? rawValue : "\(rawValue)-\(part.rawValue.replacing("_", with: "-"))"
+        return (name + "-upfront", name + "-yearly")
     }
 
     func alternative(growth: FixedDecimal, _ draft: inout CalculationDraft) throws -> Alternative {
         var items: [CostItem] = []
         let refresh = self == .onPremises ? draft.optionalMeasure("refresh")?.number.whole : nil
-        let whole = (draft.optionalMeasure("\(rawValue)-upfront"), draft.optionalMeasure("\(rawValue)-yearly"))
-        for (part, sums) in [(CostPart.whole, whole)]
-            + OwnershipSide.parts.map({ part in
-                (part, (draft.optionalMeasure(name(part, "upfront")), draft.optionalMeasure(name(part, "yearly"))))
-            })
-        where sums.0 != nil || sums.1 != nil {
+        for part in CostPart.allCases {
+            let names = names(of: part)
+            guard draft.givens.has(names.upfront) || draft.givens.has(names.yearly) else { continue }
             items.append(
                 CostItem(
-                    part, upfront: sums.0?.number ?? 0, yearly: sums.1?.number ?? 0, growth: growth,
-                    refreshYears: refresh))
+                    part, upfront: draft.optionalMeasure(names.upfront)?.number ?? 0,
+                    yearly: draft.optionalMeasure(names.yearly)?.number ?? 0, growth: growth, refreshYears: refresh))
         }
         let power = self == .onPremises ? try power(growth: growth, &draft) : nil
         if items.isEmpty, power == nil { throw draft.missing("\(rawValue)-yearly") }
