@@ -2,7 +2,8 @@ package import Pricing
 
 /// What a calculation stands on beside its inputs: handed in from outside.
 package struct CalculationContext: Sendable {
-    private let makeShelf: @Sendable () -> PriceShelf
+    /// The books with all their rows, or with those of these items alone, which are read much sooner.
+    package let shelf: @Sendable (_ items: [String]?) -> PriceShelf
     package var conventions: Conventions
     /// Where prices are looked up if no Region is given.
     package var region: String
@@ -10,17 +11,15 @@ package struct CalculationContext: Sendable {
     package var currency: Currency
     package var today: PriceDate
 
-    /// `shelf` is asked for only by calculations that need a price, and by each of them once.
+    /// `shelf` is called only by calculations that need a price. What it gives for some items may hold others too.
     package init(
-        shelf: @autoclosure @escaping @Sendable () -> PriceShelf, today: PriceDate, region: String = "us-east-1",
+        shelf: @escaping @Sendable (_ items: [String]?) -> PriceShelf, today: PriceDate, region: String = "us-east-1",
         currency: Currency = .dollar, conventions: Conventions = .aws
     ) {
-        makeShelf = shelf
+        self.shelf = shelf
         self.today = today
         self.region = region
         self.currency = currency
         self.conventions = conventions
     }
-
-    package func shelf() -> PriceShelf { makeShelf() }
 }

@@ -32,7 +32,7 @@ struct CalculationDraft {
     let givens: Givens
     let context: CalculationContext
     var calculation: Calculation
-    private(set) lazy var shelf = context.shelf()
+    private(set) lazy var shelf = context.shelf(nil)
 
     init(calculator: any Calculator, givens: Givens, context: CalculationContext) {
         self.calculator = calculator
@@ -137,13 +137,14 @@ extension CalculationDraft {
 
 // Prices
 extension CalculationDraft {
-    /// A price of the shelf, noted with its book. Where there is none, the problem names the inputs that can be typed
-    /// instead.
+    /// A price of the shelf, noted with its book. Only rows of the item are read, where it is known, unless there are
+    /// none. Where there is no price, the problem names the inputs that can be typed instead.
     mutating func quoted<Price>(
-        instead names: [String], _ look: (PriceShelf) throws -> Quoted<Price>
+        _ item: String? = nil, instead names: [String], _ look: (PriceShelf) throws -> Quoted<Price>
     ) throws -> Price {
         do {
-            let quoted = try look(shelf)
+            let few = item.flatMap { try? look(context.shelf([$0])) }
+            let quoted = try few ?? look(shelf)
             note(quoted.source)
             return quoted.price
         } catch let failure as PriceLookupFailure {
@@ -153,11 +154,11 @@ extension CalculationDraft {
 
     /// The rate typed for an input, or else the book's.
     mutating func rate(
-        _ name: String, instead names: [String]? = nil, _ look: (PriceShelf) throws -> Quoted<Measure>
+        _ name: String, of item: String, _ look: (PriceShelf) throws -> Quoted<Measure>
     ) throws -> Measure {
         if let typed = optionalMeasure(name) { return typed }
         var origin: Calculation.Origin?
-        let rate = try quoted(instead: names ?? [name]) { shelf in
+        let rate = try quoted(item, instead: [name]) { shelf in
             let quoted = try look(shelf)
             origin = .book(quoted.source, isDerived: quoted.isDerived)
             return quoted
@@ -172,7 +173,7 @@ extension CalculationDraft {
         guard let type = optionalText("type") else { throw missing("type") }
         let region = try text("region")
         let asOf = optionalDate("as-of")
-        let rate = try rate(name) { try $0.onDemand(type, region: region, asOf: asOf) }
+        let rate = try rate(name, of: type) { try $0.onDemand(type, region: region, asOf: asOf) }
         if case .book(let source, isDerived: true) = calculation.inputs.first(where: { $0.name == name })?.origin {
             note(.derivedPrice(type: type, source))
         }

@@ -21,9 +21,7 @@ package enum CalculationProblem: Error, Sendable, Hashable {
     case outside(Input, found: Measure)
     case notOneOf(Input, found: String, candidates: [String])
     case date(Input, found: String)
-    /// The tier from 1; its place is `text` alone.
-    case tier(Input, number: Int, found: String)
-    case tiers(Input, TierTable.Problem)
+    case tiers(Input, found: String, TierTextProblem)
     case convention(Conventions.Name, Conventions.Problem)
 
     // All of them together
@@ -40,6 +38,6 @@ package enum CalculationProblem: Error, Sendable, Hashable {
 }
 
 /// The names that a mistyped one was perhaps meant to be: one slip in a short one, two in a long one.
-func candidates(for typed: String, among names: [String]) -> [String] {
+func suggestions(for typed: String, among names: [String]) -> [String] {
     nearest(to: typed, among: names, within: typed.count < 5 ? 1 : 2)
 }

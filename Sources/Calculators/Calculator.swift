@@ -84,6 +84,6 @@ package struct CalculatorList: Sendable {
 
     package func calculator(named name: String) throws(CalculationProblem) -> any Calculator {
         if let found = calculators.first(where: { $0.name == name }) { return found }
-        throw .unknownCalculator(found: name, candidates: Calculators.candidates(for: name, among: names))
+        throw .unknownCalculator(found: name, candidates: suggestions(for: name, among: names))
     }
 }

@@ -107,6 +107,6 @@ private struct WordLine {
     private func unknown(_ name: String) -> CalculationProblem {
         let names = calculator.inputs.map(\.name) + Conventions.Name.allCases.map(\.inputName)
         return .unknownInput(
-            found: name, calculator: calculator.name, candidates: Calculators.candidates(for: name, among: names))
+            found: name, calculator: calculator.name, candidates: suggestions(for: name, among: names))
     }
 }

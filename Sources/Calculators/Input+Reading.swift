@@ -36,7 +36,7 @@ extension Input {
     private func choice(_ text: String, among choices: [String]) throws(CalculationProblem) -> String {
         let typed = text.lowercased()
         if let found = choices.first(where: { $0 == typed }) { return found }
-        throw .notOneOf(self, found: text, candidates: Calculators.candidates(for: typed, among: choices))
+        throw .notOneOf(self, found: text, candidates: suggestions(for: typed, among: choices))
     }
 
     private func list(
@@ -57,60 +57,39 @@ extension Input {
         do throws(MeasureProblem) {
             found = try Measure(reading: text, expecting: expectation, conventions: conventions)
         } catch {
-            // Typed with a currency of its own.
-            guard case .wrongKind(let mismatch) = error, let own = mismatch.found.currency, own != currency,
-                kind.expectation(in: own)?.dimensions == mismatch.found
+            guard case .wrongKind(let mismatch) = error,
+                let other = try otherwise(text, mismatch.found, conventions, currency)
             else { throw .measure(self, found: text, error) }
-            return try measure(text, conventions, own)
+            found = other
         }
         guard limits.allow(found.number) else { throw .outside(self, found: found) }
         return found
     }
 
+    /// What was typed in another form that can only mean one thing: in a currency of its own, or a rate as $0.10 alone
+    /// or, for a GB-month, as $0.023/GB.
+    private func otherwise(
+        _ text: String, _ typed: Dimensions, _ conventions: Conventions, _ currency: Currency
+    ) throws(CalculationProblem) -> Measure? {
+        let own = typed.currency ?? currency
+        guard let expected = kind.expectation(in: own)?.dimensions else { return nil }
+        var forms = [expected]
+        if case .rate = kind { forms += [.money(own), expected.times(.month)] }
+        guard forms.contains(typed),
+            let read = try? Measure(reading: text, expecting: .init(typed), conventions: conventions)
+        else { return nil }
+        return Measure(read.number, expected)
+    }
+
+    /// A width of GB-months is typed as a size, since the table is that of one month; a rate of spending is a share.
     private func tiers(
         _ text: String, of unit: Dimensions, _ conventions: Conventions, _ currency: Currency
     ) throws(CalculationProblem) -> TierTable {
-        let result = Dimensions.money(currency)
-        guard let rate = try? result.divided(by: unit) else { throw .arithmetic(.arithmetic(.overflow)) }
-        let reader = TierReader(
-            input: self, conventions: conventions, width: TierReader.width(of: unit), rate: MeasureExpectation(rate))
-        var widths: [(width: FixedDecimal?, rate: FixedDecimal)] = []
-        for (index, part) in text.split(separator: ",", omittingEmptySubsequences: false).enumerated() {
-            widths.append(try reader.tier(part, number: index + 1))
-        }
-        do { return try TierTable(widths: widths, unit: unit, result: result) } catch { throw .tiers(self, error) }
-    }
-}
-
-/// Reads one tier after another.
-private struct TierReader {
-    let input: Input
-    let conventions: Conventions
-    let width: MeasureExpectation
-    let rate: MeasureExpectation
-
-    /// A width of GB-months is typed as a size, since the table is that of one month.
-    static func width(of unit: Dimensions) -> MeasureExpectation {
         let isSize = unit == .gigabyte || unit == Dimensions.gigabyte.times(.month)
-        return isSize ? .size : MeasureExpectation(unit)
-    }
-
-    func tier(
-        _ text: Substring, number: Int
-    ) throws(CalculationProblem) -> (width: FixedDecimal?, rate: FixedDecimal) {
-        guard let colon = text.firstIndex(of: ":") else {
-            throw .tier(input, number: number, found: String(text))
-        }
-        let first = text[..<colon]
-        let price = try read(text[text.index(after: colon)...], rate)
-        return (first == "rest" ? nil : try read(first, width), price)
-    }
-
-    private func read(
-        _ text: Substring, _ expectation: MeasureExpectation
-    ) throws(CalculationProblem) -> FixedDecimal {
-        do throws(MeasureProblem) {
-            return try Measure(reading: String(text), expecting: expectation, conventions: conventions).number
-        } catch { throw .measure(input, found: String(text), error) }
+        do throws(TierTextProblem) {
+            return try TierTable(
+                reading: text, width: isSize ? .size : MeasureExpectation(unit), unit: unit,
+                rate: unit == .money(currency) ? .count : nil, currency: currency, conventions: conventions)
+        } catch { throw .tiers(self, found: text, error) }
     }
 }

@@ -17,10 +17,10 @@ extension TierTable {
     package static let rest = "rest"
 
     /// Reads tiers whose widths are of `width`, at rates of `currency` for one unit. `unit` is what the table prices,
-    /// where that differs from what is typed: GB-months from GB.
+    /// where that differs from what is typed: GB-months from GB. `rate` is what a rate is typed as, if not as money.
     package init(
-        reading text: String, width: MeasureExpectation, unit: Dimensions? = nil, currency: Currency,
-        conventions: Conventions
+        reading text: String, width: MeasureExpectation, unit: Dimensions? = nil, rate: MeasureExpectation? = nil,
+        currency: Currency, conventions: Conventions
     ) throws(TierTextProblem) {
         var widths: [(width: FixedDecimal?, rate: FixedDecimal)] = []
         let money = Dimensions.money(currency)
@@ -35,7 +35,7 @@ extension TierTable {
                 } catch { throw .width(tier: tier, error) }
             }
             do {
-                let rate = MeasureExpectation(money)
+                let rate = rate ?? MeasureExpectation(money)
                 widths.append(
                     (size, try Measure(reading: String(sides[1]), expecting: rate, conventions: conventions).number))
             } catch { throw .rate(tier: tier, error) }

@@ -154,11 +154,13 @@ struct BadInputTests {
         let tiers = try input("tiers", of: "transfer")
         #expect(
             Desk.problem("transfer --out 1GB --tiers 10GB:0.1,0.2")
-                == .tier(tiers, number: 2, found: "0.2"))
+                == .tiers(tiers, found: "10GB:0.1,0.2", .colonMissing(tier: 2, found: "0.2")))
         #expect(
-            Desk.problem("transfer --out 1GB --tiers rest:0.1,10GB:0.2") == .tiers(tiers, .endless(tier: 1)))
+            Desk.problem("transfer --out 1GB --tiers rest:0.1,10GB:0.2")
+                == .tiers(tiers, found: "rest:0.1,10GB:0.2", .table(.endless(tier: 1))))
         #expect(
-            Desk.problem("transfer --out 1GB --tiers 10GB:-1") == .tiers(tiers, .negativeRate(tier: 1)))
+            Desk.problem("transfer --out 1GB --tiers 10GB:-1")
+                == .tiers(tiers, found: "10GB:-1", .table(.negativeRate(tier: 1))))
         #expect(
             Desk.problem("s3 1TB --unit-base 1012")
                 == .convention(.unitBase, .oneOf(["1024", "1000"], found: "1012")))

@@ -125,6 +125,6 @@ struct CalculationTests {
         #expect(try calculation.figure("on_premises_it_labour", places: 2) == "120000.00")
         #expect(try calculation.figure("cloud_network", places: 2) == "15000.00")
         #expect(calculation.notes.contains(.benefit("agility")))
-        #expect(calculation.sensitivities.first?.input == "cloud_compute_yearly")
+        #expect(calculation.sensitivities.first?.input.text == "cloud_compute_yearly")
     }
 }

@@ -15,19 +15,18 @@ enum Desk {
         return PriceShelf(texts.compactMap { PriceBook.read($0).book })
     }()
 
-    static let context = CalculationContext(shelf: shelf, today: day("2026-11-27"))
+    static let context = CalculationContext(shelf: { _ in shelf }, today: day("2026-11-27"))
 
     /// Without a price book: what is calculated from typed rates alone must not ask for one.
-    static let bare = CalculationContext(shelf: unwanted(), today: day("2026-11-27"))
+    static let bare = CalculationContext(
+        shelf: { _ in
+            Issue.record("a price book was asked for")
+            return PriceShelf([])
+        }, today: day("2026-11-27"))
 
     static func day(_ text: String) -> PriceDate {
         guard let date = PriceDate(text) else { fatalError("no date: \(text)") }
         return date
-    }
-
-    private static func unwanted() -> PriceShelf {
-        Issue.record("a price book was asked for")
-        return PriceShelf([])
     }
 
     /// What follows `calc`.

@@ -40,7 +40,7 @@ struct GivensTests {
         let table = try TierTable(
             widths: [(10_240, FixedDecimal(126, places: 3)), (nil, FixedDecimal(108, places: 3))], unit: .gigabyte,
             result: .money(.dollar))
-        #expect(try givens("transfer --tiers 10TB:0.126,rest:$0.108/GB")["tiers"] == .tiers(table))
+        #expect(try givens("transfer --tiers 10TB:0.126,rest:$0.108")["tiers"] == .tiers(table))
         let usage = [30_720, 35_840].map { Measure($0, .gigabyte) }
         #expect(try givens("consolidated --usage 30TB,35TB")["usage"] == .measures(usage))
         #expect(
@@ -52,6 +52,19 @@ struct GivensTests {
         #expect(try givens("growth 1000")["cost"] == .measure(Measure(Money(1_000, .dollar))))
         #expect(try givens("growth 1000원")["cost"] == .measure(Measure(Money(1_000, .won))))
         #expect(try givens("reserved --upfront ₩100,000")["upfront"] == .measure(Measure(Money(100_000, .won))))
+    }
+
+    @Test("at rates in the forms in which people write them")
+    func rates() throws {
+        let hourly = Givens.Value.measure(.hourly(FixedDecimal(1, places: 1), .dollar))
+        for text in ["0.1", "$0.1", "$0.10/h", "0.1/h", "0.1달러"] {
+            #expect(try givens("ec2 --rate \(text)")["rate"] == hourly, "\(text)")
+        }
+        let perMonth = Dimensions.money(.dollar).over(.gigabyte).over(.month)
+        let monthly = Givens.Value.measure(Measure(FixedDecimal(23, places: 3), perMonth))
+        for text in ["0.023", "$0.023/GB", "$0.023/GB/month"] {
+            #expect(try givens("s3 --rate \(text)")["rate"] == monthly, "\(text)")
+        }
     }
 
     @Test("and tells what is still to be asked for")

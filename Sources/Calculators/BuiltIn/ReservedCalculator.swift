@@ -78,7 +78,7 @@ package struct ReservedCalculator: BuiltInCalculator {
         let region = try draft.text("region")
         let asOf = draft.optionalDate("as-of")
         var own: Measure?
-        let offers = try draft.quoted(instead: ["on-demand", "upfront", "hourly"]) { shelf in
+        let offers = try draft.quoted(type, instead: ["on-demand", "upfront", "hourly"]) { shelf in
             let found = try shelf.reservedOffers(type, region: region, asOf: asOf)
             own = found.onDemand
             return found.offers

@@ -66,7 +66,7 @@ package struct StoredSizeCalculator: BuiltInCalculator {
         let name = try draft.text("class")
         let region = try draft.text("region")
         let asOf = draft.optionalDate("as-of")
-        return try draft.quoted(instead: ["rate", "tiers"]) { [service] in
+        return try draft.quoted(name, instead: ["rate", "tiers"]) { [service] in
             try $0.tiers(service, name, region: region, asOf: asOf)
         }
     }

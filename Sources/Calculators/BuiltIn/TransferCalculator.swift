@@ -67,11 +67,11 @@ package struct TransferCalculator: BuiltInCalculator {
         } else if let rate = draft.optionalMeasure("rate") {
             table = try .flat(rate, per: .gigabyte)
         } else {
-            table = try draft.quoted(instead: ["tiers", "rate"]) {
+            table = try draft.quoted("out", instead: ["tiers", "rate"]) {
                 try $0.tiers(.transfer, "out", region: region, asOf: asOf)
             }
             if free == nil {
-                free = try draft.rate("free") { try $0.freeTransfer(region: region) }
+                free = try draft.rate("free", of: "out") { try $0.freeTransfer(region: region) }
             }
         }
         let transfer = OutwardTransfer(size: size, table: table, free: free, conventions: draft.conventions)
@@ -82,6 +82,8 @@ package struct TransferCalculator: BuiltInCalculator {
         if let typed = draft.optionalMeasure("rate") { return typed }
         let region = try draft.text("region")
         let asOf = draft.optionalDate("as-of")
-        return try draft.quoted(instead: ["rate"]) { try $0.transferRate(way, region: region, asOf: asOf) }
+        return try draft.quoted(way.rawValue, instead: ["rate"]) {
+            try $0.transferRate(way, region: region, asOf: asOf)
+        }
     }
 }

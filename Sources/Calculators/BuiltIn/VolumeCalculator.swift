@@ -56,7 +56,7 @@ package struct VolumeCalculator: BuiltInCalculator {
             let type = try draft.text("type")
             let region = try draft.text("region")
             let asOf = draft.optionalDate("as-of")
-            rates = try draft.quoted(instead: ["rate"]) { try $0.volumeRates(type, region: region, asOf: asOf) }
+            rates = try draft.quoted(type, instead: ["rate"]) { try $0.volumeRates(type, region: region, asOf: asOf) }
             if let source = draft.calculation.sources.last {
                 draft.understand("rate", .measure(rates.storage), .book(source, isDerived: false))
             }
