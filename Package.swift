@@ -70,15 +70,15 @@ let package = Package(
             "Companion",
             [
                 "Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks",
-                "Pricing", "TCO",
+                "Pricing", "TCO", "Calculators",
             ]),
 
         // Floor 7
         .executableTarget(
             name: "gongbu",
             dependencies: [
-                "Companion", "Records", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "CReadline",
-                "CMalloc", argumentParser,
+                "Companion", "Records", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "Pricing", "TCO",
+                "Calculators", "CReadline", "CMalloc", argumentParser,
             ],
             swiftSettings: manner),
 
@@ -104,8 +104,8 @@ let package = Package(
         tests(
             "CompanionTests",
             [
-                "Companion", "Facts", "KnowledgeBase", "Records", "Quiz", "Notes", "FSRS", "ContentPacks",
-                "TestSupport",
+                "Companion", "Facts", "KnowledgeBase", "Records", "Quiz", "Notes", "FSRS", "ContentPacks", "Pricing",
+                "Calculators", "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests("ContentTests", ["ContentPacks", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),

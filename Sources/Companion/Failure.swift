@@ -1,3 +1,4 @@
+package import Calculators
 import KnowledgeBase
 package import Records
 
@@ -19,6 +20,11 @@ package enum Failure: Error, Sendable, Hashable {
     case manyCards(String, [String])
     case nothingToUndo
     case notTracked(String)
+    case calculation(CalculationProblem)
+    /// The line as it was typed, without its `=`.
+    case expression(ExpressionProblem, line: String)
+    /// A file that cannot be written.
+    case cannotWrite(path: String, detail: String)
 }
 
 /// Runs `body`, whose failures are the store's, as a failure of a use case.

@@ -1,5 +1,6 @@
 internal import FSRS
 import KnowledgeBase
+import Pricing
 import Records
 
 /// What a setting's value may be.
@@ -9,11 +10,15 @@ package enum SettingKind: Sendable, Hashable {
     case oneOf([String])
     /// Durations such as `1m 10m`.
     case steps
+    /// `USD`, or another with what one dollar costs in it and when: `KRW 1385.5 2026-11-20`.
+    case currency
+    /// A Region's name such as `ap-northeast-2`.
+    case region
 }
 
 /// A setting with its value now, its standard, and what it may be.
 package struct Setting: Sendable, Hashable {
-    /// `new`, `reviews`, `retention`, `roll-over`, `learning-steps`, `relearning-steps`, `language`
+    /// `new`, `reviews`, `retention`, `roll-over`, `learning-steps`, `relearning-steps`, `language`, `region`, `currency`
     package var key: String
     package var value: String
     package var standard: String
@@ -49,6 +54,7 @@ private let known: [(key: String, standard: String, kind: SettingKind)] = [
     ("retention", "0.9", .decimal(0.7...0.97)), ("roll-over", "4", .integer(0...23)),
     ("learning-steps", "1m 10m", .steps), ("relearning-steps", "10m", .steps),
     ("language", "auto", .oneOf(["auto", "ko", "en"])),
+    ("region", CalculationSettings.usualRegion, .region), ("currency", "USD", .currency),
 ]
 
 /// `1m 10m`, `90s`, `1h`, `2d` in seconds; nil where a word is no duration. Nothing at all means no steps.
@@ -66,7 +72,9 @@ func seconds(ofSteps text: String) -> [Int]? {
 
 extension SettingKind {
     /// `text` as it is kept, or nil where it is no value of this kind.
-    func accepted(_ text: String) -> String? {
+    ///
+    /// - Parameter today: the date of an exchange rate that is typed without one.
+    func accepted(_ text: String, today: PriceDate) -> String? {
         switch self {
         case .integer(let range):
             guard let number = Int(text), range.contains(number) else { return nil }
@@ -81,6 +89,13 @@ extension SettingKind {
             return words.contains(text) ? text : nil
         case .steps:
             return seconds(ofSteps: text) == nil ? nil : text.split(separator: " ").joined(separator: " ")
+        case .currency: return CalculationSettings.currencyText(of: text, today: today)
+        case .region:
+            let parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber } }),
+                Int(parts[parts.count - 1]) != nil
+            else { return nil }
+            return text.lowercased()
         }
     }
 }
@@ -105,7 +120,7 @@ extension Workspace {
         guard let entry = known.first(where: { $0.key == key }) else {
             throw Failure.noSuchSetting(key, suggestions: nearest(to: key, among: known.map(\.key)))
         }
-        guard let accepted = entry.kind.accepted(value) else {
+        guard let accepted = entry.kind.accepted(value, today: PriceDate(surroundings: surroundings)) else {
             throw Failure.badSetting(key: key, found: value, expected: entry.kind)
         }
         var stored = key
@@ -116,6 +131,14 @@ extension Workspace {
         try Companion.stored { () throws(StoreError) in try database.set(stored, to: accepted) }
         return try settings().first { $0.key == key }
             ?? Setting(key: key, value: accepted, standard: entry.standard, kind: entry.kind, byDeck: [:])
+    }
+
+    /// What calculations take from the settings.
+    package func calculationSettings() throws -> CalculationSettings {
+        let kept = try stored { () throws(StoreError) in try database.settings() }
+        return CalculationSettings(
+            region: kept["region"] ?? CalculationSettings.usualRegion,
+            exchange: kept["currency"].flatMap { CalculationSettings.exchange(of: $0) })
     }
 
     /// The settings as studying uses them. A kept value that a newer program wrote and this one cannot read counts as

@@ -1,5 +1,6 @@
 import FSRS
 import Facts
+import Glibc
 package import KnowledgeBase
 import Quiz
 import Records
@@ -28,6 +29,11 @@ package final class Workspace {
             throw Failure.store(error)
         }
         try readySamplePack()
+    }
+
+    /// Whether there is a data home to be opened.
+    package static func exists(in surroundings: Surroundings) -> Bool {
+        access(surroundings.home + "/gongbu.sqlite", F_OK) == 0
     }
 
     /// Now, by the learner's own roll-over hour.

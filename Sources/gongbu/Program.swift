@@ -21,9 +21,8 @@ enum Program {
         do {
             let (options, words) = try GlobalOptions.split(arguments)
             let surroundings = makeSurroundings(options, environment)
-            let asksLines = words.isEmpty || words.first.flatMap { CommandName(typed: $0) } == .quiz
             let input: any LineInput =
-                usesTerminal && asksLines
+                usesTerminal && asksLines(words)
                 ? ReadlineInput(home: words.isEmpty ? surroundings.home : nil) : PipedInput()
             let session = Session(
                 surroundings: surroundings, options: options,
@@ -33,6 +32,16 @@ enum Program {
             return start(words, session)
         } catch {
             return refuse(error, language: language, environment: environment, json: arguments.contains("--json"))
+        }
+    }
+
+    /// Whether lines may be read from a person: in the shell, in a quiz, and by a calculator that asks or goes step by step.
+    private static func asksLines(_ words: [String]) -> Bool {
+        guard let first = words.first else { return true }
+        switch CommandName(typed: first) {
+        case .quiz: return true
+        case .calc: return words.count == 2 || words.contains("--step")
+        default: return false
         }
     }
 
@@ -54,6 +63,8 @@ enum Program {
             session.write([Root._dumpHelp()])
             return .done
         case "--help", "-h": return CommandRunner(session: session).run(["help"])
+        case let word? where word.hasPrefix("="):
+            do { return try session.calculate(words.joined(separator: " ")) } catch { return session.report(error) }
         default: return CommandRunner(session: session).run(words)
         }
     }

@@ -21,7 +21,8 @@ struct CommandRunner {
         guard let word = words.first else { return HelpCommand(of: nil) }
         guard let name = CommandName(typed: word) else { throw unknown(word) }
         var rest = Array(words.dropFirst())
-        if asksForHelp(rest) { return HelpCommand(of: name) }
+        // `calc NAME --help` is the calculator's own.
+        if asksForHelp(rest), name != .calc || rest.count == 1 { return HelpCommand(of: name) }
         if let first = rest.first, !name.subcommands.isEmpty, !first.hasPrefix("-") {
             let typed = layoutKeys(first)
             if name.subcommands.contains(typed) {

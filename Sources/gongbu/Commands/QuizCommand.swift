@@ -44,7 +44,7 @@ struct QuizCommand: SessionCommand {
                 else { return [] }
                 return zip(first..., lines).map { ($0, $1) }
             },
-            open: { try workspace.open($0, line: $1) })
+            open: { try workspace.open($0, line: $1) }, calculate: { session.calculateAside($0) })
         switch try dialogue.run() {
         case .left, .finished: break
         case .wantsNew(let count):

@@ -69,6 +69,12 @@ extension Sentences {
             Complaint(
                 "not_tracked", say("'\(path)' 경로는 더해 둔 노트가 아닙니다.", "'\(path)' is not among your notes."),
                 hint: say("더한 노트를 보려면: notes list", "To see them: notes list"), path: path)
+        case .calculation(let problem): complaint(problem)
+        case .expression(let problem, let line): complaint(problem, line: line)
+        case .cannotWrite(let path, let detail):
+            Complaint(
+                "cannot_write", say("'\(path)' 파일을 쓸 수 없습니다: \(detail)", "'\(path)' cannot be written: \(detail)"),
+                hint: say("경로와 쓰기 권한을 확인하세요.", "Check the path and its permissions."), path: path)
         }
     }
 
@@ -151,6 +157,11 @@ extension Sentences {
             say(
                 choices.map { "'\($0)'" }.joined(separator: ", ") + " 가운데 하나를",
                 "one of " + choices.map { "'\($0)'" }.joined(separator: ", "))
+        case .currency:
+            say(
+                "USD나, 1달러의 값과 날짜를 붙인 통화(KRW 1385.5 2026-11-20)를",
+                "USD, or a currency with what one dollar costs and when (KRW 1385.5 2026-11-20)")
+        case .region: say("리전 이름(ap-northeast-2)을", "a Region's name (ap-northeast-2)")
         case .steps:
             say("'1m 10m'처럼 m(분), h(시간), d(일)를 붙인 시간을", "times such as '1m 10m', in m, h or d")
         }

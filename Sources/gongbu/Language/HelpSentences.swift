@@ -5,6 +5,7 @@ extension Sentences {
         case .quiz: say("오늘 복습할 것과 새 문제를 묻습니다", "Asks what is due today, and new questions")
         case .search: say("노트와 문제에서 말을 찾습니다", "Finds words in notes and questions")
         case .show: say("문제와 그 기록, 또는 노트의 줄을 보여 줍니다", "Shows a question with its history, or lines of a note")
+        case .calc: say("요금과 비용을 계산합니다(어디서나 =로도)", "Calculates prices and costs (also by = anywhere)")
         case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
         case .card: say("카드를 고치거나 멈춥니다", "Corrects a card or stops asking it")
         case .preview: say("노트에서 나올 문제를 미리 봅니다", "Shows the questions that a note would give")
@@ -27,6 +28,11 @@ extension Sentences {
             ]
         case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
         case .show: [say("show 찾을 말", "show TEXT"), say("show 노트.md:줄", "show NOTE.md:LINE")]
+        case .calc:
+            [
+                "calc", say("calc 이름 [값…] [--이름 값…]", "calc NAME [VALUE…] [--NAME VALUE…]"),
+                say("calc 이름 … vs …", "calc NAME … vs …"), say("= 식", "= EXPRESSION"),
+            ]
         case .notes:
             [
                 say("notes add 경로…", "notes add PATH…"), "notes sync", "notes list",
@@ -61,6 +67,13 @@ extension Sentences {
         case (.card, "--answer"): say("새 답", "the new answer")
         case (.card, "--prompt"): say("새 질문", "the new question")
         case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
+        case (.calc, "--explain"): say("풀이를 한 단계씩 보여 줍니다", "shows the working, step by step")
+        case (.calc, "--step"): say("풀이를 Enter마다 한 줄씩", "the working, one Enter at a time")
+        case (.calc, "--compare"): say("대안을 나란히", "alternatives side by side")
+        case (.calc, "--chart"): say("비용 그림(손익분기 표시)", "draws the cost, with break-even marked")
+        case (.calc, "--svg"): say("그림을 SVG 파일로: --svg 파일", "the drawing as a file: --svg FILE")
+        case (.calc, "--csv"): say("CSV로", "as CSV")
+        case (.calc, "--markdown"): say("Markdown 표로", "as a Markdown table")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
         default: ""
         }
@@ -98,6 +111,20 @@ extension Sentences {
                     "질문이나 답에 있는 말을 쓰면 그 카드를 찾습니다. 고친 것은 노트를 다시 읽어도 남습니다.",
                     "Words of its question or answer find a card. What you change stays when the note is read again."),
             ]
+        case .calc:
+            [
+                "",
+                say(
+                    "calc만 치면 계산기 목록, calc 이름만 치면 하나씩 물어봅니다.",
+                    "calc alone lists the calculators; calc NAME alone asks for each value."),
+                say(
+                    "=로 시작하는 줄은 문제를 풀다가도 계산합니다: =0.096*730, =calc ec2 t3.micro, =$last*12",
+                    "A line that begins with = calculates anywhere, in a quiz too: =0.096*730, =calc ec2 t3.micro, =$last*12"
+                ),
+                say(
+                    "$last는 마지막 합계, $last.이름은 결과 하나(한 번 실행에서는 @last).",
+                    "$last is the last total, $last.NAME a result (@last outside the shell)."),
+            ]
         case .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
         }
     }
@@ -133,6 +160,8 @@ extension Sentences {
         case "learning-steps": say("배우는 간격", "steps of learning")
         case "relearning-steps": say("다시 배우는 간격", "steps of relearning")
         case "language": say("화면의 언어", "the language of the screens")
+        case "region": say("요금을 찾을 리전", "the Region to take prices from")
+        case "currency": say("합계를 함께 보일 통화(직접 넣은 환율)", "a currency beside totals, at your rate")
         default: ""
         }
     }

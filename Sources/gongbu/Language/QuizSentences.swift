@@ -123,11 +123,6 @@ extension Sentences {
     func hint(_ text: String) -> String {
         text.isEmpty ? say("이 문제에는 힌트가 없습니다.", "There is no hint for this one.") : say("힌트: ", "Hint: ") + text
     }
-    var calculationsLater: String {
-        say(
-            "계산기(=)는 다음 판에서 나옵니다. 답을 쓰거나, 모르면 Enter를 누르세요.",
-            "Calculators (=) come in a later version; type an answer, or Enter.")
-    }
     var skipped: String { say("건너뜁니다. 이번에 다시 묻습니다.", "Skipped; it comes again in this session.") }
     var buried: String { say("내일까지 묻지 않습니다.", "Not asked again before tomorrow.") }
     var suspended: String { say("더는 묻지 않습니다.", "Not asked any more.") }

@@ -28,6 +28,10 @@ struct Paper: Hashable, Sendable {
 
     func lines(_ chart: Chart) -> [String] { chart.rendered(for: surface) }
 
+    func lines(_ table: Table) -> [String] { table.rendered(for: surface) }
+
+    func lines(_ plot: Plot) -> [String] { plot.rendered(for: surface) }
+
     /// A prompt for readline, which must be told which characters take no room.
     func prompt(_ pieces: [Piece]) -> String {
         var result = ""

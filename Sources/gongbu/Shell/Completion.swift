@@ -11,19 +11,30 @@ enum Completions: Hashable, Sendable {
 protocol CompletionSource: AnyObject {
     func deckNames() -> [String]
     func settingKeys() -> [String]
+    func calculatorNames() -> [String]
+    /// A calculator's inputs as they are typed, with their two hyphens.
+    func calculatorInputs(of name: String) -> [String]
+    /// What may be typed for an input, or, without one, for the input at a place without its name.
+    func inputValues(of input: String?, at place: Int, calculator: String) -> [String]
     func settingValues(of key: String) -> [String]
 }
 
 /// The completions of the last word of `line`, which begins after `before`: commands first, then what the command
 /// takes. A deck's name may hold blanks; its words are completed one after the other.
 func completions(before: String, word: String, source: any CompletionSource) -> Completions {
-    let earlier = shellWords(before, homeFolder: nil)
+    var earlier = shellWords(before, homeFolder: nil)
+    if earlier.first == "=" { earlier.removeFirst() }
+    if let first = earlier.first, first.hasPrefix("=") { earlier[0] = String(first.dropFirst()) }
+    if earlier.isEmpty, word.hasPrefix("=") {
+        return .words(["=calc"].filter { $0.hasPrefix(word.lowercased()) })
+    }
     func matching(_ names: [String]) -> Completions {
         .words(names.filter { $0.lowercased().hasPrefix(word.lowercased()) })
     }
     guard let first = earlier.first, let name = CommandName(typed: first) else {
         return earlier.isEmpty ? matching(CommandName.allCases.map(\.rawValue)) : .words([])
     }
+    if name == .calc { return calculationCompletions(Array(earlier.dropFirst()), word: word, source: source) }
     if word.hasPrefix("-") {
         let global = GlobalOptions.Name.allCases.filter(\.worksInShell).map { "--\($0.rawValue)" }
         return matching(name.options + global + ["--help"])
@@ -38,8 +49,31 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
         if earlier.count == 1 { return matching(source.settingKeys()) }
         return earlier.count == 2 ? matching(source.settingValues(of: earlier[1])) : .words([])
     case .help: return earlier.count == 1 ? matching(CommandName.allCases.map(\.rawValue) + ["all"]) : .words([])
-    case .search, .stats, .undo, .quit: return .words([])
+    case .search, .calc, .stats, .undo, .quit: return .words([])
     }
+}
+
+/// Behind `calc`: a calculator, then its inputs and their values.
+private func calculationCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
+    let own = Array(earlier.split(separator: "vs", omittingEmptySubsequences: false).last ?? [])
+    let names = source.calculatorNames()
+    let matching = { (offered: [String]) -> Completions in
+        .words(offered.filter { $0.lowercased().hasPrefix(word.lowercased()) })
+    }
+    guard let first = own.first(where: names.contains) ?? earlier.first(where: names.contains) else {
+        return earlier.isEmpty ? matching(names) : .words([])
+    }
+    if word.hasPrefix("-") {
+        let typed = Set(own)
+        let inputs = source.calculatorInputs(of: first).filter { !typed.contains($0) }
+        return matching(inputs + CalculationRequest.options + ["--json"])
+    }
+    if let last = own.last, last.hasPrefix("--"), !CalculationRequest.options.contains(last) {
+        return matching(source.inputValues(of: String(last.dropFirst(2)), at: 0, calculator: first))
+    }
+    if own.last == "--svg" { return .paths }
+    let place = own.drop { $0 == first }.prefix { !$0.hasPrefix("--") }.count
+    return matching(source.inputValues(of: nil, at: place, calculator: first))
 }
 
 private func deckCompletions(earlier: [String], word: String, names: [String]) -> Completions {
@@ -52,6 +86,8 @@ private func deckCompletions(earlier: [String], word: String, names: [String]) -
 /// The state of completion between readline's calls, all on the one thread that reads lines.
 enum Completion {
     nonisolated(unsafe) static var isOn = false
+    /// Whether only lines that begin with `=` are completed, as inside a quiz.
+    nonisolated(unsafe) static var onlyCalculations = false
     nonisolated(unsafe) static var source: (any CompletionSource)?
     nonisolated(unsafe) fileprivate static var waiting: [String] = []
 }
@@ -64,6 +100,7 @@ func completionMatches(from start: Int, to end: Int) -> UnsafeMutablePointer<Uns
     let bytes = UnsafeRawBufferPointer(start: buffer, count: end)
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    if Completion.onlyCalculations, (before + word).first(where: { !$0.isWhitespace }) != "=" { return nil }
     switch completions(before: before, word: word, source: source) {
     case .paths:
         rl_attempted_completion_over = 0

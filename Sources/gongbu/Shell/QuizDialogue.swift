@@ -28,15 +28,18 @@ final class QuizDialogue {
     private let isPractice: Bool
     private let lines: (Question.Source) throws -> [(Int, String)]
     private let open: (String, Int) throws -> Void
+    private let calculate: (String) -> Void
     private var answered = 0
     private static let newOffered = 10
 
     /// - Parameters:
     ///   - lines: the note's lines around a question's source, with their numbers.
     ///   - open: opens a note at a line in the learner's editor.
+    ///   - calculate: shows what a line that begins with `=` comes to, or what is wrong with it.
     init(
         sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool,
-        lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void
+        lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void,
+        calculate: @escaping (String) -> Void
     ) {
         self.sitting = sitting
         self.terminal = terminal
@@ -44,6 +47,7 @@ final class QuizDialogue {
         self.isPractice = isPractice
         self.lines = lines
         self.open = open
+        self.calculate = calculate
     }
 
     func run() throws -> Ending {
@@ -91,8 +95,8 @@ extension QuizDialogue {
             case .hint:
                 tell(sentences.hint(sitting.hint()))
                 step = .sameCard
-            case .calculation:
-                tell(sentences.calculationsLater)
+            case .calculation(let text):
+                calculate(text)
                 step = .sameCard
             case .key(let key): step = try act(on: key, asked)
             case .noSuchKey(let text) where asked.question.answers.joined().contains { $0.hasPrefix(":") }:
@@ -198,6 +202,7 @@ extension QuizDialogue {
             case .key(let key):
                 let step = try act(on: key, asked)
                 if step != .sameCard { return step }
+            case .calculation(let text): calculate(text)
             case .unknown(let text): tell(sentences.notAGrade(text))
             }
         }

@@ -19,7 +19,8 @@ enum AnswerLine: Hashable, Sendable {
     /// Nothing: 'don't know', or 'show me' where an answer is recalled.
     case empty
     case hint
-    case calculation
+    /// A line to be calculated, with its `=`.
+    case calculation(String)
     case key(QuizKey)
     /// A colon with what looks like a key and is none; an answer all the same where the card's own begins so (`:wq`).
     case noSuchKey(String)
@@ -35,7 +36,7 @@ enum AnswerLine: Hashable, Sendable {
         } else if text == "?" || text == "？" {
             self = .hint
         } else if text.hasPrefix("=") {
-            self = .calculation
+            self = .calculation(text)
         } else if let key = QuizKey(rawValue: keys) {
             self = .key(key)
         } else if Self.tried.contains(keys) || (keys.count == 1 && keys.allSatisfy { $0.isLetter || $0 == "?" }) {
@@ -54,6 +55,7 @@ enum GradeLine: Hashable, Sendable {
     case countRight
     case countWrong
     case setAside
+    case calculation(String)
     case key(QuizKey)
     case unknown(String)
 
@@ -68,6 +70,7 @@ enum GradeLine: Hashable, Sendable {
         case "+", "＋": self = .countRight
         case "-", "－": self = .countWrong
         case "!", "！": self = .setAside
+        case _ where text.hasPrefix("="): self = .calculation(text)
         default:
             let keys = latinKeys(text.hasPrefix(":") ? String(text.dropFirst()) : text)
             self = QuizKey(rawValue: keys).map { .key($0) } ?? .unknown(text)

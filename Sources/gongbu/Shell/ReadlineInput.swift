@@ -44,7 +44,8 @@ final class ReadlineInput: LineInput {
     func read(_ kind: LineKind, prompt: String, idle: (() -> Bool)?) -> LineEvent {
         _ = SignalPipe.take()
         interrupted = false
-        Completion.isOn = kind == .command
+        Completion.isOn = kind != .grade
+        Completion.onlyCalculations = kind != .command
         history.show(for: kind)
         for number in [SIGTSTP, SIGCONT, SIGWINCH, SIGHUP, SIGTERM] { SignalPipe.catches(number) }
         defer { for number in [SIGTSTP, SIGCONT, SIGWINCH, SIGHUP, SIGTERM] { SignalPipe.standard(number) } }

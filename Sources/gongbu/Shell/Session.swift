@@ -1,8 +1,10 @@
+import Calculators
 import Companion
 import Facts
 import Figures
 import Glibc
 import Notes
+import Pricing
 import Records
 
 /// What a command runs in: the surroundings, the opened data home, the terminal, and the learner's language.
@@ -17,6 +19,7 @@ final class Session {
     private var opened: Workspace?
     private var syncing: NoteSync?
     private var hasSynced = false
+    private var desk: CalculatorDesk?
 
     init(
         surroundings: Surroundings, options: GlobalOptions, terminal: Terminal, language: Language,
@@ -39,6 +42,17 @@ final class Session {
         opened = workspace
         if options.language == nil, let chosen = try chosenLanguage(in: workspace) { language = chosen }
         return workspace
+    }
+
+    /// The calculators with the settings as they are now. A calculation alone makes no data home: where there is none,
+    /// the settings are the usual ones.
+    func calculators() throws -> CalculatorDesk {
+        let desk = desk ?? CalculatorDesk(surroundings)
+        self.desk = desk
+        if opened != nil || Workspace.exists(in: surroundings) {
+            desk.settings = try workspace().calculationSettings()
+        }
+        return desk
     }
 
     private func chosenLanguage(in workspace: Workspace) throws -> Language? {
@@ -65,9 +79,18 @@ extension Session {
             terminal.write([sentences.stopped])
             return .failed
         case let problem as UsageProblem: return say(sentences.complaint(problem, command: command?.rawValue), .usage)
-        case let failure as Failure: return say(sentences.complaint(failure), .failed)
+        case let failure as Failure: return say(sentences.complaint(failure), status(of: failure))
         case let error as StoreError: return say(sentences.complaint(error), .failed)
         default: return say(sentences.complaint(StoreError.other(detail: "\(error)")), .failed)
+        }
+    }
+
+    /// A line that is no calculation is wrong usage; one for which there is no price, or no result, failed.
+    private func status(of failure: Failure) -> Status {
+        switch failure {
+        case .calculation(.price), .calculation(.arithmetic), .calculation(.failed): .failed
+        case .calculation, .expression: .usage
+        default: .failed
         }
     }
 
@@ -157,6 +180,17 @@ extension Session {
 
 extension Session: CompletionSource {
     func deckNames() -> [String] { (try? workspace().deckNames()) ?? [] }
+    func calculatorNames() -> [String] { (try? calculators().calculators.names) ?? [] }
+
+    func calculatorInputs(of name: String) -> [String] {
+        guard let calculator = try? calculators().calculator(named: name) else { return [] }
+        return calculator.inputs.map { "--\($0.name)" } + calculator.conventions.map { "--\($0.inputName)" }
+    }
+
+    func inputValues(of input: String?, at place: Int, calculator: String) -> [String] {
+        (try? calculators().suggestions(for: input, at: place, of: calculator)) ?? []
+    }
+
     func settingKeys() -> [String] { (try? workspace().settings().map(\.key)) ?? [] }
 
     func settingValues(of key: String) -> [String] {

@@ -83,6 +83,7 @@ struct Shell {
             session.terminal.flush()
         }
         do {
+            if line.trimmingBlanks().hasPrefix("=") { return try session.calculate(line) }
             let (given, rest) = try GlobalOptions.split(words[0] == "gongbu" ? Array(words.dropFirst()) : words)
             if let name = given.onlyAtStart { throw UsageProblem.onlyAtStart("--\(name.rawValue)") }
             session.options.json = kept.json || given.json

@@ -1,0 +1,59 @@
+import ContentPacks
+import Glibc
+package import Pricing
+
+/// A price book's file with what is wrong in it.
+package struct FaultyPriceBook: Sendable, Hashable {
+    package var path: String
+    package var problems: [PriceBookProblem]
+}
+
+/// The price books at hand: those of the learner's `prices` folder first, then those of the content packs. A file with
+/// a broken header gives no book, one with a broken row the rest of it.
+func readPriceBooks(in surroundings: Surroundings) -> (shelf: PriceShelf, faults: [FaultyPriceBook]) {
+    var folders = [surroundings.home + "/prices"]
+    if let content = surroundings.content { folders += findPacks(in: content).packs.compactMap(\.pricesPath) }
+    var books: [PriceBook] = []
+    var faults: [FaultyPriceBook] = []
+    for path in folders.flatMap(bookPaths) {
+        guard let bytes = readBytes(path) else { continue }
+        let (book, problems) = bytes.withUnsafeBytes { PriceBook.read($0) }
+        if let book { books.append(book) }
+        if !problems.isEmpty { faults.append(FaultyPriceBook(path: path, problems: problems)) }
+    }
+    return (PriceShelf(books), faults)
+}
+
+/// The CSV files of a folder by their names.
+private func bookPaths(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+        }
+        if name.hasSuffix(".csv"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().map { folder + "/" + $0 }
+}
+
+/// The bytes of a file; nil where it cannot be read.
+func readBytes(_ path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var done = 0
+    while done < bytes.count {
+        let count = bytes.withUnsafeMutableBytes { buffer in
+            read(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { break }
+        done += count
+    }
+    return Array(bytes.prefix(done))
+}
