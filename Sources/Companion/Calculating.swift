@@ -143,6 +143,14 @@ extension CalculatorDesk {
         }
     }
 
+    /// The names that were probably meant, where none of those that an input may have was typed.
+    package func misspelling(of text: String, for input: Input, of calculator: String) -> [String] {
+        guard let known = try? suggestions(for: input.name, at: 0, of: calculator),
+            !known.contains(text.lowercased())
+        else { return [] }
+        return Array(nearest(to: text, among: known, within: 2).prefix(3))
+    }
+
     /// The service that a text names an item of.
     private func service(of input: Input, _ calculator: any Calculator) -> PricedService? {
         switch input.name {

@@ -36,7 +36,6 @@ struct ExpressionReader {
     private let conventions: Conventions
     private let last: LastCalculation?
     private var position = 0
-    private var depth = 0
 
     /// A line longer than this is a slip of the clipboard, and could be nested deeper than a stack goes.
     private static let longest = 400

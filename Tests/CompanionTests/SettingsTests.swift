@@ -17,9 +17,10 @@ struct SettingsTests {
         #expect(
             settings.map(\.key) == [
                 "new", "reviews", "retention", "roll-over", "learning-steps", "relearning-steps", "language",
+                "region", "currency",
             ])
         #expect(settings.allSatisfy { $0.value == $0.standard && $0.byDeck.isEmpty })
-        #expect(settings.map(\.standard) == ["20", "200", "0.9", "4", "1m 10m", "10m", "auto"])
+        #expect(settings.map(\.standard) == ["20", "200", "0.9", "4", "1m 10m", "10m", "auto", "us-east-1", "USD"])
     }
 
     @Test(
@@ -27,7 +28,9 @@ struct SettingsTests {
         arguments: [
             ("new", "7", "7"), ("new", "+7", "7"), ("reviews", "0", "0"), ("retention", "0.85", "0.85"),
             ("retention", "85%", "0.85"), ("roll-over", "23", "23"), ("learning-steps", "30s  5m 1h", "30s 5m 1h"),
-            ("relearning-steps", "", ""), ("language", "en", "en"),
+            ("relearning-steps", "", ""), ("language", "en", "en"), ("region", "AP-Northeast-2", "ap-northeast-2"),
+            ("currency", "krw 1,385.5 2026-02-20", "KRW 1385.5 2026-02-20"),
+            ("currency", "KRW 1385.5", "KRW 1385.5 2026-03-02"), ("currency", "usd", "USD"),
         ])
     func accepted(key: String, value: String, kept: String) throws {
         let (workspace, desk) = try workspace()

@@ -57,12 +57,34 @@ struct QuizCommandTests {
         try terminal.expect("힌트: ㅊ")
     }
 
-    @Test("a line that begins with = is told that calculators come later, and is no answer")
+    @Test("a line that begins with = is calculated without leaving the question, at the grade too")
     func calculation() throws {
         let terminal = try quiz()
-        terminal.type("=1+1\n")
-        try terminal.expect("계산기(=)")
+        terminal.type("=0.096*730\n")
+        try terminal.expect("0.096 × 730 = 70.08")
+        terminal.type("=calc transfer --region ap-northeast-2 --out 500GB\n")
+        try terminal.expect("400 GB × $0.126 = $50.40")
+        terminal.type("=$lst\n")
+        try terminal.expect("'$last'")
         terminal.type("참고도서\n")
+        try terminal.expect("✓ 맞았습니다")
+        try terminal.expect("[Enter = 3] ")
+        terminal.type("=$last*12\n")
+        try terminal.expect("= $604.80")
+        try terminal.expect("[Enter = 3] ")
+        #expect(try statistics().contains(#""reviews":0"#))
+    }
+
+    @Test("Tab completes a calculation, and no answer")
+    func completion() throws {
+        let terminal = try quiz()
+        terminal.type("=calc tran\t")
+        try terminal.expect("transfer ")
+        terminal.type("--reg\t")
+        try terminal.expect("--region ")
+        terminal.type("ap\t")
+        try terminal.expect("ap-northeast-2")
+        terminal.type("\u{15}참고\t도서\n")
         try terminal.expect("✓ 맞았습니다")
     }
 

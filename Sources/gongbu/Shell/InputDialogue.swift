@@ -69,6 +69,11 @@ struct InputDialogue {
                 if !isNeeded || input.fallback != nil { return }
                 say(Failure.calculation(.missing(input, calculator: calculator.name)))
             } else {
+                let meant = desk.misspelling(of: text, for: input, of: calculator.name)
+                if !meant.isEmpty {
+                    say(Failure.calculation(.notOneOf(input, found: text, candidates: meant)))
+                    continue
+                }
                 do {
                     givens[input.name] = try desk.value(text, of: input, conventions: givens.conventions)
                     typed[input.name] = text.contains(" ") ? "'\(text)'" : text
