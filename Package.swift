@@ -63,7 +63,7 @@ let package = Package(
         // Floor 5
         floor(
             "KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "Pricing", "CSQLiteShim", grdb]),
-        floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", yams]),
+        floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", "Calculators", yams]),
 
         // Floor 6
         floor(

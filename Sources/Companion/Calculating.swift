@@ -32,15 +32,15 @@ package final class CalculatorDesk {
     /// The last calculation, of this run of the program or an earlier one; nil where there is none.
     package var last: LastCalculation? { kept }
 
-    package var shelf: PriceShelf { books.read().shelf }
+    package var shelf: PriceShelf { books.whole().shelf }
 
     /// The price books with something wrong in them.
-    package var faultyBooks: [FaultyPriceBook] { books.read().faults }
+    package var faultyBooks: [FaultyPriceBook] { books.whole().faults }
 
     /// What calculators are handed.
     package var context: CalculationContext {
         let books = books
-        return CalculationContext(shelf: books.read().shelf, today: today, region: settings.region)
+        return CalculationContext(shelf: { books.read($0) }, today: today, region: settings.region)
     }
 
     package var today: PriceDate { PriceDate(surroundings: surroundings) }
@@ -237,13 +237,19 @@ private final class BooksAtHand: Sendable {
 
     init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
-    func read() -> Books {
+    func whole() -> Books {
         books.withLock { books in
             if let books { return books }
             let read = readPriceBooks(in: surroundings)
             books = read
             return read
         }
+    }
+
+    /// Those of some items alone, unless all are read already: one price is sooner found than the books are read.
+    func read(_ items: [String]?) -> PriceShelf {
+        if let items, books.withLock({ $0 == nil }) { return readPriceBooks(in: surroundings, items: items).shelf }
+        return whole().shelf
     }
 }
 

@@ -9,15 +9,17 @@ package struct FaultyPriceBook: Sendable, Hashable {
 }
 
 /// The price books at hand: those of the learner's `prices` folder first, then those of the content packs. A file with
-/// a broken header gives no book, one with a broken row the rest of it.
-func readPriceBooks(in surroundings: Surroundings) -> (shelf: PriceShelf, faults: [FaultyPriceBook]) {
+/// a broken header gives no book, one with a broken row the rest of it. With `items`, rows of others are passed over.
+func readPriceBooks(
+    in surroundings: Surroundings, items: [String]? = nil
+) -> (shelf: PriceShelf, faults: [FaultyPriceBook]) {
     var folders = [surroundings.home + "/prices"]
     if let content = surroundings.content { folders += findPacks(in: content).packs.compactMap(\.pricesPath) }
     var books: [PriceBook] = []
     var faults: [FaultyPriceBook] = []
     for path in folders.flatMap(bookPaths) {
         guard let bytes = readBytes(path) else { continue }
-        let (book, problems) = bytes.withUnsafeBytes { PriceBook.read($0) }
+        let (book, problems) = bytes.withUnsafeBytes { PriceBook.read($0, items: items) }
         if let book { books.append(book) }
         if !problems.isEmpty { faults.append(FaultyPriceBook(path: path, problems: problems)) }
     }

@@ -56,7 +56,7 @@ extension Sentences {
                 hint: say(
                     "이렇게 쓰세요: --\(input.name) 2026-07-20, 2016-12 또는 2024",
                     "Write --\(input.name) 2026-07-20, 2016-12 or 2024"))
-        case .tier, .tiers: tierComplaint(problem)
+        case .tiers(let input, let found, let problem): complaint(problem, found: found, input: input)
         case .convention(let name, let problem): complaint(problem, name: name)
         case .missing(let input, let calculator):
             Complaint(
@@ -177,17 +177,23 @@ extension Sentences {
         }
     }
 
-    private func tierComplaint(_ problem: CalculationProblem) -> Complaint {
+    private func complaint(_ problem: TierTextProblem, found: String, input: Input) -> Complaint {
         let shape = say(
             "이렇게 쓰세요: --tiers 10240GB:0.09,40960GB:0.085,rest:0.07",
             "Write --tiers 10240GB:0.09,40960GB:0.085,rest:0.07")
+        let parts = found.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        func part(_ tier: Int) -> String { parts.indices.contains(tier - 1) ? parts[tier - 1] : found }
         switch problem {
-        case .tier(_, let number, let found):
+        case .colonMissing(let tier, let found):
             return Complaint(
-                "bad_tier", say("\(number)번째 구간 '\(found)'에 ':'이 없습니다.", "Tier \(number), '\(found)', has no ':'."),
+                "bad_tier",
+                say("\(tier)번째 구간 '\(found)'은 '너비:요금'이 아닙니다.", "Tier \(tier), '\(found)', is no WIDTH:RATE."),
                 hint: shape)
-        case .tiers(_, let problem): return Complaint("bad_tiers", tiersSentence(problem), hint: shape)
-        default: return Complaint("bad_tiers", shape)
+        case .width(let tier, let problem), .rate(let tier, let problem):
+            let inner = complaint(problem, found: part(tier), input: input)
+            return Complaint(
+                inner.code, say("\(tier)번째 구간: ", "Tier \(tier): ") + inner.message, hint: shape)
+        case .table(let problem): return Complaint("bad_tiers", tiersSentence(problem), hint: shape)
         }
     }
 
@@ -317,9 +323,7 @@ extension Sentences {
                 "nothing_calculated",
                 say("아직 계산한 것이 없어 $last를 쓸 수 없습니다.", "Nothing was calculated yet, so there is no $last."),
                 hint: say("먼저 계산하세요: calc ec2 t3.micro", "Calculate something first: calc ec2 t3.micro"))
-        case .quantity(let found, let problem):
-            complaint(problem, found: found, input: Input("", .number)).withHint(
-                say("이렇게 쓰세요: 500GB, $0.09/GB, 8%, 730h", "As in: 500GB, $0.09/GB, 8%, 730h"))
+        case .quantity(let found, let problem): quantityComplaint(problem, found: found)
         case .tooLong(let most):
             Complaint(
                 "too_long", say("식이 너무 깁니다(\(most)자까지).", "The line is too long (\(most) characters at most)."),
@@ -327,13 +331,11 @@ extension Sentences {
         case .arithmetic(let failure): complaint(failure)
         }
     }
-}
 
-extension Complaint {
-    /// The same with another hint, where it has none of its own that suggests a name.
-    fileprivate func withHint(_ hint: String) -> Complaint {
-        var complaint = self
-        if complaint.code != "unknown_unit" { complaint.hint = hint }
+    private func quantityComplaint(_ problem: MeasureProblem, found: String) -> Complaint {
+        var complaint = complaint(problem, found: found, input: Input("", .number))
+        complaint.hint = say("이렇게 쓰세요: 500GB, $0.09/GB, 8%, 730h", "As in: 500GB, $0.09/GB, 8%, 730h")
+        if case .unknownUnit(_, let candidates) = problem, let meant = didYouMean(candidates) { complaint.hint = meant }
         return complaint
     }
 }
