@@ -181,7 +181,10 @@ extension Session {
     /// A line that begins with `=`: a calculator behind `=calc`, else an expression.
     func calculate(_ line: String) throws -> Status {
         let text = String(line.trimmingBlanks().drop { $0 == "=" }).trimmingBlanks()
-        let words = shellWords(text, homeFolder: nil)
+        let (given, words) = try GlobalOptions.split(shellWords(text, homeFolder: nil))
+        let kept = options
+        defer { options = kept }
+        options.json = kept.json || given.json
         let desk = try calculators()
         if let first = words.first, CommandName(typed: first) == .calc {
             return try CalcCommand(words: Array(words.dropFirst())).run(in: self)

@@ -123,7 +123,7 @@ extension Sentences {
         case .paybackMonths: say("선결제 회수", "payback")
         case .termTotal: say("약정 합계", "term total")
         case .onDemandTotal: say("온디맨드 합계", "on-demand total")
-        case .termSaving: say("약정 절감액", "saved over the term")
+        case .termSaving: say("약정 절감액", "saved")
         case .commitment: say("약정 금액", "commitment")
         case .monthlyNormalised: say("월 환산", "monthly normalised")
         case .savingsPlan: "Savings Plan"

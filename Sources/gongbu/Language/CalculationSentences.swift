@@ -3,6 +3,7 @@ import Companion
 import Facts
 import Hangul
 import Pricing
+import TCO
 
 // What is said of a calculation beside its figures.
 extension Sentences {
@@ -111,6 +112,14 @@ extension Sentences {
         case .tier: say("구간별", "by tiers")
         case .round(let places, _): say("\(places)자리 반올림", "round to \(places)")
         }
+    }
+
+    /// How far the saving moves with one input.
+    func sensitivity(_ one: Sensitivity) -> String {
+        let (low, high) = (money(one.low), money(one.high))
+        return say(
+            "\(label(one.input.text)) −10% … +10% → 현재 가치 절감 \(low) … \(high)",
+            "\(label(one.input.text)) −10% … +10% → saving in present value \(low) … \(high)")
     }
 
     // MARK: What it stands on

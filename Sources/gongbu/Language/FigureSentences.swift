@@ -158,8 +158,12 @@ extension Sentences {
     /// A kind of quantity, for a sentence: "시간", "GB당 금액", "plain number".
     func kind(_ dimensions: Dimensions) -> String {
         if dimensions.isNone { return say("단위 없는 수", "a plain number") }
-        let over = dimensions.factors.filter { $0.exponent > 0 }.map { unitName($0.unit) }
-        let under = dimensions.factors.filter { $0.exponent < 0 }.map { unitName($0.unit) }
+        let over = dimensions.factors.filter { $0.exponent > 0 }.map {
+            $0.unit == .hour ? say("시간", "hour") : unitName($0.unit)
+        }
+        let under = dimensions.factors.filter { $0.exponent < 0 }.map {
+            $0.unit == .hour ? say("시간", "hour") : unitName($0.unit)
+        }
         let first = over.isEmpty ? "1" : over.joined(separator: "·")
         if under.isEmpty { return first }
         return say("\(under.joined(separator: "·"))당 \(first)", "\(first) per \(under.joined(separator: "-"))")

@@ -13,6 +13,7 @@ struct CalculationScreen {
     /// More steps than these are for --explain.
     private static let mostSteps = 6
     private static let mostLines = 8
+    private static let mostSensitivities = 3
 
     /// Its lines, its results and what they stand on.
     func lines() -> [String] {
@@ -22,7 +23,14 @@ struct CalculationScreen {
                 sentences.label(step.name), [Piece(board(step.formula, .numbers) + " = ")],
                 [Piece(sentences.figure(step.value))])
         }
-        return drawn(rows + results) + exchange + footer
+        return drawn(rows + results) + sensitivity + exchange + footer
+    }
+
+    /// What the saving depends on most.
+    var sensitivity: [String] {
+        calculation.sensitivities.prefix(CalculationScreen.mostSensitivities).flatMap { one in
+            paper.wrapped([Piece(" " + sentences.sensitivity(one), .dim)], indent: 3)
+        }
     }
 
     /// The steps on the way to the results where there are few, else what is paid for.
@@ -191,7 +199,19 @@ extension CalculationScreen {
             calculation.inputs.contains { $0.origin == .convention(setting.name) }
                 || calculation.steps.contains { $0.formula.tokens(.names).contains(.name(setting.name.rawValue)) }
         case .freeCounts: calculation.lines.contains { $0.label == "free_allowance" }
-        case .unitBase, .rounding, .cashFlow: true
+        case .unitBase:
+            calculation.steps.contains { step in
+                step.formula.tokens(.numbers).contains { token in
+                    if case .measure(let measure) = token {
+                        measure.dimensions.exponent(of: .gigabyte) != 0
+                    } else {
+                        false
+                    }
+                }
+            }
+        case .cashFlow:
+            calculation.inputs.contains { $0.name == "discount" && $0.value != .measure(Measure(0)) }
+        case .rounding: true
         }
     }
 }

@@ -11,7 +11,17 @@ func formulaText(
             let convention = calculation.conventions.first { $0.name.rawValue == name }
             return convention.map { grouped($0.value) } ?? sentences.label(name)
         }, measure: { sentences.bare($0) }, function: { sentences.function($0) }, signs: .board, tiers: nil)
-    return text.written(formula.tokens(naming))
+    return text.written(formula.withShares.tokens(naming))
+}
+
+extension Formula {
+    /// A share of a sum of money is written as one: $10,000 × 10%.
+    fileprivate var withShares: Formula {
+        guard case .multiply(let sum, .value(let name, let share)) = self, share.dimensions.isNone,
+            name == "rate", let value = try? sum.evaluate(), value.money != nil
+        else { return self }
+        return .multiply(sum, .value(name, share.shown(.percent)))
+    }
 }
 
 /// A formula with its numbers, unrounded, for programs: `263 / 8760 + 0.03`.
