@@ -1,3 +1,4 @@
+import KnowledgeBase
 package import Pricing
 
 /// What calculations take from the settings.
@@ -16,6 +17,20 @@ package struct CalculationSettings: Sendable, Hashable {
 }
 
 extension CalculationSettings {
+    init(kept: [String: String]) {
+        self.init(
+            region: kept["region"] ?? CalculationSettings.usualRegion,
+            exchange: kept["currency"].flatMap { CalculationSettings.exchange(of: $0) })
+    }
+
+    /// The settings of a data home that is not opened, and the language that is set in it; nil where they cannot be read
+    /// without opening it, or there is none.
+    package static func atHand(
+        in surroundings: Surroundings
+    ) -> (settings: CalculationSettings, language: String?)? {
+        settingsAtHand(in: surroundings.home).map { (CalculationSettings(kept: $0), $0["language"]) }
+    }
+
     /// How a currency is kept: `USD`, or `KRW 1385.5 2026-11-20`. A rate without a date is today's; nil where it is
     /// none.
     static func currencyText(of text: String, today: PriceDate) -> String? {

@@ -63,7 +63,7 @@ extension LastCalculation {
 extension Dimensions {
     fileprivate var keptText: String {
         let words = factors.map { unit, exponent in
-            (unit == .currency ? currency?.code ?? "" : "\(unit)") + "^\(exponent)"
+            (unit == .currency ? currency?.code ?? "" : unit.keptName) + "^\(exponent)"
         }
         return words.isEmpty ? "-" : words.joined(separator: " ")
     }
@@ -74,7 +74,7 @@ extension Dimensions {
             let parts = word.split(separator: "^")
             guard parts.count == 2, let exponent = Int8(parts[1]) else { return nil }
             let factor: Dimensions
-            if let unit = BaseUnit.allCases.first(where: { "\($0)" == parts[0] }) {
+            if let unit = BaseUnit.allCases.first(where: { $0.keptName == parts[0] }) {
                 factor = Dimensions(unit, power: exponent)
             } else if let currency = Currency(parts[0]),
                 let power = try? Dimensions.money(currency).power(Int(exponent))
@@ -115,7 +115,28 @@ extension Measure {
         case .iops: "IOPS"
         case .megabytePerSecond: "MB/s"
         case .kilowatt: "kW"
-        case .hour, .month, .year, .request, .person, .account, .server, .instance: "\(unit)"
+        case .hour, .month, .year, .request, .person, .account, .server, .instance: unit.keptName
+        }
+    }
+}
+
+extension BaseUnit {
+    /// The name in the file, which stays whatever the program calls it.
+    fileprivate var keptName: String {
+        switch self {
+        case .currency: "currency"
+        case .hour: "hour"
+        case .month: "month"
+        case .year: "year"
+        case .gigabyte: "gigabyte"
+        case .request: "request"
+        case .iops: "iops"
+        case .megabytePerSecond: "megabyte-per-second"
+        case .person: "person"
+        case .account: "account"
+        case .server: "server"
+        case .instance: "instance"
+        case .kilowatt: "kilowatt"
         }
     }
 }

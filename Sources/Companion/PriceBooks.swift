@@ -14,7 +14,7 @@ func readPriceBooks(
     in surroundings: Surroundings, items: [String]? = nil
 ) -> (shelf: PriceShelf, faults: [FaultyPriceBook]) {
     var folders = [surroundings.home + "/prices"]
-    if let content = surroundings.content { folders += findPacks(in: content).packs.compactMap(\.pricesPath) }
+    if let content = surroundings.content { folders += priceFolders(in: content) }
     var books: [PriceBook] = []
     var faults: [FaultyPriceBook] = []
     for path in folders.flatMap(bookPaths) {

@@ -136,9 +136,7 @@ extension Workspace {
     /// What calculations take from the settings.
     package func calculationSettings() throws -> CalculationSettings {
         let kept = try stored { () throws(StoreError) in try database.settings() }
-        return CalculationSettings(
-            region: kept["region"] ?? CalculationSettings.usualRegion,
-            exchange: kept["currency"].flatMap { CalculationSettings.exchange(of: $0) })
+        return CalculationSettings(kept: kept)
     }
 
     /// The settings as studying uses them. A kept value that a newer program wrote and this one cannot read counts as

@@ -11,6 +11,13 @@ package func findPacks(in content: String) -> (packs: [Pack], problems: [PackPro
     return (packs, problems)
 }
 
+/// The `prices` folders of the packs in a content folder, by the order of their names. No manifest is read: a
+/// calculation asks for them at every start, and a parser of YAML costs more than all prices.
+package func priceFolders(in content: String) -> [String] {
+    folderNames(in: content).map { content + "/" + $0 }
+        .filter { access($0 + "/pack.yaml", R_OK) == 0 }.map { $0 + "/prices" }.filter(isFolder)
+}
+
 /// Reads one pack's manifest and looks whether its notes or prices are there. The first thing wrong with it is thrown.
 package func readPack(at folder: String) throws(PackProblem) -> Pack {
     let path = folder + "/pack.yaml"

@@ -123,6 +123,7 @@ struct CalculatingTests {
         let desk = desk(folder)
         desk.settings = try workspace.calculationSettings()
         #expect(desk.settings.region == "ap-northeast-2")
+        #expect(CalculationSettings.atHand(in: surroundings(folder))?.settings == desk.settings)
         #expect(desk.exchanged(Money(2, .dollar)) == Money(2800, .won))
         #expect(desk.exchanged(Money(2, .euro)) == nil)
         #expect(desk.settings.exchange?.asOf == PriceDate("2026-03-02"))

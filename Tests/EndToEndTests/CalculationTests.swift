@@ -166,6 +166,25 @@ struct CalculationTests {
         #expect(output.contains("≈ 49,878원 ($1.00 = 1,385.5원, 2026-02-20, 10일 전 환율)"), "\(output)")
     }
 
+    @Test("language and Region are those that were set, and no log is left beside the file")
+    func settings() throws {
+        let learner = try Learner()
+        try learner.run("set", "language", "en")
+        try learner.run("set", "region", "ap-northeast-2")
+        let outcome = try learner.run("calc", "ec2", "m5.large")
+        #expect(outcome.output.contains("monthly    $86.14"), "\(outcome.output)")
+        #expect(learner.folder.mode(of: "home/gongbu.sqlite-wal") == nil)
+    }
+
+    @Test("inside a quiz a calculation is short, so that the question stays in sight")
+    func brief() throws {
+        let learner = try Learner().withNotes()
+        let script = "quiz --limit 1\n=calc reserved t3.medium --payment nuri\n:q\n"
+        let lines = try learner.run(input: script).output.split(separator: "\n")
+        let first = try #require(lines.firstIndex { $0.contains("37.26%") })
+        #expect(lines[first...].prefix { !$0.contains("가격표: ") }.count <= 6)
+    }
+
     @Test("a calculation alone makes no database")
     func light() throws {
         let learner = try Learner()

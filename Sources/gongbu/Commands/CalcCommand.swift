@@ -75,7 +75,7 @@ private struct CalculationRun {
         } else if request.wants(.explain) || request.wants(.step) {
             session.write(screen.explained())
         } else {
-            session.write(screen.lines())
+            session.write(session.isAside ? screen.brief() : screen.lines())
         }
     }
 
@@ -175,6 +175,8 @@ extension Session {
 
     /// The same inside a quiz, whose question stays whatever comes of it.
     func calculateAside(_ line: String) {
+        isAside = true
+        defer { isAside = false }
         do { _ = try calculate(line) } catch { _ = report(error) }
     }
 

@@ -23,6 +23,8 @@ struct CommandRunner {
         var rest = Array(words.dropFirst())
         // `calc NAME --help` is the calculator's own.
         if asksForHelp(rest), name != .calc || rest.count == 1 { return HelpCommand(of: name) }
+        // Its words are data of a calculator, and the parser would cost as much as a calculation.
+        if name == .calc { return CalcCommand(words: rest) }
         if let first = rest.first, !name.subcommands.isEmpty, !first.hasPrefix("-") {
             let typed = layoutKeys(first)
             if name.subcommands.contains(typed) {

@@ -13,7 +13,7 @@ extension Sentences {
 
     /// The words for a key, whole or of several parts; the key itself where there are none.
     func label(_ key: String) -> String {
-        let key = key.replacing("-", with: "_")
+        let key = key.utf8.contains(UInt8(ascii: "-")) ? String(key.map { $0 == "-" ? "_" : $0 }) : key
         if let known = knownLabel(key) { return known }
         for side in [OwnershipWord.onPremises, .cloud] where key.hasPrefix(side.rawValue + "_") {
             return word(side) + " " + label(String(key.dropFirst(side.rawValue.count + 1)))

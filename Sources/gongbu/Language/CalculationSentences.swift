@@ -144,9 +144,16 @@ extension Sentences {
 
     /// Where the prices are from.
     func source(_ source: PriceSource) -> String {
-        let place = source.region == PriceSource.everywhere ? say("모든 리전", "all Regions") : regionName(source.region)
-        return say("가격표: ", "Prices: ") + "\(place) \(source.asOf) (\(source.source))"
+        pricesOf("\(place(of: source)) (\(source.source))")
     }
+
+    /// A price book's Region and date.
+    func place(of source: PriceSource) -> String {
+        let name = source.region == PriceSource.everywhere ? say("모든 리전", "all Regions") : regionName(source.region)
+        return "\(name) \(source.asOf)"
+    }
+
+    func pricesOf(_ places: String) -> String { say("가격표: ", "Prices: ") + places }
 
     /// The Region's name as courses say it, where it is known.
     func regionName(_ region: String) -> String {

@@ -13,17 +13,33 @@ struct CalculationScreen {
     /// More steps than these are for --explain.
     private static let mostSteps = 6
     private static let mostLines = 8
+    private static let mostBriefLines = 5
     private static let mostSensitivities = 3
 
     /// Its lines, its results and what they stand on.
     func lines() -> [String] {
         if calculation.calculator == CalculatorDesk.expression { return expression + exchange }
-        let rows = working.map { step in
+        return drawn(workingRows + results { _ in true }) + sensitivity + exchange + footer
+    }
+
+    private var workingRows: [Row] {
+        working.map { step in
             Row(
                 sentences.label(step.name), [Piece(board(step.formula, .numbers) + " = ")],
                 [Piece(sentences.figure(step.value))])
         }
-        return drawn(rows + results) + sensitivity + exchange + footer
+    }
+
+    /// So few lines that a question above them stays on the screen.
+    func brief() -> [String] {
+        if calculation.calculator == CalculatorDesk.expression { return lines() }
+        let amounts = Set(working.map(\.value))
+        let rest = results { !amounts.contains($0) }
+        let isShort = working.count + rest.count <= CalculationScreen.mostBriefLines
+        let rows = isShort ? workingRows + rest : Array(results { _ in true }.prefix(CalculationScreen.mostBriefLines))
+        let places = calculation.sources.map { sentences.place(of: $0) }.joined(separator: " · ")
+        let source = places.isEmpty ? [] : [paper.line([Piece(" " + sentences.pricesOf(places), .dim)])]
+        return drawn(rows) + exchange + notes + source
     }
 
     /// What the saving depends on most.
@@ -56,9 +72,10 @@ struct CalculationScreen {
         }
     }
 
-    private var results: [Row] {
+    private func results(where isWanted: (Measure) -> Bool) -> [Row] {
         calculation.results.compactMap { result in
             if result.outcome == .absent(.notAsked) { return nil }
+            if let value = result.outcome.value, !isWanted(value) { return nil }
             let remark = sentences.remark(result).map { [Piece("  → " + $0)] } ?? []
             return Row(
                 sentences.label(result.name), workingText(of: result).map { [Piece($0 + " = ")] } ?? [],
@@ -175,11 +192,15 @@ extension CalculationScreen {
         return paper.wrapped([Piece(" " + sentences.exchanged(other, rate, today: desk.today))], indent: 3)
     }
 
-    /// What to know of it, the conventions, and in the last line where the prices are from.
-    var footer: [String] {
-        var lines = calculation.notes.flatMap { note in
+    private var notes: [String] {
+        calculation.notes.flatMap { note in
             paper.wrapped([Piece(" ! " + sentences.note(note, today: desk.today), .mark)], indent: 3)
         }
+    }
+
+    /// What to know of it, the conventions, and in the last line where the prices are from.
+    var footer: [String] {
+        var lines = notes
         let conventions = calculation.conventions.filter(matters).map { sentences.convention($0) }
             .joined(separator: " · ")
         let sources = calculation.sources.map { paper.cut(sentences.source($0), to: paper.width - 1) }

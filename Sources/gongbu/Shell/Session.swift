@@ -14,6 +14,8 @@ final class Session {
     let terminal: Terminal
     let workingDirectory: String
     var language: Language
+    /// A question waits above what is written.
+    var isAside = false
     /// `quit` was given.
     var isLeaving = false
     private var opened: Workspace?
@@ -49,7 +51,12 @@ final class Session {
     func calculators() throws -> CalculatorDesk {
         let desk = desk ?? CalculatorDesk(surroundings)
         self.desk = desk
-        if opened != nil || Workspace.exists(in: surroundings) {
+        if opened == nil, let found = CalculationSettings.atHand(in: surroundings) {
+            desk.settings = found.settings
+            if options.language == nil, let chosen = found.language.flatMap({ Language(rawValue: $0) }) {
+                language = chosen
+            }
+        } else if opened != nil || Workspace.exists(in: surroundings) {
             desk.settings = try workspace().calculationSettings()
         }
         return desk
