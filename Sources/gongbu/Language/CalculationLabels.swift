@@ -116,7 +116,7 @@ extension Sentences {
         case .commitmentRate: say("약정 시간당", "commitment rate")
         case .upfrontShare: say("선결제 비율", "upfront share")
         case .termHours: say("약정 시간", "term hours")
-        case .effectiveHourly: say("실효 시간당", "effective hourly")
+        case .effectiveHourly: say("실효 시간당", "effective rate")
         case .saving, .savingPercent: say("절감", "saving")
         case .breakEven, .breakEvenPercent: say("손익분기", "break-even")
         case .breakEvenHours: say("손익분기 시간", "break-even hours")

@@ -138,8 +138,7 @@ func plot(of calculation: Calculation, sentences: Sentences) -> Plot? {
     let steps = Plot.roundSteps(to: costs.max() ?? 1)
     let yTicks = steps.map { value in
         let places = steps.count > 1 && steps[1] < 1 ? 2 : 0
-        let number = FixedDecimal(Int((value * 100).rounded()), places: 2)
-        return Plot.Tick(value, sentences.money(Money(number, chart.currency), atMost: places))
+        return Plot.Tick(value, sentences.money(Money(cents(value), chart.currency), atMost: places))
     }
     let places = curves.first?.points.map(\.x) ?? []
     let every = max(1, (places.count - 1) / 6)
@@ -157,6 +156,13 @@ func plot(of calculation: Calculation, sentences: Sentences) -> Plot? {
 private func axisLabel(_ value: Double, _ axis: CostChart.Axis, _ sentences: Sentences) -> String {
     switch axis {
     case .use: "\(Int((value * 100).rounded()))%"
-    case .months, .years, .size: FixedDecimal(Int((value * 10).rounded()), places: 1).shown(atMost: 1)
+    case .months, .years, .size: cents(value).shown(atMost: 1)
     }
+}
+
+/// A place of an axis as a decimal of two places; beyond what a Double holds of them, whole.
+private func cents(_ value: Double) -> FixedDecimal {
+    guard value.isFinite, abs(value) < 1e20 else { return 0 }
+    if abs(value) < 1e15 { return FixedDecimal(Int((value * 100).rounded()), places: 2) }
+    return (try? FixedDecimal(reading: String(Int128(value.rounded())))) ?? 0
 }
