@@ -32,7 +32,7 @@ struct CalculationDraft {
     let givens: Givens
     let context: CalculationContext
     var calculation: Calculation
-    private(set) lazy var shelf = context.shelf(nil)
+    private(set) lazy var shelf = context.shelf()
 
     init(calculator: any Calculator, givens: Givens, context: CalculationContext) {
         self.calculator = calculator
@@ -143,7 +143,7 @@ extension CalculationDraft {
         _ item: String? = nil, instead names: [String], _ look: (PriceShelf) throws -> Quoted<Price>
     ) throws -> Price {
         do {
-            let few = item.flatMap { try? look(context.shelf([$0])) }
+            let few = item.flatMap { try? look(context.shelf(of: [$0])) }
             let quoted = try few ?? look(shelf)
             note(quoted.source)
             return quoted.price

@@ -1,5 +1,6 @@
 import Calculators
 import Pricing
+import Synchronization
 import TCO
 import Testing
 
@@ -113,12 +114,26 @@ struct CalculationTests {
         #expect(tco.curves.map(\.points.count) == [6, 6])
     }
 
+    @Test("the books' rows of one item, and all of them only where that one is not found")
+    func items() throws {
+        let asked = Mutex<[[String]?]>([])
+        let context = CalculationContext(
+            shelfOf: { items in
+                asked.withLock { $0.append(items) }
+                return items == ["t3.nano"] ? PriceShelf([]) : Desk.shelf
+            }, today: Desk.day("2026-11-27"))
+        _ = try Desk.calculate("ec2 t3.micro", in: context)
+        #expect(asked.withLock { $0 } == [["t3.micro"]])
+        _ = try Desk.calculate("ec2 t3.nano", in: context)
+        #expect(asked.withLock { $0 } == [["t3.micro"], ["t3.nano"], nil])
+    }
+
     @Test("the full form of ownership by parts and categories")
     func parts() throws {
         let calculation = try Desk.calculate(
             "tco --years 3 --on-premises-server-hardware-upfront 90000 --on-premises-storage-disks-upfront 30000"
                 + " --on-premises-server-administration-yearly 40000 --kilowatts 10 --power-price 0.1 --pue 1.5"
-                + " --cloud-compute-yearly 50000 --cloud-data-transfer-yearly 5000 --benefits agility")
+                + " --cloud-compute-yearly 50000 --cloud-data-transfer-yearly 5000 --benefits agility --sensitivity")
         // 10 kW · 8,760 h · 0.1 = 8,760 a year, and half as much for cooling.
         #expect(try calculation.figure("on_premises_total", places: 2) == "279420.00")
         #expect(try calculation.figure("on_premises_server", places: 2) == "129420.00")

@@ -15,11 +15,11 @@ enum Desk {
         return PriceShelf(texts.compactMap { PriceBook.read($0).book })
     }()
 
-    static let context = CalculationContext(shelf: { _ in shelf }, today: day("2026-11-27"))
+    static let context = CalculationContext(shelf: shelf, today: day("2026-11-27"))
 
     /// Without a price book: what is calculated from typed rates alone must not ask for one.
     static let bare = CalculationContext(
-        shelf: { _ in
+        shelfOf: { _ in
             Issue.record("a price book was asked for")
             return PriceShelf([])
         }, today: day("2026-11-27"))

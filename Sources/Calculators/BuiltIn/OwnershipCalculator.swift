@@ -37,6 +37,7 @@ package struct OwnershipCalculator: BuiltInCalculator {
                 Input(
                     "pue", .number, fallback: .value(.measure(Measure(1))), limits: Input.Limits(least: 1, most: 10),
                     isDetail: true),
+                Input("sensitivity", .flag, isDetail: true),
                 Input("benefits", .list(of: .choice(UnpricedBenefit.allCases.map(\.inputName))), isDetail: true),
             ] + details
         results =
@@ -60,7 +61,7 @@ package struct OwnershipCalculator: BuiltInCalculator {
             conventions: draft.conventions)
         let result = try comparison.result()
         draft.calculation.steps = result.steps
-        draft.calculation.sensitivities = try comparison.sensitivities()
+        if draft.givens.has("sensitivity") { draft.calculation.sensitivities = try comparison.sensitivities() }
         for benefit in result.benefits { draft.note(.benefit(benefit.rawValue)) }
         addResults(result, horizon: horizon, &draft)
         draft.calculation.scenarios = [result.first, result.second].map(scenario)
