@@ -14,6 +14,9 @@ extension Formula {
         case .maximum(let parts): try Formula.extreme(of: parts) { $0 < $1 }
         case .sum(let parts): try Formula.sum(of: parts)
         case .rounded(let part, let places, let rule): try part.evaluate().rounded(toPlaces: places, rule)
+        case .magnitude(let part): try part.evaluate().magnitude()
+        case .floor(let part): try part.evaluate().whole(.down)
+        case .ceiling(let part): try part.evaluate().whole(.up)
         case .choice(let condition, let then, let otherwise):
             try condition.holds() ? then.evaluate() : otherwise.evaluate()
         case .tiered(let quantity, let table): try table.total(for: quantity.evaluate())
@@ -48,7 +51,8 @@ extension Formula {
         case .add(let a, let b), .subtract(let a, let b): try Formula.common([a, b])
         case .multiply(let a, let b): try a.dimensions().multiplied(by: b.dimensions())
         case .divide(let a, let b): try a.dimensions().divided(by: b.dimensions())
-        case .negate(let a), .rounded(let a, _, _): try a.dimensions()
+        case .negate(let a), .rounded(let a, _, _), .magnitude(let a), .floor(let a), .ceiling(let a):
+            try a.dimensions()
         case .power(let base, let exponent): try Formula.dimensions(of: base, to: exponent)
         case .minimum(let parts), .maximum(let parts), .sum(let parts): try Formula.common(parts)
         case .choice(let condition, let then, let otherwise):

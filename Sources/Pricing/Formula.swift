@@ -24,6 +24,11 @@ package indirect enum Formula: Sendable, Hashable {
     /// All added up; of at least one.
     case sum([Formula])
     case rounded(Formula, places: Int, Rounding)
+    /// Without its sign.
+    case magnitude(Formula)
+    /// The whole number at or below it, of units, and at or above it.
+    case floor(Formula)
+    case ceiling(Formula)
     case choice(Condition, then: Formula, otherwise: Formula)
     /// What the tiers come to for a quantity: marginal, as all tiers here are.
     case tiered(Formula, TierTable)

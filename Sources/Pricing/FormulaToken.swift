@@ -26,7 +26,7 @@ package enum FormulaToken: Sendable, Hashable {
     }
 
     package enum Function: Sendable, Hashable {
-        case minimum, maximum, sum, tier
+        case minimum, maximum, sum, tier, magnitude, floor, ceiling
         case round(places: Int, Rounding)
     }
 
@@ -57,7 +57,7 @@ extension Formula {
         case .multiply, .divide: 3
         case .negate: 4
         case .power: 5
-        case .value, .number, .minimum, .maximum, .sum, .rounded, .tiered: 6
+        case .value, .number, .minimum, .maximum, .sum, .rounded, .magnitude, .floor, .ceiling, .tiered: 6
         }
     }
 
@@ -91,6 +91,9 @@ private struct FormulaWriter {
         case .maximum(let parts): write(.maximum, parts)
         case .sum(let parts): write(.sum, parts)
         case .rounded(let part, let places, let rule): write(.round(places: places, rule), [part])
+        case .magnitude(let part): write(.magnitude, [part])
+        case .floor(let part): write(.floor, [part])
+        case .ceiling(let part): write(.ceiling, [part])
         case .tiered(let quantity, let table):
             tokens += [.function(.tier), .open]
             write(quantity)

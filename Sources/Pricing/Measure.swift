@@ -83,6 +83,18 @@ extension Measure {
         return number < other.number
     }
 
+    /// Without its sign.
+    package func magnitude() throws(MeasureFailure) -> Measure {
+        number.sign < 0 ? try multiplied(by: Measure(-1)).shown(presentation) : self
+    }
+
+    /// The next whole number of units down, towards −∞, or up, towards ∞.
+    package func whole(_ rule: Rounding) throws(MeasureFailure) -> Measure {
+        // Rounding goes by the distance from zero, which is the other way below it.
+        let isMirrored = number.sign < 0 && (rule == .up || rule == .down)
+        return try rounded(toPlaces: 0, isMirrored ? (rule == .up ? .down : .up) : rule)
+    }
+
     /// Fails unless `other` is of the kind that this is.
     package func checkDimensions(of other: Measure) throws(MeasureFailure) {
         guard other.dimensions == dimensions else {

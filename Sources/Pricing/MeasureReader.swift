@@ -37,6 +37,24 @@ extension Measure {
         }
     }
 
+    /// Reads a quantity that says by itself what it is, such as a formula's `0.10 USD/GB`; a number alone is a plain
+    /// number, and nothing is converted.
+    package init(reading text: String, conventions: Conventions) throws(MeasureProblem) {
+        var parts = try QuantityParts(text)
+        let number: FixedDecimal
+        do { number = try FixedDecimal(reading: parts.number) } catch { throw .number(error, found: text) }
+        do {
+            let found = try parts.measure(parts.multiplied(number), base: conventions.unitBase)
+            self = parts.isPercent ? found.shown(.percent) : found
+        } catch let problem as MeasureProblem {
+            throw problem
+        } catch let failure as MeasureFailure {
+            throw Measure.problem(failure, MeasureExpectation(.none))
+        } catch {
+            throw .arithmetic(.overflow)
+        }
+    }
+
     private static func bare(
         _ number: FixedDecimal, _ expected: MeasureExpectation
     ) throws(MeasureProblem) -> Measure {

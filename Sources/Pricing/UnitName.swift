@@ -72,7 +72,7 @@ package struct UnitName: Sendable, Hashable {
     }()
 
     /// What a number may be multiplied by before its unit.
-    static let multipliers: [(name: String, factor: FixedDecimal)] = [
+    package static let multipliers: [(name: String, factor: FixedDecimal)] = [
         ("k", 1_000), ("M", 1_000_000), ("B", 1_000_000_000), ("십억", 1_000_000_000), ("백만", 1_000_000),
         ("억", 100_000_000), ("만", 10_000), ("천", 1_000),
     ]
@@ -97,5 +97,5 @@ package struct UnitName: Sendable, Hashable {
     ]
 
     /// All names but those of currencies, for suggestions.
-    static let names: [String] = table.flatMap(\.0) + ["KB", "MB", "GB", "TB", "PB", "GiB", "TiB"]
+    package static let names: [String] = table.flatMap(\.0) + ["KB", "MB", "GB", "TB", "PB", "GiB", "TiB"]
 }
