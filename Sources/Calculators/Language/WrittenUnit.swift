@@ -1,0 +1,52 @@
+import Pricing
+
+/// The unit of an input, a column or a result, as a file says it: `h`, `USD/GB`, `percent`, `number`.
+struct WrittenUnit: Sendable, Hashable {
+    /// What stands behind a number of it; empty for a plain number.
+    private let text: String
+    let dimensions: Dimensions
+    let presentation: Measure.Presentation
+    /// One of it is one of the base units, so that a number alone can be taken for so many.
+    private let isBase: Bool
+
+    private static let plain: Set<String> = ["number", "수"]
+    private static let percent: Set<String> = ["percent", "%", "퍼센트"]
+
+    init(reading text: String) throws(MeasureProblem) {
+        if WrittenUnit.plain.contains(text) {
+            self.init(text: "", Measure(1))
+        } else if WrittenUnit.percent.contains(text) {
+            self.init(text: "%", Measure.share(1))
+        } else {
+            let one = "1 " + text
+            _ = try Measure(reading: one, conventions: Conventions(unitBase: .decimal))
+            self.init(text: text, try Measure(reading: one, conventions: .aws))
+        }
+    }
+
+    private init(text: String, _ one: Measure) {
+        self.text = text
+        dimensions = one.dimensions
+        presentation = one.presentation
+        isBase = one.number == 1
+    }
+
+    /// A figure of the file: so many of this unit, or a quantity of the same kind that says its own.
+    func measure(reading figure: String, conventions: Conventions) throws(MeasureProblem) -> Measure {
+        let isBare = (try? FixedDecimal(reading: figure)) != nil && !text.isEmpty
+        let measure = try Measure(reading: isBare ? figure + " " + text : figure, conventions: conventions)
+        if measure.dimensions == dimensions { return measure.shown(presentation) }
+        if measure.dimensions.isNone, measure.presentation == .plain {
+            throw .unitMissing(found: measure.number, expected: dimensions)
+        }
+        throw .wrongKind(DimensionMismatch(found: measure.dimensions, expected: dimensions))
+    }
+
+    /// The kind of an input of this unit. A size says its unit where it is typed, as everywhere.
+    var inputKind: Input.Kind {
+        if presentation == .percent { return .percent }
+        if dimensions.isNone { return .number }
+        let saysUnit = !isBase || dimensions == .gigabyte || dimensions == .megabytePerSecond
+        return .quantity(MeasureExpectation(dimensions, bare: saysUnit ? nil : .unit))
+    }
+}

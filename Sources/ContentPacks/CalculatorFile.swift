@@ -1,0 +1,143 @@
+package import Calculators
+import Yams
+
+/// Reads a calculator's file of YAML and checks it. A file that is no YAML, or far larger than one that a person writes,
+/// is one problem and looked at no further.
+package func readCalculator(
+    _ yaml: String
+) -> (calculator: (any Calculator)?, problems: [CalculatorFileProblem]) {
+    let start = FileSpan(line: 1, column: 1, length: 1)
+    // Before it is parsed, which goes as deep as the brackets do.
+    guard yaml.utf8.count <= CalculatorFile.mostBytes else {
+        return (nil, [CalculatorFileProblem(.tooMany(.characters, most: CalculatorFile.mostBytes), at: start)])
+    }
+    do {
+        guard let root = try compose(yaml: yaml) else {
+            return (nil, [CalculatorFileProblem(.expected(.keys), at: start)])
+        }
+        var file = CalculatorFile(yaml)
+        return checkCalculator(file.node(root))
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let file = CalculatorFile(yaml)
+        let key = keys.first ?? ""
+        let (first, second) = file.places(ofTwice: key, from: context.mark)
+        let span = FileSpan(start: second, length: key.count)
+        return (
+            nil, [CalculatorFileProblem(.nameTwice(key, first: FileSpan(start: first, length: key.count)), at: span)]
+        )
+    } catch {
+        let file = CalculatorFile(yaml)
+        let place = CalculatorFile.mark(of: error).map { file.place($0) } ?? start.start
+        let detail = Manifest.detail(of: error)
+        return (nil, [CalculatorFileProblem(.unreadable(detail: detail), at: FileSpan(start: place, length: 1))])
+    }
+}
+
+/// Makes the tree of a file with the place of each character. YAML's own marks say only where a text begins, so the text
+/// is laid beside the file from there on: quotation marks, indentation and line ends are what is passed over.
+private struct CalculatorFile {
+    static let mostBytes = 65_536
+    /// More than a file of that size needs, and where a handful of aliases could grow without end.
+    private static let mostNodes = 10_000
+    private static let mostLevels = 20
+
+    private let lines: [[Character]]
+    private var nodes = 0
+
+    init(_ yaml: String) {
+        lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Array.init)
+    }
+
+    mutating func node(_ node: Node, level: Int = 0) -> FileNode {
+        nodes += 1
+        let start = node.mark.map { place($0) } ?? FilePlace(line: 1, column: 1)
+        guard nodes <= CalculatorFile.mostNodes, level <= CalculatorFile.mostLevels else {
+            return FileNode(.list([]), at: start)
+        }
+        switch node {
+        case .scalar(let scalar): return FileNode(.text(text(scalar, start)), at: start)
+        case .sequence(let sequence):
+            return FileNode(.list(sequence.map { self.node($0, level: level + 1) }), at: start)
+        case .mapping(let mapping):
+            return FileNode(
+                .keys(
+                    mapping.map { key, value in
+                        FileNode.Entry(key: self.key(key), value: self.node(value, level: level + 1))
+                    }), at: start)
+        case .alias: return FileNode(.list([]), at: start)
+        }
+    }
+
+    /// A key that is no text is one that nothing is called.
+    private func key(_ node: Node) -> FileText {
+        let start = node.mark.map { place($0) } ?? FilePlace(line: 1, column: 1)
+        return node.scalar.map { text($0, start) } ?? FileText("", at: start)
+    }
+
+    /// YAML counts scalars, and people characters.
+    func place(_ mark: Mark) -> FilePlace {
+        guard lines.indices.contains(mark.line - 1) else { return FilePlace(line: max(1, mark.line), column: 1) }
+        var scalars = mark.column - 1
+        var column = 1
+        for character in lines[mark.line - 1] {
+            scalars -= character.unicodeScalars.count
+            if scalars < 0 { break }
+            column += 1
+        }
+        return FilePlace(line: mark.line, column: column)
+    }
+
+    private func text(_ scalar: Node.Scalar, _ start: FilePlace) -> FileText {
+        var cursor = start
+        switch scalar.style {
+        case .literal, .folded: cursor = FilePlace(line: start.line + 1, column: 1)
+        case .singleQuoted, .doubleQuoted: cursor = FilePlace(line: start.line, column: start.column + 1)
+        case .any, .plain: break
+        }
+        var runs: [FileText.Run] = []
+        var next = cursor
+        for (offset, character) in scalar.string.enumerated() where !character.isWhitespace {
+            guard let found = find(character, from: next) else { break }
+            if runs.isEmpty || found != next || offset == 0 { runs.append(run(offset, found)) }
+            next = FilePlace(line: found.line, column: found.column + 1)
+        }
+        if runs.first?.offset != 0 { runs.insert(FileText.Run(offset: 0, start: cursor), at: 0) }
+        return FileText(scalar.string, runs: runs)
+    }
+
+    private func run(_ offset: Int, _ start: FilePlace) -> FileText.Run { FileText.Run(offset: offset, start: start) }
+
+    /// The next place of a character, on this line or one below.
+    private func find(_ character: Character, from start: FilePlace) -> FilePlace? {
+        var place = start
+        while lines.indices.contains(place.line - 1) {
+            let line = lines[place.line - 1]
+            if let column = line.dropFirst(place.column - 1).firstIndex(of: character) {
+                return FilePlace(line: place.line, column: column + 1)
+            }
+            place = FilePlace(line: place.line + 1, column: 1)
+        }
+        return nil
+    }
+
+    /// Where a key stands first and again: at the mark, and next at the start of a line or behind a bracket or comma.
+    func places(ofTwice key: String, from mark: Mark) -> (first: FilePlace, second: FilePlace) {
+        let first = place(mark)
+        for line in lines.indices.dropFirst(first.line - 1) {
+            let from = line == first.line - 1 ? first.column - 1 + key.count : 0
+            let rest = lines[line].dropFirst(from)
+            guard let range = String(rest).firstRange(of: key) else { continue }
+            let distance = String(rest).distance(from: String(rest).startIndex, to: range.lowerBound)
+            let after = rest.dropFirst(distance + key.count).first { !$0.isWhitespace }
+            if after == ":" { return (first, FilePlace(line: line + 1, column: from + distance + 1)) }
+        }
+        return (first, first)
+    }
+
+    static func mark(of error: any Error) -> Mark? {
+        switch error as? YamlError {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+        default: nil
+        }
+    }
+}
