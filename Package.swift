@@ -96,7 +96,7 @@ let package = Package(
         tests("TCOTests", ["TCO", "Pricing"]),
         tests("FactsTests", ["Facts", "Notes"]),
         tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul", "TestSupport"]),
-        tests("CalculatorsTests", ["Calculators", "TCO", "Pricing", "TestSupport"]),
+        tests("CalculatorsTests", ["Calculators", "ContentPacks", "TCO", "Pricing", "TestSupport"]),
         tests(
             "KnowledgeBaseTests",
             ["KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),

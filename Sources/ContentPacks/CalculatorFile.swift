@@ -20,6 +20,10 @@ package func readCalculator(
     } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let file = CalculatorFile(yaml)
         let key = keys.first ?? ""
+        if isRestOfNumber(key) {
+            let span = FileSpan(start: file.place(context.mark), length: key.count)
+            return (nil, [CalculatorFileProblem(.commaInBraces(key), at: span)])
+        }
         let (first, second) = file.places(ofTwice: key, from: context.mark)
         let span = FileSpan(start: second, length: key.count)
         return (
@@ -96,7 +100,11 @@ private struct CalculatorFile {
         }
         var runs: [FileText.Run] = []
         var next = cursor
-        for (offset, character) in scalar.string.enumerated() where !character.isWhitespace {
+        for (offset, character) in scalar.string.enumerated() {
+            if character.isWhitespace {
+                if isSpace(next) { next = FilePlace(line: next.line, column: next.column + 1) }
+                continue
+            }
             guard let found = find(character, from: next) else { break }
             if runs.isEmpty || found != next || offset == 0 { runs.append(run(offset, found)) }
             next = FilePlace(line: found.line, column: found.column + 1)
@@ -106,6 +114,11 @@ private struct CalculatorFile {
     }
 
     private func run(_ offset: Int, _ start: FilePlace) -> FileText.Run { FileText.Run(offset: offset, start: start) }
+
+    private func isSpace(_ place: FilePlace) -> Bool {
+        let line = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : []
+        return line.indices.contains(place.column - 1) && line[place.column - 1].isWhitespace
+    }
 
     /// The next place of a character, on this line or one below.
     private func find(_ character: Character, from start: FilePlace) -> FilePlace? {

@@ -27,6 +27,8 @@ extension CalculatorFileProblem {
         case expected(Shape)
         case missingKey(String)
         case unknownKey(found: String, candidates: [String])
+        /// The comma of `{ rate: 20,000 }`, which ends an entry between braces; what stands behind it.
+        case commaInBraces(String)
         /// A name that formulas cannot say, or that cannot be typed.
         case badName(String)
         /// A word of the language itself, or a value that every formula has.

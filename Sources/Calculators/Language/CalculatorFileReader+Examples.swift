@@ -26,9 +26,9 @@ extension CalculatorFileReader {
         for entry in keys["given"].flatMap({ entries($0) }) ?? [] {
             give(entry, to: &givens, &words, calculator)
         }
-        for input in calculator.inputs where input.need == .required && !givens.has(input.name) {
-            if isGiven(input, in: keys["given"], calculator) { continue }
-            report(.inputNotGiven(input.name), at: keys["given"]?.span ?? node.span)
+        for asked in calculator.asked where asked.input.need == .required && !givens.has(asked.input.name) {
+            if troubledInputs.contains(asked.name) || isNamed(asked.name, in: keys["given"]) { continue }
+            report(.inputNotGiven(asked.name), at: keys["given"]?.span ?? node.span)
         }
         guard let lines = entries(expected) else { return nil }
         // What the formulas come to is asked only where they and what is given are right.
@@ -43,9 +43,8 @@ extension CalculatorFileReader {
     }
 
     /// Whether it stands there, if with a problem.
-    private func isGiven(_ input: Input, in node: FileNode?, _ calculator: WrittenCalculator) -> Bool {
+    private func isNamed(_ name: String, in node: FileNode?) -> Bool {
         guard case .keys(let entries) = node?.content else { return false }
-        let name = calculator.asked.first { $0.input.name == input.name }?.name
         return entries.contains { $0.key.text == name }
     }
 

@@ -10,7 +10,9 @@ extension CalculatorFileReader {
         for entry in limited(entries, .inputs, to: LanguageLimits.inputs, at: node.span) {
             guard claim(entry.key) else { continue }
             scope.kinds[entry.key.text] = .unknown
+            let before = problems.count
             if let input = input(entry) { asked.append(input) }
+            if problems.count > before { troubledInputs.insert(entry.key.text) }
         }
         return asked
     }
@@ -50,7 +52,7 @@ extension CalculatorFileReader {
     /// A figure of the file; nil, with a problem, where it is none of this unit.
     mutating func figure(_ node: FileNode, _ unit: WrittenUnit) -> Measure? {
         guard let text = text(node) else { return nil }
-        do throws(MeasureProblem) { return try unit.measure(reading: text.text, conventions: .aws) } catch {
+        do throws(MeasureProblem) { return try unit.measure(readingInFile: text.text) } catch {
             report(.figure(error), at: text.span)
             return nil
         }
@@ -61,9 +63,10 @@ extension CalculatorFileReader {
     ) -> WrittenCalculator.Asked {
         let least = keys["least"].flatMap { figure($0, unit) }
         let most = keys["most"].flatMap { figure($0, unit) }
-        let limits = Input.Limits(least: least?.number, most: most?.number)
+        var limits = Input.Limits(least: least?.number, most: most?.number)
         if let least, let most, least.number > most.number, let node = keys["most"] {
             report(.leastAboveMost, at: node.span)
+            limits = .none
         }
         var fallback: Measure?
         if let node = keys["default"], let value = figure(node, unit) {

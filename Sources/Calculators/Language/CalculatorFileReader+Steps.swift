@@ -21,7 +21,10 @@ extension CalculatorFileReader {
             let formula = formula(entry.value, symbols: &symbols)
             var dimensions: Dimensions?
             if let formula { dimensions = check(formula.expression, in: formula.text) }
-            guard isGood else { continue }
+            guard isGood else {
+                scope.kinds[entry.key.text] = scope.kinds[entry.key.text] ?? .unknown
+                continue
+            }
             scope.ahead[entry.key.text] = nil
             scope.kinds[entry.key.text] = dimensions.map { .number($0) } ?? .unknown
             if let formula {
@@ -64,6 +67,7 @@ extension CalculatorFileReader {
 extension CalculatorFileReader {
     struct Results {
         var names: [ResultName] = []
+        var places: [String: FileSpan] = [:]
         var labels: [String: Label] = [:]
         var presentations: [String: Measure.Presentation] = [:]
     }
@@ -87,10 +91,11 @@ extension CalculatorFileReader {
         _ name: FileText, _ node: FileNode?, _ steps: [WrittenStep], to results: inout Results
     ) {
         guard let step = step(name, of: steps) else { return }
-        if results.names.contains(where: { $0.name == step.name }) {
-            report(.nameTwice(step.name, first: name.span), at: name.span)
+        if let first = results.places[step.name] {
+            report(.nameTwice(step.name, first: first), at: name.span)
             return
         }
+        results.places[step.name] = name.span
         var label = Label.texts(["ko": step.name, "en": step.name])
         if let node {
             if case .keys(let entries) = node.content,

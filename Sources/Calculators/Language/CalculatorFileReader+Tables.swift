@@ -48,6 +48,7 @@ extension CalculatorFileReader {
                 report(.nameTwice(name.text, first: first), at: name.span)
             }
             seen[name.text] = seen[name.text] ?? name.span
+            columnPlaces[name.text] = columnPlaces[name.text] ?? name.span
             guard let text = text(entry.value), let unit = unit(text) else { return nil }
             columns.append(FigureTable.Column(name: name.text, unit: unit))
         }

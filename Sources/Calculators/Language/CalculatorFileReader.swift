@@ -40,6 +40,10 @@ struct CalculatorFileReader {
     var scope = Scope()
     /// Where each name of the file's own was first given.
     private var places: [String: FileSpan] = [:]
+    /// Where each name of a column was first given; tables may share them.
+    var columnPlaces: [String: FileSpan] = [:]
+    /// Inputs with a problem of their own.
+    var troubledInputs: Set<String> = []
     /// The rows of each table, for their places.
     var rowNodes: [String: [FileNode]] = [:]
 
@@ -150,8 +154,14 @@ extension CalculatorFileReader {
         return nil
     }
 
+    /// What a comma in a number cut off is a problem and no entry.
     mutating func entries(_ node: FileNode) -> [FileNode.Entry]? {
-        if case .keys(let entries) = node.content { return entries }
+        if case .keys(let entries) = node.content {
+            for entry in entries where isRestOfNumber(entry.key.text) {
+                report(.commaInBraces(entry.key.text), at: entry.key.span)
+            }
+            return entries.filter { !isRestOfNumber($0.key.text) }
+        }
         report(.expected(.keys), at: node.span)
         return nil
     }
@@ -190,7 +200,7 @@ extension CalculatorFileReader {
             report(.badName(name.text), at: span)
         } else if ReservedName.contains(name.text) {
             report(.reservedName(name.text), at: span)
-        } else if let first = places[name.text] {
+        } else if let first = places[name.text] ?? columnPlaces[name.text] {
             report(.nameTwice(name.text, first: first), at: span)
         } else {
             places[name.text] = span
@@ -213,6 +223,12 @@ extension CalculatorFileReader {
             return .texts(words.compactMapValues { text($0)?.text })
         }
     }
+}
+
+/// Whether a key is what a comma has cut off a number: `000원` of `{ rate: 20,000원 }`.
+package func isRestOfNumber(_ key: String) -> Bool {
+    let digits = key.prefix(while: Lexer.isDigit)
+    return digits.count == 3
 }
 
 extension FileNode {

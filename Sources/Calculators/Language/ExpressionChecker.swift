@@ -107,9 +107,7 @@ struct ExpressionChecker {
 extension ExpressionChecker {
     private mutating func quantity(_ text: String, _ range: Range<Int>) -> Kind {
         do throws(MeasureProblem) {
-            // A unit that one convention lacks is none.
-            _ = try Measure(reading: text, conventions: Conventions(unitBase: .decimal))
-            return .number(try Measure(reading: text, conventions: .aws).dimensions)
+            return .number(try Measure(readingInFile: text).dimensions)
         } catch {
             guard case .unknownUnit(let found, _) = error else { return problem(.figure(error), range) }
             let isName = scope.kinds[found] != nil || columns?[found] != nil
@@ -162,7 +160,8 @@ extension ExpressionChecker {
         case .power: return power(a, b)
         default: break
         }
-        guard let left = number(a), let right = number(b) else { return .unknown }
+        let (left, right) = (number(a), number(b))
+        guard let left, let right else { return .unknown }
         do {
             return .number(try sign == .times ? left.multiplied(by: right) : left.divided(by: right))
         } catch { return problem(error, a.range.lowerBound..<b.range.upperBound) }
@@ -193,7 +192,8 @@ extension ExpressionChecker {
     }
 
     private mutating func power(_ base: Expression, _ exponent: Expression) -> Kind {
-        guard let dimensions = number(base), let kind = number(exponent) else { return .unknown }
+        let (dimensions, kind) = (number(base), number(exponent))
+        guard let dimensions, let kind else { return .unknown }
         guard kind.isNone else { return problem(.wrongUnit(found: kind, expected: .none), exponent.range) }
         let written = ExpressionChecker.writtenNumber(exponent)
         if let written, written.whole == nil { return problem(.exponent, exponent.range) }

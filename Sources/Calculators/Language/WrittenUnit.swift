@@ -18,9 +18,7 @@ struct WrittenUnit: Sendable, Hashable {
         } else if WrittenUnit.percent.contains(text) {
             self.init(text: "%", Measure.share(1))
         } else {
-            let one = "1 " + text
-            _ = try Measure(reading: one, conventions: Conventions(unitBase: .decimal))
-            self.init(text: text, try Measure(reading: one, conventions: .aws))
+            self.init(text: text, try Measure(readingInFile: "1 " + text))
         }
     }
 
@@ -33,8 +31,20 @@ struct WrittenUnit: Sendable, Hashable {
 
     /// A figure of the file: so many of this unit, or a quantity of the same kind that says its own.
     func measure(reading figure: String, conventions: Conventions) throws(MeasureProblem) -> Measure {
+        try fitting(Measure(reading: withUnit(figure), conventions: conventions))
+    }
+
+    /// The same while the file is checked.
+    func measure(readingInFile figure: String) throws(MeasureProblem) -> Measure {
+        try fitting(Measure(readingInFile: withUnit(figure)))
+    }
+
+    private func withUnit(_ figure: String) -> String {
         let isBare = (try? FixedDecimal(reading: figure)) != nil && !text.isEmpty
-        let measure = try Measure(reading: isBare ? figure + " " + text : figure, conventions: conventions)
+        return isBare ? figure + " " + text : figure
+    }
+
+    private func fitting(_ measure: Measure) throws(MeasureProblem) -> Measure {
         if measure.dimensions == dimensions { return measure.shown(presentation) }
         if measure.dimensions.isNone, measure.presentation == .plain {
             throw .unitMissing(found: measure.number, expected: dimensions)
@@ -48,5 +58,20 @@ struct WrittenUnit: Sendable, Hashable {
         if dimensions.isNone { return .number }
         let saysUnit = !isBase || dimensions == .gigabyte || dimensions == .megabytePerSecond
         return .quantity(MeasureExpectation(dimensions, bare: saysUnit ? nil : .unit))
+    }
+}
+
+extension Measure {
+    /// Reads a quantity of a file by the usual conventions. A unit that some convention lacks, as GiB, is none, since a
+    /// file that was checked works under all of them.
+    init(readingInFile text: String) throws(MeasureProblem) {
+        do throws(MeasureProblem) {
+            _ = try Measure(reading: text, conventions: Conventions(unitBase: .decimal))
+            self = try Measure(reading: text, conventions: .aws)
+        } catch {
+            guard case .unknownUnit(let found, _) = error else { throw error }
+            let names = UnitName.names.filter { UnitName($0, base: .decimal) != nil }
+            throw .unknownUnit(found: found, candidates: nearest(to: found, among: names, within: 1))
+        }
     }
 }
