@@ -6,7 +6,8 @@
 //     calculation["saving_percent"], calculation.steps
 //
 // Read in this order: Input and Givens (what goes in), Calculation (what comes out), Calculator, CalculationProblem,
-// then one file under BuiltIn for each calculator. Those written in YAML, of packs and of plugins are values of the same
+// then one file under BuiltIn for each calculator, and Language, with which a file adds one: CalculatorFileReader (the
+// file) and ExpressionParser (its formulas). Those written in files, of packs and of plugins are values of the same
 // protocol, so nothing here asks where one comes from.
 //
 // It holds no arithmetic that belongs to Pricing or TCO, no price, no dialogue and no sentence.

@@ -11,6 +11,9 @@ package func readCalculator(
     guard yaml.utf8.count <= CalculatorFile.mostBytes else {
         return (nil, [CalculatorFileProblem(.tooMany(.characters, most: CalculatorFile.mostBytes), at: start)])
     }
+    if let anchor = CalculatorFile(yaml).anchor {
+        return (nil, [CalculatorFileProblem(.anchor, at: anchor)])
+    }
     do {
         guard let root = try compose(yaml: yaml) else {
             return (nil, [CalculatorFileProblem(.expected(.keys), at: start)])
@@ -50,6 +53,22 @@ private struct CalculatorFile {
 
     init(_ yaml: String) {
         lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Array.init)
+    }
+
+    /// The first `&name` of a file that also has a `*name`. A few of them inside one another stand for more than can be
+    /// read, and no calculator needs any.
+    var anchor: FileSpan? {
+        marks("*").isEmpty ? nil : marks("&").first
+    }
+
+    /// Where a name follows `sign` at the start of a value.
+    private func marks(_ sign: Character) -> [FileSpan] {
+        lines.enumerated().flatMap { number, line in
+            line.indices.dropLast().filter { index in
+                line[index] == sign && (line[index + 1].isLetter || line[index + 1].isNumber)
+                    && (index == 0 || line[index - 1].isWhitespace || "[{,:-?".contains(line[index - 1]))
+            }.map { FileSpan(line: number + 1, column: $0 + 1, length: 1) }
+        }
     }
 
     mutating func node(_ node: Node, level: Int = 0) -> FileNode {

@@ -188,6 +188,7 @@ struct LanguageFileMistakeTests {
             "steps: { x: " + String(repeating: "(", count: 60_000) + " }", "steps: &a\n  x: *a",
             "a: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\n"
                 + "d: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d]\nsteps: [*e,*e,*e,*e,*e,*e]",
+            "a: &a [x,x,x,x]\n" + (0..<40).map { "? &k\($0) [*a,*a,*a,*a]\n: b\n" }.joined(), "*a", "&a b",
             "steps:\n" + (0..<500).map { "  s\($0): 1 + 1\n" }.joined(), "? [a]\n: b", "- a\n- b",
         ])
     func hostile(file: String) {

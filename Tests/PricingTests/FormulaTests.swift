@@ -62,6 +62,23 @@ struct FormulaTests {
         #expect(try safe.evaluate() == Measure(0))
     }
 
+    @Test(
+        "whole numbers below and above, and the number without its sign",
+        arguments: [
+            ("1.5", "1", "2", "1.5"), ("-1.5", "-2", "-1", "1.5"), ("2", "2", "2", "2"), ("-2", "-2", "-2", "2"),
+            ("0", "0", "0", "0"), ("-0.000000000000000001", "-1", "0", "0.000000000000000001"),
+        ])
+    func whole(number: String, floor: String, ceiling: String, magnitude: String) throws {
+        let part = Formula.value("a", Measure(try decimal(number), .hour))
+        #expect(try Formula.floor(part).evaluate() == Measure(decimal(floor), .hour))
+        #expect(try Formula.ceiling(part).evaluate() == Measure(decimal(ceiling), .hour))
+        #expect(try Formula.magnitude(part).evaluate() == Measure(decimal(magnitude), .hour))
+        #expect(try Formula.floor(part).dimensions() == .hour)
+        check(
+            .floor(part) + .ceiling(part), names: "floor(a) + ceiling(a)",
+            numbers: "floor(\(number)) + ceiling(\(number))")
+    }
+
     @Test("a step's value is what its formula comes to")
     func steps() throws {
         var working = Working()

@@ -24,6 +24,26 @@ struct MeasureReaderTests {
         #expect(measure == Measure(try decimal(expect), expecting.dimensions))
     }
 
+    @Test(
+        "what says its own unit, read as it stands",
+        arguments: [
+            ("500GB", .gigabyte, "500"), ("0.10 USD/GB", Dimensions.money(.dollar).over(.gigabyte), "0.1"),
+            ("$0.10/GB", Dimensions.money(.dollar).over(.gigabyte), "0.1"), ("10만원", .money(.won), "100000"),
+            ("730", .none, "730"), ("8 %", .none, "0.08"), ("1 TB", .gigabyte, "1024"), ("1y", .year, "1"),
+        ] as [(String, Dimensions, String)])
+    func own(text: String, dimensions: Dimensions, expect: String) throws {
+        #expect(try Measure(reading: text, conventions: .aws) == Measure(decimal(expect), dimensions))
+    }
+
+    @Test("a unit of its own that there is not is told", arguments: [("5 GBB", "GBB"), ("5 h h2", "h2")])
+    func unknown(text: String, unit: String) {
+        let problem = #expect(throws: MeasureProblem.self) { try Measure(reading: text, conventions: .aws) }
+        guard case .unknownUnit(unit, _) = problem else {
+            Issue.record("\(String(describing: problem))")
+            return
+        }
+    }
+
     @Test("the unit base is a convention, and a binary unit is binary", arguments: [("600TB", "600000")])
     func decimalBase(text: String, expect: String) throws {
         let conventions = Conventions(unitBase: .decimal)

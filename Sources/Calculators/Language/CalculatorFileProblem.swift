@@ -24,6 +24,8 @@ extension CalculatorFileProblem {
         // The file
         /// In the words of whatever read it.
         case unreadable(detail: String)
+        /// YAML's `&name` and `*name`.
+        case anchor
         case expected(Shape)
         case missingKey(String)
         case unknownKey(found: String, candidates: [String])

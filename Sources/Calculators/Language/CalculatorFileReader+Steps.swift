@@ -104,7 +104,7 @@ extension CalculatorFileReader {
                 let keys = keys(of: node, ["label", "unit"]) ?? [:]
                 if let node = keys["label"] { label = self.label(node) }
                 if let node = keys["unit"] { results.presentations[step.name] = presentation(node, of: step) }
-            } else {
+            } else if node.content != .text(FileText("", at: node.start)) {
                 label = self.label(node)
             }
         }

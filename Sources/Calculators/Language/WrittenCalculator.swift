@@ -93,7 +93,7 @@ struct WrittenCalculator: Calculator {
             guard let figure = asked.figures[word] else { return }
             let measure = try figure.unit.measure(reading: figure.text, conventions: builder.conventions)
             builder.values[asked.name] = .value(asked.name, measure)
-        case .measures, .tiers, .date, .flag: throw CalculationProblem.missing(asked.input, calculator: name)
+        default: throw CalculationProblem.missing(asked.input, calculator: name)
         }
     }
 }

@@ -18,14 +18,17 @@ struct WrittenUnit: Sendable, Hashable {
         } else if WrittenUnit.percent.contains(text) {
             self.init(text: "%", Measure.share(1))
         } else {
-            self.init(text: text, try Measure(readingInFile: "1 " + text))
+            let one = try Measure(readingInFile: "1 " + text)
+            // `만` multiplies a unit and is none.
+            if one.dimensions.isNone, one.number != 1 { throw .unknownUnit(found: text, candidates: []) }
+            self.init(text: text, one)
         }
     }
 
     private init(text: String, _ one: Measure) {
         self.text = text
         dimensions = one.dimensions
-        presentation = one.presentation
+        presentation = one.dimensions.isNone ? one.presentation : .plain
         isBase = one.number == 1
     }
 
