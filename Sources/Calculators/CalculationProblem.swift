@@ -37,7 +37,9 @@ package enum CalculationProblem: Error, Sendable, Hashable {
     case failed(calculator: String, message: String)
 }
 
-/// The names that a mistyped one was perhaps meant to be: one slip in a short one, two in a long one.
-func suggestions(for typed: String, among names: [String]) -> [String] {
-    nearest(to: typed, among: names, within: typed.count < 5 ? 1 : 2)
+/// The names that a mistyped one was perhaps meant to be: one slip in a short one, two in a long one. A slip in a
+/// syllable of Hangul is up to three edits, since they are counted in bytes.
+func suggestions(for typed: String, among names: some Sequence<String>) -> [String] {
+    let isPlain = typed.utf8.allSatisfy { $0 < 0x80 }
+    return nearest(to: typed, among: names, within: !isPlain ? 3 : typed.count < 5 ? 1 : 2)
 }

@@ -35,7 +35,7 @@ extension Input {
 
     private func choice(_ text: String, among choices: [String]) throws(CalculationProblem) -> String {
         let typed = text.lowercased()
-        if let found = choices.first(where: { $0 == typed }) { return found }
+        if let found = choices.first(where: { $0.lowercased() == typed }) { return found }
         throw .notOneOf(self, found: text, candidates: suggestions(for: typed, among: choices))
     }
 

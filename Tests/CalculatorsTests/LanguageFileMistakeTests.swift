@@ -112,6 +112,8 @@ struct LanguageFileMistakeTests {
                 16, "    expected: { fee: 20 h }",
                 .figure(.wrongKind(DimensionMismatch(found: .hour, expected: .money(.dollar)))), 22, 4
             ),
+            (4, "  rounding: h\n  hours: { unit: h, default: 10 }", .reservedName("rounding"), 3, 8),
+            (4, "  hours: { unit: 만, default: 10 }", .figure(.unknownUnit(found: "만", candidates: [])), 18, 1),
             (16, "", .missingKey("expected"), 5, 1),
             (16, "    expected: { fee: 20,000 }", .commaInBraces("000"), 25, 3),
             (6, "  grade: { unit: USD, choices: { low: 20,000, high: 30,000 } }", .commaInBraces("000"), 42, 3),
@@ -180,7 +182,7 @@ struct LanguageFileMistakeTests {
     }
 
     @Test(
-        "what is no file of a calculator ends soon with a problem",
+        "what is no file of a calculator ends soon with a problem", .timeLimit(.minutes(1)),
         arguments: [
             "", "a", "[]", "a: [", "\t", "calculator: \"a", String(repeating: "[", count: 100_000),
             String(repeating: "[", count: 900) + String(repeating: "]", count: 900),
@@ -192,9 +194,6 @@ struct LanguageFileMistakeTests {
             "steps:\n" + (0..<500).map { "  s\($0): 1 + 1\n" }.joined(), "? [a]\n: b", "- a\n- b",
         ])
     func hostile(file: String) {
-        var problems: [CalculatorFileProblem] = []
-        let time = ContinuousClock().measure { problems = readCalculator(file).problems }
-        #expect(problems.filter(\.isFatal).isEmpty == false)
-        #expect(time < .seconds(5))
+        #expect(readCalculator(file).problems.filter(\.isFatal).isEmpty == false)
     }
 }

@@ -61,6 +61,31 @@ struct LanguageFileTests {
         #expect(totals == [Money(FixedDecimal(1_415_168, places: 3), .dollar), Money(1_382, .dollar)])
     }
 
+    @Test(
+        "a choice is a word, a word for a figure, or a figure", arguments: [("ia", "A", "20"), ("Standard", "b", "10")])
+    func choices(grade: String, room: String, hours: String) throws {
+        let file = """
+            calculator: choices
+            inputs:
+              grade: { choices: [Standard, IA] }
+              room: { unit: USD/h, choices: { A: 2, B: 3 } }
+              hours: { unit: h, choices: [10, 20] }
+            steps:
+              cost: (if grade = "IA" then 2 else 1) × room × hours
+            results: { cost: , }
+            examples:
+              - { given: { grade: IA, room: A, hours: 20 }, expected: { cost: 80 } }
+            """
+        let (found, problems) = readCalculator(file)
+        #expect(problems.isEmpty)
+        let calculator = try #require(found)
+        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let words = ["--grade", grade, "--room", room, "--hours", hours]
+        let calculation = try calculator.calculate(Givens(reading: words, for: calculator, in: context), in: context)
+        let expected: FixedDecimal = grade == "ia" ? 80 : 30
+        #expect(calculation["cost"] == Measure(expected, .money(.dollar)))
+    }
+
     @Test("what is typed keeps its limits and has to be there")
     func limits() throws {
         let calculator = try #require(readCalculator(lectureRoomFile).calculator)

@@ -69,7 +69,7 @@ struct LanguageMistakeTests {
     }
 
     @Test(
-        "what is made to break it ends soon with a problem",
+        "what is made to break it ends soon with a problem", .timeLimit(.minutes(1)),
         arguments: [
             String(repeating: "(", count: 100_000), String(repeating: "9", count: 1_000_000),
             String(repeating: "if 1 < 2 then ", count: 20_000), String(repeating: "-", count: 100_000) + "1",
@@ -83,11 +83,8 @@ struct LanguageMistakeTests {
             "가" + String(repeating: "\u{302}", count: 1_000_000),
         ])
     func hostile(formula: String) {
-        let document = LanguageFile.document(with: formula)
-        var problems: [CalculatorFileProblem] = []
-        let time = ContinuousClock().measure { problems = checkCalculator(document).problems }
+        let problems = checkCalculator(LanguageFile.document(with: formula)).problems
         #expect(problems.filter(\.isFatal).isEmpty == false)
-        #expect(time < .seconds(5))
     }
 
     @Test("as deep as is allowed is worked out", arguments: [99])

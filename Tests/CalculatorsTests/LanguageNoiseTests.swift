@@ -18,7 +18,7 @@ struct LanguageNoiseTests {
         var noise = Noise(seed: 1)
         let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
         var worked = 0
-        for _ in 0..<4_000 {
+        for _ in 0..<1_000 {
             let count = noise.next(below: 9) + 1
             let formula = (0..<count).map { _ in Self.pieces[noise.next(below: Self.pieces.count)] }
                 .joined(separator: noise.next(below: 4) == 0 ? "" : " ")
@@ -38,14 +38,14 @@ struct LanguageNoiseTests {
                 }
             }
         }
-        #expect(worked > 100)
+        #expect(worked > 30)
     }
 
     @Test("a file with any of its characters changed is read or told why not, with places inside it")
     func files() {
         var noise = Noise(seed: 2)
         let signs = Array("[]{}:,-#&*!|>'\"%@`\n\t 가0.")
-        for _ in 0..<1_500 {
+        for _ in 0..<300 {
             var file = Array(sampleFile)
             for _ in 0...noise.next(below: 3) {
                 let place = noise.next(below: file.count)

@@ -46,7 +46,7 @@ struct LanguagePageTests {
             #expect(step.value.number.description == cells[2][1], "\(line)")
             seen += line
         }
-        let words = Lexeme.Word.allCases.map(\.rawValue) + ReservedName.functions + ReservedName.constants.keys
+        let words = Lexeme.Word.allCases.map(\.rawValue) + ReservedName.functions + ReservedName.constants
         for word in words { #expect(seen.contains("`\(word)") || seen.contains(" \(word) "), "\(word)") }
     }
 

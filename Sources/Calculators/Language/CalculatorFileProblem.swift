@@ -124,7 +124,6 @@ extension CalculatorFileProblem {
         /// A comma or a closing bracket.
         case commaOrClose
         case table
-        case end
     }
 
     package enum Joining: String, Sendable, Hashable {

@@ -55,7 +55,7 @@ extension CalculatorFileReader {
         guard let asked = calculator.asked.first(where: { $0.name == name }) else {
             // One whose own lines have a problem is known all the same.
             if scope.kinds[name] != .unknown {
-                let candidates = likely(name, among: calculator.asked.map(\.name))
+                let candidates = suggestions(for: name, among: calculator.asked.map(\.name))
                 report(.unknownName(found: name, candidates: candidates), at: entry.key.span)
             }
             return
@@ -72,7 +72,7 @@ extension CalculatorFileReader {
     private mutating func compare(_ entry: FileNode.Entry, with calculation: Calculation) -> Example.Expected? {
         let name = entry.key.text
         guard let step = calculation.steps.first(where: { $0.name == name }) else {
-            let candidates = likely(name, among: calculation.steps.map(\.name))
+            let candidates = suggestions(for: name, among: calculation.steps.map(\.name))
             report(.unknownName(found: name, candidates: candidates), at: entry.key.span)
             return nil
         }

@@ -24,21 +24,20 @@ extension CalculatorFileReader {
                 report(.inputWithoutUnit(name), at: entry.key.span)
                 return nil
             }
-            return self.unit(unit).map { measured(entry, $0, [:]) }
+            return self.unit(unit).map { measured(entry.key, $0, [:]) }
         }
         guard let keys = keys(of: entry.value, CalculatorFileReader.inputKeys) else { return nil }
-        let unit = keys["unit"].flatMap { text($0) }.map { self.unit($0) }
-        if let choices = keys["choices"] {
-            for limit in ["least", "most"] {
-                if let node = keys[limit] { report(.choiceWithLimits, at: node.span) }
-            }
-            return chosen(entry, among: choices, unit, keys)
-        }
-        guard let unit else {
-            if keys["unit"] == nil { report(.inputWithoutUnit(name), at: entry.key.span) }
+        if let choices = keys["choices"] { return chosen(entry.key, among: choices, keys) }
+        return unit(of: entry.key, keys).map { measured(entry.key, $0, keys) }
+    }
+
+    /// nil, with a problem, where an input says no unit or there is no such.
+    private mutating func unit(of name: FileText, _ keys: [String: FileNode]) -> WrittenUnit? {
+        guard let node = keys["unit"] else {
+            report(.inputWithoutUnit(name.text), at: name.span)
             return nil
         }
-        return unit.map { measured(entry, $0, keys) }
+        return text(node).flatMap { unit($0) }
     }
 
     /// nil, with a problem, where there is no such unit.
@@ -59,7 +58,7 @@ extension CalculatorFileReader {
     }
 
     private mutating func measured(
-        _ entry: FileNode.Entry, _ unit: WrittenUnit, _ keys: [String: FileNode]
+        _ name: FileText, _ unit: WrittenUnit, _ keys: [String: FileNode]
     ) -> WrittenCalculator.Asked {
         let least = keys["least"].flatMap { figure($0, unit) }
         let most = keys["most"].flatMap { figure($0, unit) }
@@ -73,46 +72,49 @@ extension CalculatorFileReader {
             fallback = value
             if !limits.allow(value.number) { report(.outsideLimits(value), at: node.span) }
         }
-        scope.kinds[entry.key.text] = .number(unit.dimensions)
-        return asked(
-            entry.key.text, unit.inputKind, fallback.map { .measure($0) }, limits: limits, label: keys["label"])
+        scope.kinds[name.text] = .number(unit.dimensions)
+        return asked(name.text, unit.inputKind, fallback.map { .measure($0) }, limits: limits, label: keys["label"])
     }
 
     private mutating func chosen(
-        _ entry: FileNode.Entry, among node: FileNode, _ unit: WrittenUnit??, _ keys: [String: FileNode]
+        _ name: FileText, among node: FileNode, _ keys: [String: FileNode]
     ) -> WrittenCalculator.Asked? {
-        let name = entry.key.text
-        var words: [FileText] = []
+        for limit in ["least", "most"] {
+            if let node = keys[limit] { report(.choiceWithLimits, at: node.span) }
+        }
+        guard let choices = choices(node) else { return nil }
+        checkOnce(choices.map(\.word))
+        let words = choices.map(\.word.text)
         var figures: [String: WrittenCalculator.Figure] = [:]
-        switch node.content {
-        case .list(let nodes): words = nodes.compactMap { text($0) }
-        case .keys(let entries):
-            words = entries.map(\.key)
-            guard let unit else {
-                report(.inputWithoutUnit(name), at: entry.key.span)
-                return nil
-            }
-            guard let unit else { return nil }
-            for choice in entries where figure(choice.value, unit) != nil {
-                if case .text(let text) = choice.value.content {
-                    figures[choice.key.text] = WrittenCalculator.Figure(text: text.text, unit: unit)
+        if keys["unit"] == nil, case .list = node.content {
+            scope.kinds[name.text] = .choice(words)
+        } else {
+            guard let unit = unit(of: name, keys) else { return nil }
+            scope.kinds[name.text] = .number(unit.dimensions)
+            for choice in choices where figure(choice.figure, unit) != nil {
+                if case .text(let text) = choice.figure.content {
+                    figures[choice.word.text] = WrittenCalculator.Figure(text: text.text, unit: unit)
                 }
             }
-            scope.kinds[name] = .number(unit.dimensions)
-        case .text: report(.expected(.list), at: node.span)
         }
-        if figures.isEmpty { scope.kinds[name] = .choice(words.map(\.text)) }
-        checkOnce(words)
-        var fallback: Givens.Value?
-        if let node = keys["default"], let word = text(node) {
-            let choices = words.map(\.text)
-            fallback = .text(word.text)
-            if !choices.contains(word.text) {
-                report(
-                    .unknownChoice(found: word.text, candidates: likely(word.text, among: choices)), at: word.span)
-            }
+        let fallback = keys["default"].flatMap { word($0, among: words) }
+        return asked(name.text, .choice(words), fallback.map { .text($0) }, figures: figures, label: keys["label"])
+    }
+
+    /// Words with what they stand for; in a list that is themselves: `{ unit: h, choices: [10, 20] }`.
+    private mutating func choices(_ node: FileNode) -> [(word: FileText, figure: FileNode)]? {
+        if case .keys = node.content { return entries(node)?.map { ($0.key, $0.value) } }
+        return list(node)?.compactMap { node in text(node).map { ($0, node) } }
+    }
+
+    private mutating func word(_ node: FileNode, among words: [String]) -> String? {
+        guard let word = text(node) else { return nil }
+        if !words.contains(word.text) {
+            report(
+                .unknownChoice(found: word.text, candidates: suggestions(for: word.text, among: words)),
+                at: word.span)
         }
-        return asked(name, .choice(words.map(\.text)), fallback, figures: figures, label: keys["label"])
+        return word.text
     }
 
     private mutating func checkOnce(_ words: [FileText]) {

@@ -96,20 +96,21 @@ extension CalculatorFileReader {
             return
         }
         results.places[step.name] = name.span
-        var label = Label.texts(["ko": step.name, "en": step.name])
-        if let node {
-            if case .keys(let entries) = node.content,
-                entries.contains(where: { ["label", "unit"].contains($0.key.text) })
-            {
-                let keys = keys(of: node, ["label", "unit"]) ?? [:]
-                if let node = keys["label"] { label = self.label(node) }
-                if let node = keys["unit"] { results.presentations[step.name] = presentation(node, of: step) }
-            } else if node.content != .text(FileText("", at: node.start)) {
-                label = self.label(node)
-            }
+        let label = node.flatMap { resultLabel($0, step, &results) }
+        results.labels[step.name] = label ?? .texts(["ko": step.name, "en": step.name])
+        results.names.append(ResultName(step.name, label: results.labels[step.name]))
+    }
+
+    /// What stands behind a result's name: nothing, its label, or keys with its label and unit.
+    private mutating func resultLabel(_ node: FileNode, _ step: WrittenStep, _ results: inout Results) -> Label? {
+        switch node.content {
+        case .text(let text) where text.text.isEmpty: return nil
+        case .keys(let entries) where entries.contains(where: { ["label", "unit"].contains($0.key.text) }):
+            let keys = keys(of: node, ["label", "unit"]) ?? [:]
+            results.presentations[step.name] = keys["unit"].flatMap { presentation($0, of: step) }
+            return keys["label"].map { label($0) }
+        default: return label(node)
         }
-        results.labels[step.name] = label
-        results.names.append(ResultName(step.name, label: label))
     }
 
     /// A unit that a result says has to be its own.
@@ -126,7 +127,7 @@ extension CalculatorFileReader {
         if let step = steps.first(where: { $0.name == name.text }) { return step }
         // A step whose formula has a problem is known all the same.
         if scope.kinds[name.text] != .unknown {
-            let candidates = likely(name.text, among: steps.map(\.name))
+            let candidates = suggestions(for: name.text, among: steps.map(\.name))
             report(.unknownName(found: name.text, candidates: candidates), at: name.span)
         }
         return nil

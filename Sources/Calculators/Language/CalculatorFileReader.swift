@@ -178,7 +178,9 @@ extension CalculatorFileReader {
             } else if known.contains(key) {
                 values[key] = entry.value
             } else {
-                report(.unknownKey(found: key, candidates: likely(key, among: known)), at: entry.key.span)
+                report(
+                    .unknownKey(found: key, candidates: suggestions(for: key, among: known)),
+                    at: entry.key.span)
             }
             seen[key] = seen[key] ?? entry.key.span
         }

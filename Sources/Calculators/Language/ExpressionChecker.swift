@@ -24,7 +24,7 @@ struct Scope {
     var used: Set<String> = []
 
     init() {
-        for name in ReservedName.constants.keys {
+        for name in ReservedName.constants {
             let measure = try? ReservedName.value(of: name, .aws)?.evaluate()
             kinds[name] = .number(measure?.dimensions ?? .none)
         }
@@ -138,14 +138,16 @@ extension ExpressionChecker {
             return problem(.usedBeforeDefined(name.text, definedAt: place), name.range)
         }
         let names = scope.kinds.keys.sorted() + (columns?.keys.sorted() ?? [])
-        return problem(.unknownName(found: name.text, candidates: likely(name.text, among: names)), name.range)
+        return problem(
+            .unknownName(found: name.text, candidates: suggestions(for: name.text, among: names)), name.range
+        )
     }
 
     private mutating func table(_ name: Expression.Name) -> FigureTable? {
         scope.used.insert(name.text)
         if let table = scope.tables[name.text] { return table }
         if scope.brokenTables.contains(name.text) { return nil }
-        let candidates = likely(name.text, among: scope.tables.keys.sorted())
+        let candidates = suggestions(for: name.text, among: scope.tables.keys.sorted())
         problem(.unknownTable(found: name.text, candidates: candidates), name.range)
         return nil
     }
@@ -227,7 +229,7 @@ extension ExpressionChecker {
         switch kind(of: input) {
         case .choice(let choices) where choices.contains(word): break
         case .choice(let choices):
-            problem(.unknownChoice(found: word, candidates: likely(word, among: choices)), range)
+            problem(.unknownChoice(found: word, candidates: suggestions(for: word, among: choices)), range)
         case .unknown: break
         case .number, .condition: problem(.textOutsideComparison, range)
         }

@@ -161,7 +161,7 @@ struct ExpressionParser {
         default: break
         }
         guard let function = Expression.Function(rawValue: name.text) else {
-            let candidates = likely(name.text, among: ReservedName.functions)
+            let candidates = suggestions(for: name.text, among: ReservedName.functions)
             throw ExpressionProblem(.unknownFunction(found: name.text, candidates: candidates), name.range)
         }
         let (arguments, end) = try arguments()

@@ -31,7 +31,7 @@ struct FormulaBuilder {
         }
         self.rows = rows
         self.tiers = tiers
-        for name in ReservedName.constants.keys { values[name] = ReservedName.value(of: name, conventions) }
+        for name in ReservedName.constants { values[name] = ReservedName.value(of: name, conventions) }
     }
 
     func formula(_ expression: Expression, row: [String: Measure] = [:]) throws -> Formula {

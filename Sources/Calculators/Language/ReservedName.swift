@@ -1,14 +1,14 @@
 import Pricing
 
-/// Names that a file may not give to its own inputs, steps and tables.
+/// Names that a file may not give to its own inputs, steps and tables: those of the language, and of the conventions,
+/// which can be typed as inputs of every calculator.
 enum ReservedName {
     static let functions = Expression.Function.allCases.map(\.rawValue) + ["tier", "sum"]
     private static let words = Lexeme.Word.allCases.map(\.rawValue)
 
     /// What every formula can name: conventions, and how many months a year has.
-    static let constants: [String: Conventions.Name?] = [
-        Conventions.Name.hoursPerMonth.rawValue: .hoursPerMonth, Conventions.Name.hoursPerYear.rawValue: .hoursPerYear,
-        monthsPerYear: nil,
+    static let constants = [
+        Conventions.Name.hoursPerMonth.rawValue, Conventions.Name.hoursPerYear.rawValue, monthsPerYear,
     ]
     static let monthsPerYear = "months_per_year"
 
@@ -23,11 +23,7 @@ enum ReservedName {
     }
 
     static func contains(_ name: String) -> Bool {
-        functions.contains(name) || words.contains(name) || constants.keys.contains(name)
+        functions.contains(name) || words.contains(name) || constants.contains(name)
+            || Conventions.Name(rawValue: name) != nil
     }
-}
-
-/// What may have been meant. A syllable of Hangul is up to three edits, since they are counted in bytes.
-func likely(_ typed: String, among names: some Sequence<String>) -> [String] {
-    nearest(to: typed, among: names, within: typed.utf8.allSatisfy { $0 < 0x80 } ? 2 : 3)
 }
