@@ -10,8 +10,7 @@ struct LanguageExpressionTests {
         let (calculator, problems) = checkCalculator(LanguageFile.document(with: formula))
         let fatal = problems.filter(\.isFatal)
         #expect(fatal.isEmpty, "\(formula): \(fatal)")
-        let context = CalculationContext(
-            shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)), conventions: .aws)
+        let context = try LanguageFile.context()
         let calculation = try #require(calculator).calculate(Givens(), in: context)
         return try #require(calculation.steps.first)
     }

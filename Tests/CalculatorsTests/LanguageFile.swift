@@ -1,7 +1,15 @@
+import Pricing
+import Testing
+
 @testable import Calculators
 
 /// Files without a reader of YAML: each text stands on a line of its own, at column 1.
 enum LanguageFile {
+    /// Without prices, which no file asks for.
+    static func context() throws -> CalculationContext {
+        CalculationContext(shelf: { _ in PriceShelf([]) }, today: try #require(PriceDate(year: 2026)))
+    }
+
     /// Inputs of several kinds and two tables, and `formula` as the step `x` with a unit that fits it.
     static func document(with formula: String) -> FileNode {
         let inputs = keys([

@@ -23,7 +23,7 @@ struct LanguageFileTests {
     @Test("what is typed after its name is worked out with the working")
     func typed() throws {
         let calculator = try #require(readCalculator(lectureRoomFile).calculator)
-        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let context = try LanguageFile.context()
         let words = ["--강의시간", "20", "--수강생=12명", "--강의실", "대형"]
         let calculation = try calculator.calculate(
             Givens(reading: words, for: calculator, in: context), in: context)
@@ -35,7 +35,7 @@ struct LanguageFileTests {
     @Test("each example is worked again as it would be typed")
     func examples() throws {
         let calculator = try #require(readCalculator(lectureRoomFile).calculator)
-        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let context = try LanguageFile.context()
         for example in calculator.examples {
             let calculation = try calculator.calculate(
                 Givens(reading: example.words, for: calculator, in: context), in: context)
@@ -50,7 +50,7 @@ struct LanguageFileTests {
     func conventions() throws {
         let calculator = try #require(readCalculator(transferFile).calculator)
         #expect(calculator.conventions == [.unitBase])
-        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let context = try LanguageFile.context()
         var totals: [Money?] = []
         for base in ["1024", "1000"] {
             let words = ["--나가는-양", "11TB", "--unit-base", base]
@@ -79,7 +79,7 @@ struct LanguageFileTests {
         let (found, problems) = readCalculator(file)
         #expect(problems.isEmpty)
         let calculator = try #require(found)
-        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let context = try LanguageFile.context()
         let words = ["--grade", grade, "--room", room, "--hours", hours]
         let calculation = try calculator.calculate(Givens(reading: words, for: calculator, in: context), in: context)
         let expected: FixedDecimal = grade == "ia" ? 80 : 30
@@ -89,7 +89,7 @@ struct LanguageFileTests {
     @Test("what is typed keeps its limits and has to be there")
     func limits() throws {
         let calculator = try #require(readCalculator(lectureRoomFile).calculator)
-        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let context = try LanguageFile.context()
         #expect(throws: CalculationProblem.self) {
             try Givens(reading: ["--강의시간", "0.5h"], for: calculator, in: context)
         }

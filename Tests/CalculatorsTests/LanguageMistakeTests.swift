@@ -101,7 +101,7 @@ struct LanguageMistakeTests {
         arguments: ["10 ^ 40", "1 / (1 - 1)", "2 ^ 9,000,000,000,000"])
     func arithmetic(formula: String) throws {
         let calculator = try #require(checkCalculator(LanguageFile.document(with: formula)).calculator)
-        let context = CalculationContext(shelf: PriceShelf([]), today: try #require(PriceDate(year: 2026)))
+        let context = try LanguageFile.context()
         #expect(throws: CalculationProblem.self) { try calculator.calculate(Givens(), in: context) }
     }
 }
