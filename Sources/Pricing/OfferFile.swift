@@ -17,11 +17,11 @@ package struct OfferSelection: Sendable, Hashable {
     /// As older files name it alone: `US East (N. Virginia)`.
     package var location: String?
     /// nil: all.
-    package var types: Set<String>?
+    package var types: [TypePattern]?
     package var currency: Currency
 
     package init(
-        region: String, location: String? = nil, types: Set<String>? = nil, currency: Currency = .dollar
+        region: String, location: String? = nil, types: [TypePattern]? = nil, currency: Currency = .dollar
     ) {
         self.region = region
         self.location = location
@@ -115,7 +115,7 @@ struct OfferRows {
             product.capacity.isEmpty || product.capacity == "Used",
             product.region == selection.region || (product.region.isEmpty && product.location == selection.location)
         else { return false }
-        return selection.types?.contains(product.type) ?? true
+        return selection.types?.contains { $0.matches(product.type) } ?? true
     }
 
     mutating func add(_ price: OfferPrice) {
@@ -154,8 +154,9 @@ struct OfferRows {
         guard let asOf = PriceDate(published.prefix(10)) else { return (nil, problems + [.noDate(found: published)]) }
         if rows.isEmpty { return (nil, problems + [.nothingFound(region: selection.region)]) }
         var problems = problems
-        let missing = (selection.types ?? []).subtracting(rows.keys.map(\.item)).sorted()
-        if !missing.isEmpty { problems.append(.typesMissing(missing)) }
+        let names = Set(rows.keys.map(\.item))
+        let missing = (selection.types ?? []).filter { pattern in !names.contains { pattern.matches($0) } }
+        if !missing.isEmpty { problems.append(.typesMissing(missing.map(\.text))) }
         let sorted = rows.values.sorted { a, b in
             (a.service, a.item, a.option, a.unit.rawValue) < (b.service, b.item, b.option, b.unit.rawValue)
         }
