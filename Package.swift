@@ -58,7 +58,7 @@ let package = Package(
         floor("Calculators", ["Pricing", "TCO"]),
 
         // Floor 4
-        floor("Records", ["FSRS", "Quiz"]),
+        floor("Records", ["FSRS", "Quiz", "Pricing"]),
 
         // Floor 5
         floor(
@@ -99,7 +99,7 @@ let package = Package(
         tests("CalculatorsTests", ["Calculators", "ContentPacks", "TCO", "Pricing", "TestSupport"]),
         tests(
             "KnowledgeBaseTests",
-            ["KnowledgeBase", "Records", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
+            ["KnowledgeBase", "Records", "Pricing", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
         tests("ContentPacksTests", ["ContentPacks", "Notes", "Quiz", "TestSupport"]),
         tests(
             "CompanionTests",

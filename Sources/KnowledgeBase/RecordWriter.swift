@@ -86,6 +86,12 @@ struct RecordWriter {
 }
 
 extension RecordWriter {
+    /// An array of texts.
+    init(_ texts: [String]) {
+        self.init()
+        array(texts) { $0.text($1) }
+    }
+
     init(_ fact: Fact) {
         self.init()
         object { json in

@@ -30,6 +30,42 @@ enum Schema {
         ) STRICT;
         """
 
+    /// Estimates with their groups and lines, each at its place from 0. `words` and `sources` are JSON arrays of texts:
+    /// what was typed behind the calculator's name, and source, Region and date of each book, one after the other.
+    /// Sums are decimals as text, exact.
+    static let version3 = """
+        CREATE TABLE estimates(
+            id INTEGER PRIMARY KEY,
+            birth_id BLOB NOT NULL UNIQUE CHECK (length(birth_id) = 16),
+            name TEXT NOT NULL UNIQUE,
+            months INTEGER NOT NULL CHECK (months > 0)
+        ) STRICT;
+
+        CREATE TABLE estimate_groups(
+            id INTEGER PRIMARY KEY,
+            birth_id BLOB NOT NULL UNIQUE CHECK (length(birth_id) = 16),
+            estimate_id INTEGER NOT NULL REFERENCES estimates(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            UNIQUE (estimate_id, position)
+        ) STRICT;
+
+        CREATE TABLE estimate_lines(
+            id INTEGER PRIMARY KEY,
+            birth_id BLOB NOT NULL UNIQUE CHECK (length(birth_id) = 16),
+            group_id INTEGER NOT NULL REFERENCES estimate_groups(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            label TEXT NOT NULL,
+            calculator TEXT NOT NULL,
+            words TEXT NOT NULL,
+            upfront TEXT NOT NULL,
+            monthly TEXT NOT NULL,
+            currency TEXT NOT NULL CHECK (length(currency) = 3),
+            sources TEXT NOT NULL,
+            UNIQUE (group_id, position)
+        ) STRICT;
+        """
+
     static let version1 = """
         CREATE TABLE settings(
             key TEXT PRIMARY KEY,
