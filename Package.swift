@@ -86,7 +86,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: manner),
         .executableTarget(
             name: "gongbu-bench", dependencies: ["Companion", "Quiz", "FSRS", "CSQLiteShim"], path: "Tests/Bench",
-            swiftSettings: manner),
+            exclude: ["sum.c"], swiftSettings: manner),
         tests("HangulTests", ["Hangul"]),
         tests("NotesTests", ["Notes", "CMD4C"]),
         tests("FSRSTests", ["FSRS"]),

@@ -1,5 +1,6 @@
 package import Calculators
 import KnowledgeBase
+package import Pricing
 package import Records
 
 /// What stands in the way, as a case with its values. The program says it in the learner's language.
@@ -23,6 +24,11 @@ package enum Failure: Error, Sendable, Hashable {
     case calculation(CalculationProblem)
     /// The line as it was typed, without its `=`.
     case expression(ExpressionProblem, line: String)
+    case noSuchPriceBook(String, suggestions: [String])
+    /// An import would take its place.
+    case priceBookExists(String)
+    /// No book can be made of an offer file.
+    case offerFile(path: String, OfferProblem)
     /// A file that cannot be written.
     case cannotWrite(path: String, detail: String)
 }

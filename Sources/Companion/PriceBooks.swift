@@ -13,11 +13,9 @@ package struct FaultyPriceBook: Sendable, Hashable {
 func readPriceBooks(
     in surroundings: Surroundings, items: [String]? = nil
 ) -> (shelf: PriceShelf, faults: [FaultyPriceBook]) {
-    var folders = [surroundings.home + "/prices"]
-    if let content = surroundings.content { folders += priceFolders(in: content) }
     var books: [PriceBook] = []
     var faults: [FaultyPriceBook] = []
-    for path in folders.flatMap(bookPaths) {
+    for path in bookFolders(in: surroundings).flatMap(bookPaths) {
         guard let bytes = readBytes(path) else { continue }
         let (book, problems) = bytes.withUnsafeBytes { PriceBook.read($0, items: items) }
         if let book { books.append(book) }
@@ -26,8 +24,16 @@ func readPriceBooks(
     return (PriceShelf(books), faults)
 }
 
+/// Where the learner's own books are kept.
+func ownFolder(of surroundings: Surroundings) -> String { surroundings.home + "/prices" }
+
+/// The folders in which books are looked for, the learner's own first.
+func bookFolders(in surroundings: Surroundings) -> [String] {
+    [ownFolder(of: surroundings)] + (surroundings.content.map { priceFolders(in: $0) } ?? [])
+}
+
 /// The CSV files of a folder by their names.
-private func bookPaths(in folder: String) -> [String] {
+func bookPaths(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []

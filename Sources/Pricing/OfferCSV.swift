@@ -14,10 +14,11 @@ enum OfferCSV {
         case system = "Operating System"
         case software = "Pre Installed S/W"
         case capacity = "CapacityStatus"
+        case market = "MarketOption"
         case region = "Region Code"
 
         /// Older files have none of these.
-        var isOptional: Bool { self == .capacity || self == .region || self == .software }
+        var isOptional: Bool { [.capacity, .market, .region, .software].contains(self) }
     }
 
     static func read(_ stream: inout ByteStream, into rows: inout OfferRows) throws(OfferProblem) {
@@ -58,7 +59,8 @@ enum OfferCSV {
         else { return }
         let product = OfferProduct(
             type: text(.type), region: text(.region), location: text(.location), operatingSystem: "Linux",
-            tenancy: "Shared", software: text(.software), capacity: text(.capacity))
+            tenancy: "Shared", software: text(.software), capacity: text(.capacity),
+            market: text(.market))
         let term = text(.term)
         guard rows.takes(product), term == "OnDemand" || term == "Reserved",
             text(.currency) == rows.selection.currency.code

@@ -113,6 +113,7 @@ struct OfferRows {
         guard product.operatingSystem == "Linux", product.tenancy == "Shared", !product.type.isEmpty,
             product.software.isEmpty || product.software == "NA",
             product.capacity.isEmpty || product.capacity == "Used",
+            product.market.isEmpty || product.market == "OnDemand",
             product.region == selection.region || (product.region.isEmpty && product.location == selection.location)
         else { return false }
         return selection.types?.contains { $0.matches(product.type) } ?? true
@@ -174,4 +175,6 @@ struct OfferProduct {
     var tenancy = ""
     var software = ""
     var capacity = ""
+    /// Capacity that is bought in blocks has prices of its own.
+    var market = ""
 }

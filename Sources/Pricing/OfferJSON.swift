@@ -53,6 +53,7 @@ enum OfferJSON {
             case "operatingSystem": product.operatingSystem = try text(&stream)
             case "tenancy": product.tenancy = try text(&stream)
             case "preInstalledSw": product.software = try text(&stream)
+            case "marketoption": product.market = try text(&stream)
             case "capacitystatus": product.capacity = try text(&stream)
             default: try skip(&stream)
             }

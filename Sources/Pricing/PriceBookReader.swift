@@ -2,7 +2,8 @@
 // row before; numbers are read where they stand.
 
 extension PriceBook {
-    static let columns = ["service", "item", "option", "unit", "from", "to", "rate", "mark"]
+    /// Of every row, in order.
+    package static let columnNames = ["service", "item", "option", "unit", "from", "to", "rate", "mark"]
     static let derived = "derived"
 
     /// Reads a book. A row with something wrong is left out and told; a header with something wrong leaves no book.
@@ -55,7 +56,7 @@ private struct PriceBookReader {
 
     /// Up to and with the row of column names.
     private mutating func readHeader() {
-        let expected = PriceBook.columns.joined(separator: ",")
+        let expected = PriceBook.columnNames.joined(separator: ",")
         while lines.next() {
             if lines.isBlank { continue }
             guard lines.isComment else {
@@ -82,14 +83,11 @@ private struct PriceBookReader {
             report(.headerValue(key: key, found: ""), line: entry.line)
             return nil
         }
-        guard let currency = Currency(code.value) else {
-            report(.headerValue(key: "currency", found: code.value), line: code.line)
-            return nil
-        }
-        guard let asOf = PriceDate(date.value) else {
-            report(.headerValue(key: "as_of", found: date.value), line: date.line)
-            return nil
-        }
+        let currency = Currency(code.value)
+        if currency == nil { report(.headerValue(key: "currency", found: code.value), line: code.line) }
+        let asOf = PriceDate(date.value)
+        if asOf == nil { report(.headerValue(key: "as_of", found: date.value), line: date.line) }
+        guard let currency, let asOf else { return nil }
         return (PriceSource(source: source.value, region: region.value, asOf: asOf), currency)
     }
 
@@ -109,8 +107,8 @@ private struct PriceBookReader {
 
     private mutating func row() throws(PriceBookProblem.Kind) -> PriceRow {
         lines.split(into: &fields)
-        guard fields.count == PriceBook.columns.count else {
-            throw .fieldCount(found: fields.count, expected: PriceBook.columns.count)
+        guard fields.count == PriceBook.columnNames.count else {
+            throw .fieldCount(found: fields.count, expected: PriceBook.columnNames.count)
         }
         if lines.hasQuote { throw .quote }
         guard let service = text(fields[0], like: rows.last?.service), let item = text(fields[1], like: nil),

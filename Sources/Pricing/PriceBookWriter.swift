@@ -6,7 +6,7 @@ extension PriceBook {
             # region: \(source.region)
             # currency: \(currency.code)
             # as_of: \(source.asOf)
-            \(PriceBook.columns.joined(separator: ","))
+            \(PriceBook.columnNames.joined(separator: ","))
 
             """
         for row in rows { text += row.written + "\n" }

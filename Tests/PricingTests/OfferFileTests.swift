@@ -108,6 +108,14 @@ struct OfferFileTests {
         #expect(problems == [.twoPrices(item: "m5.large", option: "")])
     }
 
+    @Test("capacity that is bought in blocks has no price here")
+    func markets() {
+        let block = json.replacing("\"capacitystatus\" : \"Used\"", with: "\"marketoption\" : \"CapacityBlock\"")
+        #expect(read(block).problems == [.nothingFound(region: "us-east-1")])
+        let usual = json.replacing("\"capacitystatus\" : \"Used\"", with: "\"marketoption\" : \"OnDemand\"")
+        #expect(told(read(usual).book) == expected)
+    }
+
     /// The shape of AmazonEC2's index.json, cut to three products; names and figures as they stood in 2024-09.
     private let json = #"""
         {

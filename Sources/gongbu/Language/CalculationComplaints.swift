@@ -122,7 +122,7 @@ extension Sentences {
         }
     }
 
-    private func badNumber(_ problem: NumberProblem, _ text: String) -> String {
+    func badNumber(_ problem: NumberProblem, _ text: String) -> String {
         switch problem {
         case .empty: say("수가 비어 있습니다.", "There is no number.")
         case .unexpected(let character, _):

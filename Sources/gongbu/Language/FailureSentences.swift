@@ -71,6 +71,9 @@ extension Sentences {
                 hint: say("더한 노트를 보려면: notes list", "To see them: notes list"), path: path)
         case .calculation(let problem): complaint(problem)
         case .expression(let problem, let line): complaint(problem, line: line)
+        case .noSuchPriceBook(let name, let suggestions): noSuchPriceBook(name, suggestions)
+        case .priceBookExists(let name): priceBookExists(name)
+        case .offerFile(let path, let problem): complaint(problem, path: path)
         case .cannotWrite(let path, let detail):
             Complaint(
                 "cannot_write", say("'\(path)' 파일을 쓸 수 없습니다: \(detail)", "'\(path)' cannot be written: \(detail)"),

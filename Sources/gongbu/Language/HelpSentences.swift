@@ -6,6 +6,7 @@ extension Sentences {
         case .search: say("노트와 문제에서 말을 찾습니다", "Finds words in notes and questions")
         case .show: say("문제와 그 기록, 또는 노트의 줄을 보여 줍니다", "Shows a question with its history, or lines of a note")
         case .calc: say("요금과 비용을 계산합니다(어디서나 =로도)", "Calculates prices and costs (also by = anywhere)")
+        case .prices: say("가격표를 보고, 살피고, AWS의 가격 목록에서 만듭니다", "Shows, checks and imports price books")
         case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
         case .card: say("카드를 고치거나 멈춥니다", "Corrects a card or stops asking it")
         case .preview: say("노트에서 나올 문제를 미리 봅니다", "Shows the questions that a note would give")
@@ -32,6 +33,16 @@ extension Sentences {
             [
                 "calc", say("calc 이름 [값…] [--이름 값…]", "calc NAME [VALUE…] [--NAME VALUE…]"),
                 say("calc 이름 … vs …", "calc NAME … vs …"), say("= 식", "= EXPRESSION"),
+            ]
+        case .prices:
+            [
+                "prices list", say("prices show 가격표 [서비스|유형…]", "prices show BOOK [SERVICE|TYPE…]"),
+                say("prices check 파일|폴더…", "prices check FILE|DIR…"),
+                say(
+                    "prices import 파일 [--region R] [--types 'm5.*,t3.*'] [--name 이름] [--replace]",
+                    "prices import FILE [--region R] [--types 'm5.*,t3.*'] [--name NAME] [--replace]"),
+                say(
+                    "prices total 사용량.csv [--region R] [--book 가격표]", "prices total USE.csv [--region R] [--book BOOK]"),
             ]
         case .notes:
             [
@@ -74,6 +85,12 @@ extension Sentences {
         case (.calc, "--svg"): say("그림을 SVG 파일로: --svg 파일", "the drawing as a file: --svg FILE")
         case (.calc, "--csv"): say("CSV로", "as CSV")
         case (.calc, "--markdown"): say("Markdown 표로", "as a Markdown table")
+        case (.prices, "--region"): say("이 리전의 요금", "prices of this Region")
+        case (.prices, "--location"): say("오래된 목록에 적힌 리전 이름", "the Region as older lists name it")
+        case (.prices, "--types"): say("이 유형들만: m5.*,t3.*", "these types alone: m5.*,t3.*")
+        case (.prices, "--name"): say("가격표의 이름", "the book's name")
+        case (.prices, "--replace"): say("있던 가격표를 바꿉니다", "takes the place of one that is there")
+        case (.prices, "--book"): say("이 가격표로", "by this price book")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
         default: ""
         }
@@ -124,6 +141,17 @@ extension Sentences {
                 say(
                     "$last는 마지막 합계, $last.이름은 결과 하나(한 번 실행에서는 @last).",
                     "$last is the last total, $last.NAME a result (@last outside the shell)."),
+            ]
+        case .prices:
+            [
+                "",
+                say(
+                    "import는 AWS Price List의 index.json이나 index.csv(EC2)를 읽습니다: Linux, 공유 테넌시, 온디맨드와 예약.",
+                    "import reads index.json or index.csv of the AWS Price List (EC2): Linux, shared tenancy, on demand and reserved."
+                ),
+                say(
+                    "total은 item,quantity 또는 item,quantity,rate 열의 파일을 한 줄씩 계산합니다.",
+                    "total prices a file with the columns item,quantity or item,quantity,rate."),
             ]
         case .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
         }

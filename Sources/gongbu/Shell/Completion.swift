@@ -17,6 +17,9 @@ protocol CompletionSource: AnyObject {
     /// What may be typed for an input, or, without one, for the input at a place without its name.
     func inputValues(of input: String?, at place: Int, calculator: String) -> [String]
     func settingValues(of key: String) -> [String]
+    func priceBookNames() -> [String]
+    /// A book's services and items.
+    func priceItems(of book: String) -> [String]
 }
 
 /// The completions of the last word of `line`, which begins after `before`: commands first, then what the command
@@ -44,6 +47,7 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
         return deckCompletions(earlier: Array(earlier.dropFirst()), word: word, names: source.deckNames())
     case .notes: return earlier.count == 1 ? matching(name.subcommands) : .paths
     case .card: return earlier.count == 1 ? matching(name.subcommands) : .words([])
+    case .prices: return priceCompletions(Array(earlier.dropFirst()), word: word, source: source)
     case .preview, .show: return .paths
     case .set:
         if earlier.count == 1 { return matching(source.settingKeys()) }
@@ -74,6 +78,19 @@ private func calculationCompletions(_ earlier: [String], word: String, source: a
     if own.last == "--svg" { return .paths }
     let place = own.drop { $0 == first }.prefix { !$0.hasPrefix("--") }.count
     return matching(source.inputValues(of: nil, at: place, calculator: first))
+}
+
+/// Behind `prices`: what to do, then a book with its services and types, or a path.
+private func priceCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
+    let offered: [String]
+    switch (earlier.first, earlier.count) {
+    case (nil, _): offered = CommandName.prices.subcommands
+    case ("show", 1): offered = source.priceBookNames()
+    case ("show", _): offered = source.priceItems(of: earlier[1])
+    case ("check", _), ("import", 1), ("total", 1): return .paths
+    default: offered = []
+    }
+    return .words(offered.filter { $0.lowercased().hasPrefix(word.lowercased()) })
 }
 
 private func deckCompletions(earlier: [String], word: String, names: [String]) -> Completions {

@@ -62,6 +62,9 @@ final class Session {
         return desk
     }
 
+    /// Price books were changed: they are read again when a price is next asked for.
+    func forgetPriceBooks() { desk = nil }
+
     private func chosenLanguage(in workspace: Workspace) throws -> Language? {
         let setting = try workspace.settings().first { $0.key == "language" }
         guard let setting, setting.value != setting.standard else { return nil }
@@ -70,6 +73,13 @@ final class Session {
 
     func write(_ lines: [String]) { terminal.write(lines) }
     func write(json: JSONText) { terminal.write(json.text() + "\n") }
+
+    /// Asks a question that is answered by y or n.
+    func confirms(_ question: String) -> Bool {
+        guard case .line(let line) = terminal.read(.grade, prompt: [Piece(" " + question, .bold)]) else { return false }
+        return ["y", "yes", "예", "네"].contains(line.trimmingBlanks().lowercased())
+            || layoutKeys(line.trimmingBlanks()) == "y"
+    }
 
     func checkInterruption() throws {
         if terminal.input.wasInterrupted() { throw Interrupted() }
@@ -196,6 +206,14 @@ extension Session: CompletionSource {
 
     func inputValues(of input: String?, at place: Int, calculator: String) -> [String] {
         (try? calculators().suggestions(for: input, at: place, of: calculator)) ?? []
+    }
+
+    func priceBookNames() -> [String] { PriceBookFiles(surroundings).all().map(\.name) }
+
+    func priceItems(of book: String) -> [String] {
+        guard let book = try? PriceBookFiles(surroundings).book(named: book).book else { return [] }
+        var seen: Set<String> = []
+        return book.services + book.rows.map(\.item).filter { seen.insert($0).inserted }
     }
 
     func settingKeys() -> [String] { (try? workspace().settings().map(\.key)) ?? [] }

@@ -3,7 +3,7 @@ import Figures
 import Glibc
 import Records
 
-/// The progress of a long sync on a terminal: shown once it has taken a moment, gone when it ends.
+/// The progress of a long sync or import on a terminal: shown once it has taken a moment, gone when it ends.
 struct SyncBar {
     let terminal: Terminal
     let label: String
@@ -15,11 +15,13 @@ struct SyncBar {
         self.label = label
     }
 
-    mutating func show(_ progress: NoteSync.Progress) {
+    mutating func show(_ progress: NoteSync.Progress) { show(done: progress.notesDone, total: progress.notesTotal) }
+
+    mutating func show(done: Int, total: Int) {
         let now = milliseconds()
         guard terminal.isTerminal, terminal.paper.hasColour, now - start > 300, now - shownAt > 100 else { return }
         shownAt = now
-        let bar = ProgressBar(Styled(" \(label)"), done: progress.notesDone, total: progress.notesTotal)
+        let bar = ProgressBar(Styled(" \(label)"), done: done, total: total)
         terminal.write("\r\u{1B}[K" + terminal.paper.line(bar))
         terminal.flush()
     }
