@@ -211,7 +211,7 @@ extension CalculatorDesk {
     }
 
     /// A word with the value of `$last`, `@last` or `$last.NAME` in its place, alone or behind a name and `=`.
-    private func puttingLast(into word: String) throws(Failure) -> String {
+    func puttingLast(into word: String) throws(Failure) -> String {
         let start = word.firstIndex(of: "=").map { word.index(after: $0) } ?? word.startIndex
         let text = word[start...]
         guard text.hasPrefix("$last") || text.hasPrefix("@last") else { return word }

@@ -29,8 +29,24 @@ package enum Failure: Error, Sendable, Hashable {
     case priceBookExists(String)
     /// No book can be made of an offer file.
     case offerFile(path: String, OfferProblem)
+    case estimate(EstimateFailure)
     /// A file that cannot be written.
     case cannotWrite(path: String, detail: String)
+}
+
+/// What stands in the way with an estimate.
+package enum EstimateFailure: Error, Sendable, Hashable {
+    case missing(String, suggestions: [String])
+    case exists(String)
+    case badName(String)
+    case badMonths(Int)
+    case noSuchLine(Int, of: String, lines: Int)
+    /// The calculator's result is no sum that is paid by the month.
+    case noCharge(calculator: String)
+    /// A line in another currency than those before it.
+    case otherCurrency(found: Currency, expected: Currency)
+    /// A file that is no estimate, at its line from 1.
+    case file(path: String, EstimateFileProblem, line: Int)
 }
 
 /// Runs `body`, whose failures are the store's, as a failure of a use case.

@@ -41,6 +41,8 @@ enum Program {
         switch CommandName(typed: first) {
         case .quiz: return true
         case .calc: return words.count == 2 || words.contains("--step")
+        case .estimate: return words.count == 2 && !CommandName.estimate.subcommands.contains(words[1])
+        case .prices: return words.contains("import")
         default: return false
         }
     }

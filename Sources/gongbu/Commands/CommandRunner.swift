@@ -11,13 +11,14 @@ struct CommandRunner {
 
     func run(_ words: [String]) -> Status {
         do {
-            return try parse(words).run(in: session)
+            return try command(words).run(in: session)
         } catch {
             return session.report(error, of: words.first.flatMap { CommandName(typed: $0) })
         }
     }
 
-    private func parse(_ words: [String]) throws -> any SessionCommand {
+    /// The command that a line means.
+    func command(_ words: [String]) throws -> any SessionCommand {
         guard let word = words.first else { return HelpCommand(of: nil) }
         guard let name = CommandName(typed: word) else { throw unknown(word) }
         var rest = Array(words.dropFirst())
@@ -29,6 +30,8 @@ struct CommandRunner {
             let typed = layoutKeys(first)
             if name.subcommands.contains(typed) {
                 rest[0] = typed
+            } else if name == .estimate {
+                rest.insert("open", at: 0)
             } else {
                 throw UsageProblem.unknownSubcommand(first, of: name.rawValue, expected: name.subcommands)
             }

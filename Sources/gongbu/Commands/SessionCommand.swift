@@ -16,7 +16,7 @@ protocol SessionCommand: ParsableCommand {
 
 /// The commands by name.
 enum CommandName: String, CaseIterable, Sendable {
-    case quiz, search, show, calc, prices, notes, preview, card, stats, undo, set, help, quit
+    case quiz, search, show, calc, estimate, prices, notes, preview, card, stats, undo, set, help, quit
 
     /// A name as typed, in either case, in Hangul layout too (벼ㅑㅋ is quiz), with the usual words for leaving.
     init?(typed word: String) {
@@ -39,6 +39,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .search: SearchCommand.self
         case .show: ShowCommand.self
         case .calc: CalcCommand.self
+        case .estimate: EstimateCommand.self
         case .prices: PricesCommand.self
         case .notes: NotesCommand.self
         case .preview: PreviewCommand.self
@@ -55,6 +56,11 @@ enum CommandName: String, CaseIterable, Sendable {
     var subcommands: [String] {
         switch self {
         case .notes: ["add", "sync", "list", "remove", "coverage", "doubts"]
+        case .estimate:
+            [
+                "list", "new", "show", "add", "edit", "remove", "copy", "rename", "term", "compare", "refresh", "export",
+                "import",
+            ]
         case .prices: ["list", "show", "check", "import", "total"]
         case .card: ["list", "edit", "reword", "suspend", "resume"]
         case .quiz, .search, .show, .calc, .preview, .stats, .undo, .set, .help, .quit: []
@@ -69,6 +75,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .set: ["--deck"]
         case .preview: ["--rejected"]
         case .card: ["--answer", "--prompt"]
+        case .estimate: ["--months", "--group", "--label", "--preview", "--format", "--name", "--replace"]
         case .prices: ["--region", "--location", "--types", "--name", "--replace", "--book"]
         case .calc: CalculationRequest.options.filter { $0 != "--help" }
         case .show, .notes, .stats, .undo, .help, .quit: []

@@ -6,6 +6,7 @@ extension Sentences {
         case .search: say("노트와 문제에서 말을 찾습니다", "Finds words in notes and questions")
         case .show: say("문제와 그 기록, 또는 노트의 줄을 보여 줍니다", "Shows a question with its history, or lines of a note")
         case .calc: say("요금과 비용을 계산합니다(어디서나 =로도)", "Calculates prices and costs (also by = anywhere)")
+        case .estimate: say("계산을 모아 견적을 만들고, 견주고, 파일로 주고받습니다", "Keeps estimates of several calculations")
         case .prices: say("가격표를 보고, 살피고, AWS의 가격 목록에서 만듭니다", "Shows, checks and imports price books")
         case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
         case .card: say("카드를 고치거나 멈춥니다", "Corrects a card or stops asking it")
@@ -33,6 +34,26 @@ extension Sentences {
             [
                 "calc", say("calc 이름 [값…] [--이름 값…]", "calc NAME [VALUE…] [--NAME VALUE…]"),
                 say("calc 이름 … vs …", "calc NAME … vs …"), say("= 식", "= EXPRESSION"),
+            ]
+        case .estimate:
+            [
+                say("estimate [이름]", "estimate [NAME]"),
+                say("estimate new 이름 [--months N]", "estimate new NAME [--months N]"),
+                say(
+                    "estimate add 이름 [--group 묶음] [--label 말] 계산기 …",
+                    "estimate add NAME [--group G] [--label L] CALCULATOR …"),
+                say(
+                    "estimate edit 이름 번호 [--group 묶음] [--label 말] [--입력 값…]",
+                    "estimate edit NAME LINE [--group G] [--label L] [--INPUT VALUE…]"),
+                say("estimate remove 이름 [번호]", "estimate remove NAME [LINE]"),
+                say("estimate copy|rename 이름 새이름", "estimate copy|rename NAME NEW"),
+                say("estimate term 이름 개월", "estimate term NAME MONTHS"),
+                say("estimate compare 이름 이름", "estimate compare NAME NAME"),
+                say("estimate refresh 이름 [--preview]", "estimate refresh NAME [--preview]"),
+                say(
+                    "estimate export 이름 [파일] [--format csv|json|markdown]",
+                    "estimate export NAME [FILE] [--format csv|json|markdown]"),
+                say("estimate import 파일 [--name 이름] [--replace]", "estimate import FILE [--name NAME] [--replace]"),
             ]
         case .prices:
             [
@@ -85,6 +106,13 @@ extension Sentences {
         case (.calc, "--svg"): say("그림을 SVG 파일로: --svg 파일", "the drawing as a file: --svg FILE")
         case (.calc, "--csv"): say("CSV로", "as CSV")
         case (.calc, "--markdown"): say("Markdown 표로", "as a Markdown table")
+        case (.estimate, "--months"): say("합계를 내는 개월(보통 12)", "months to be summed (12)")
+        case (.estimate, "--group"): say("줄을 넣을 묶음", "the group of the line")
+        case (.estimate, "--label"): say("줄에 붙이는 말", "a word for the line")
+        case (.estimate, "--preview"): say("바꾸지 않고 보기만", "shows it and changes nothing")
+        case (.estimate, "--format"): "csv, json, markdown"
+        case (.estimate, "--name"): say("읽은 견적의 이름", "the name of what is read")
+        case (.estimate, "--replace"): say("있던 견적을 바꿉니다", "takes the place of one that is there")
         case (.prices, "--region"): say("이 리전의 요금", "prices of this Region")
         case (.prices, "--location"): say("오래된 목록에 적힌 리전 이름", "the Region as older lists name it")
         case (.prices, "--types"): say("이 유형들만: m5.*,t3.*", "these types alone: m5.*,t3.*")
@@ -141,6 +169,14 @@ extension Sentences {
                 say(
                     "$last는 마지막 합계, $last.이름은 결과 하나(한 번 실행에서는 @last).",
                     "$last is the last total, $last.NAME a result (@last outside the shell)."),
+            ]
+        case .estimate:
+            [
+                "",
+                say(
+                    "estimate 이름만 치면 셸에서 한 줄씩 만듭니다. 요금은 더한 때의 것이 남고, refresh가 새 가격표로 다시 계산해 차이를 보여 줍니다.",
+                    "estimate NAME alone works on it line by line in the shell. Prices stay as they were when a line was added; refresh prices again by the newest books and shows the difference."
+                ),
             ]
         case .prices:
             [

@@ -17,6 +17,7 @@ protocol CompletionSource: AnyObject {
     /// What may be typed for an input, or, without one, for the input at a place without its name.
     func inputValues(of input: String?, at place: Int, calculator: String) -> [String]
     func settingValues(of key: String) -> [String]
+    func estimateNames() -> [String]
     func priceBookNames() -> [String]
     /// A book's services and items.
     func priceItems(of book: String) -> [String]
@@ -38,6 +39,7 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
         return earlier.isEmpty ? matching(CommandName.allCases.map(\.rawValue)) : .words([])
     }
     if name == .calc { return calculationCompletions(Array(earlier.dropFirst()), word: word, source: source) }
+    if name == .estimate { return estimateCompletions(Array(earlier.dropFirst()), word: word, source: source) }
     if word.hasPrefix("-") {
         let global = GlobalOptions.Name.allCases.filter(\.worksInShell).map { "--\($0.rawValue)" }
         return matching(name.options + global + ["--help"])
@@ -53,7 +55,7 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
         if earlier.count == 1 { return matching(source.settingKeys()) }
         return earlier.count == 2 ? matching(source.settingValues(of: earlier[1])) : .words([])
     case .help: return earlier.count == 1 ? matching(CommandName.allCases.map(\.rawValue) + ["all"]) : .words([])
-    case .search, .calc, .stats, .undo, .quit: return .words([])
+    case .search, .calc, .estimate, .stats, .undo, .quit: return .words([])
     }
 }
 
@@ -78,6 +80,34 @@ private func calculationCompletions(_ earlier: [String], word: String, source: a
     if own.last == "--svg" { return .paths }
     let place = own.drop { $0 == first }.prefix { !$0.hasPrefix("--") }.count
     return matching(source.inputValues(of: nil, at: place, calculator: first))
+}
+
+/// Behind `estimate`: what to do, an estimate, and behind `add` and `edit` what `calc` would offer.
+private func estimateCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
+    let names = source.estimateNames().map { $0.contains(" ") ? "'\($0)'" : $0 }
+    var offered: [String] = []
+    switch (earlier.first ?? "", earlier.count) {
+    case ("", _): offered = CommandName.estimate.subcommands + names
+    case ("add", 2...):
+        let own = Array(earlier.dropFirst(2))
+        if own.last == "--group" || own.last == "--label" { break }
+        if own.isEmpty, !Completion.prefix.isEmpty { offered = EstimateDialogue.words }
+        guard case .words(let words) = calculationCompletions(own, word: word, source: source) else { return .paths }
+        return .words(words + matches(offered + (own.isEmpty ? ["--group", "--label"] : []), word))
+    case ("edit", 3...):
+        let own = Array(earlier.dropFirst(3))
+        return calculationCompletions(own, word: word, source: source)
+    case ("import", 1), ("export", 2): return .paths
+    case ("compare", 2): offered = names
+    case (_, 1): offered = names
+    default: break
+    }
+    if word.hasPrefix("-") { offered = CommandName.estimate.options + ["--json", "--help"] }
+    return .words(matches(offered, word))
+}
+
+private func matches(_ offered: [String], _ word: String) -> [String] {
+    offered.filter { $0.lowercased().hasPrefix(word.lowercased()) }
 }
 
 /// Behind `prices`: what to do, then a book with its services and types, or a path.
@@ -105,6 +135,8 @@ enum Completion {
     nonisolated(unsafe) static var isOn = false
     /// Whether only lines that begin with `=` are completed, as inside a quiz.
     nonisolated(unsafe) static var onlyCalculations = false
+    /// What stands before the line, where a dialogue takes lines that are part of a command.
+    nonisolated(unsafe) static var prefix = ""
     nonisolated(unsafe) static var source: (any CompletionSource)?
     nonisolated(unsafe) fileprivate static var waiting: [String] = []
 }
@@ -118,7 +150,7 @@ func completionMatches(from start: Int, to end: Int) -> UnsafeMutablePointer<Uns
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let word = String(decoding: bytes[start..<end], as: UTF8.self)
     if Completion.onlyCalculations, (before + word).first(where: { !$0.isWhitespace }) != "=" { return nil }
-    switch completions(before: before, word: word, source: source) {
+    switch completions(before: Completion.prefix + before, word: word, source: source) {
     case .paths:
         rl_attempted_completion_over = 0
         return nil

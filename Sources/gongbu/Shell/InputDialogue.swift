@@ -11,6 +11,17 @@ struct InputDialogue {
     private var sentences: Sentences { session.sentences }
 
     func run(_ calculator: any Calculator) throws -> Calculation {
+        let (givens, _) = try ask(calculator)
+        return try desk.calculate(givens, with: calculator)
+    }
+
+    /// What was typed, as words behind the calculator's name.
+    func words(for calculator: any Calculator) throws -> [String] {
+        let typed = try ask(calculator).typed
+        return calculator.inputs.flatMap { input in typed[input.name].map { ["--\(input.name)", $0] } ?? [] }
+    }
+
+    private func ask(_ calculator: any Calculator) throws -> (givens: Givens, typed: [String: String]) {
         session.write([session.paper.line([Piece(" " + sentences.asking(calculator.name), .dim)])])
         var givens = Givens(conventions: desk.context.conventions)
         var typed: [String: String] = [:]
@@ -24,10 +35,10 @@ struct InputDialogue {
             say(failure)
             for input in again { try ask(input, of: calculator, isNeeded: again.count == 1, &givens, &typed) }
         }
-        let words = calculator.inputs.compactMap { input in typed[input.name].map { "--\(input.name) \($0)" } }
+        let words = calculator.inputs.compactMap { input in typed[input.name].map { "--\(input.name) \($0.contains(" ") ? "'\($0)'" : $0)" } }
         let line = (["calc", calculator.name] + words).joined(separator: " ")
         session.write(session.paper.wrapped([Piece(" " + sentences.oneLine(line), .dim)], indent: 3))
-        return try desk.calculate(givens, with: calculator)
+        return (givens, typed)
     }
 
     /// What stands in the way of a result; nil where nothing does.
@@ -76,7 +87,7 @@ struct InputDialogue {
                 }
                 do {
                     givens[input.name] = try desk.value(text, of: input, conventions: givens.conventions)
-                    typed[input.name] = text.contains(" ") ? "'\(text)'" : text
+                    typed[input.name] = text
                     return
                 } catch {
                     say(error)

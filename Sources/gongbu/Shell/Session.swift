@@ -208,6 +208,8 @@ extension Session: CompletionSource {
         (try? calculators().suggestions(for: input, at: place, of: calculator)) ?? []
     }
 
+    func estimateNames() -> [String] { (try? estimates().names()) ?? [] }
+
     func priceBookNames() -> [String] { PriceBookFiles(surroundings).all().map(\.name) }
 
     func priceItems(of book: String) -> [String] {
