@@ -66,21 +66,19 @@ extension WrittenEstimate {
 
     init(csv text: String) throws(Malformed) {
         self.init()
-        var hasColumns = false
-        for record in try csvRecords(text) {
-            let first = record.fields.first ?? ""
-            if !hasColumns, first.hasPrefix("#") {
-                try readHeader(record.fields.joined(separator: ","), line: record.line)
-            } else if !hasColumns {
-                guard record.fields == columns else {
-                    throw Malformed(.missing(columns.joined(separator: ",")), line: record.line)
-                }
-                hasColumns = true
-            } else {
-                lines.append(try Line(fields: record.fields, line: record.line))
-            }
+        var rest = text[...]
+        var line = 1
+        while rest.hasPrefix("#") {
+            let header = rest.prefix { !$0.isNewline }
+            try readHeader(String(header), line: line)
+            rest = rest.dropFirst(header.count + 1)
+            line += 1
         }
-        if !hasColumns { throw Malformed(.missing(columns.joined(separator: ","))) }
+        let records = try csvRecords(String(rest), from: line)
+        guard let first = records.first, first.fields == columns else {
+            throw Malformed(.missing(columns.joined(separator: ",")), line: line)
+        }
+        for record in records.dropFirst() { lines.append(try Line(fields: record.fields, line: record.line)) }
         if name.isEmpty { throw Malformed(.missing("# estimate:")) }
     }
 
@@ -103,12 +101,14 @@ extension WrittenEstimate {
     }
 }
 
-/// Records with the line on which each begins, from 1; empty lines are passed over.
-private func csvRecords(_ text: String) throws(WrittenEstimate.Malformed) -> [(fields: [String], line: Int)] {
+/// Records with the line on which each begins, the first on `first`; empty lines are passed over.
+private func csvRecords(
+    _ text: String, from first: Int
+) throws(WrittenEstimate.Malformed) -> [(fields: [String], line: Int)] {
     var records: [(fields: [String], line: Int)] = []
     var fields: [String] = []
     var field: [UInt8] = []
-    var (line, begun) = (1, 1)
+    var (line, begun) = (first, first)
     var isQuoted = false
     var last: UInt8 = 0
     func endField() {
