@@ -12,15 +12,20 @@ struct Brackets {
     var bare: String
     var groups: [Group]
 
-    init(_ text: String) {
+    init(_ text: String) { self.init(text, ByteMarks(text)) }
+
+    /// `marks` are the text's; 0xEF begins the wide bracket.
+    init(_ text: String, _ marks: ByteMarks) {
         groups = []
-        guard text.utf8.contains(UInt8(ascii: "(")) || text.holds("（") else {
+        guard marks.holds("(") || (marks.holds(0xEF) && text.holds("（")) else {
             bare = text.folded
             return
         }
-        var scanner = BracketScanner()
-        var copy = text
-        copy.withUTF8 { scanner.scan($0) }
+        let scanner = text.withBytes { bytes in
+            var scanner = BracketScanner()
+            scanner.scan(bytes)
+            return scanner
+        }
         bare = String(decoding: scanner.bare, as: UTF8.self).folded
         let whole = Form(bare.comparable)
         groups = scanner.groups.map { group in
@@ -175,6 +180,8 @@ func isCode(_ text: String) -> Bool {
 
 /// A name without the maker's name before it.
 package func withoutMaker(_ name: String) -> String {
+    // Names of two words at least, of which each maker's begins so.
+    guard name.utf8.first == UInt8(ascii: "A") else { return name }
     for maker in ["Amazon ", "AWS ", "Amazone "] where name.begins(with: maker) {
         let rest = name.dropping(prefix: maker)
         // `AWS - 소프트웨어` and `AWS의 …` name no product.
@@ -184,7 +191,9 @@ package func withoutMaker(_ name: String) -> String {
 }
 
 /// A maker's name alone: it says whose a thing is, never which.
-func isMaker(_ name: String) -> Bool { ["AWS", "Amazon", "아마존"].contains(name) }
+func isMaker(_ name: String) -> Bool { makers.contains(name) }
+
+private let makers: WordList = ["AWS", "Amazon", "아마존"]
 
 /// A clause that says what a thing is, not a word set beside it.
 private func explains(_ text: Phrase) -> Bool {

@@ -32,10 +32,12 @@ package struct Heading: Hashable, Sendable {
         isGeneric = bare.isEmpty || bare.isGeneric
         let words = whole.lower.words
         isWalkthrough =
-            KoreanWords.orderWords.contains { $0 != "심각도" && whole.text.holds($0) }
-            || EnglishWords.orderWords.contains { !$0.begins(with: "severit") && words.contains($0) }
+            KoreanWords.orderWords.contains { !$0.isSame(as: "심각도") && whole.text.holds($0) }
+            || words.contains { !$0.begins(with: "severit") && englishOrderWords.contains($0) }
     }
 }
+
+private let englishOrderWords = WordList(EnglishWords.orderWords)
 
 /// Takes `1.`, `2)`, `섹션 3 :`, `제2장`, `Day 1:`, `Step 2 -`, `IV.` from the front, and says whether one stood there.
 func withoutOrdinal(words line: [String]) -> (String, Bool) {
@@ -43,7 +45,7 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
     guard let first = words.first else { return ("", false) }
     func rest(_ from: Int) -> String {
         var tail = Array(words[min(from, words.count)...])
-        while let mark = tail.first, [":", "-", "–", "—", ".", "：", "|"].contains(mark) { tail.removeFirst() }
+        while let mark = tail.first, marksBehindOrdinals.contains(mark) { tail.removeFirst() }
         return tail.joined(separator: " ")
     }
     // 1.  1)  1.2  1.2.3  (1)  ①
@@ -79,8 +81,12 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
         let number = words[1]
         if isNumberWord(number) { return (rest(2), true) }
     }
-    if lower == "step" || lower == "단계", words.count >= 2, isNumberWord(words[1]) { return (rest(2), true) }
-    if bare != first, ordinalUnit(String(bare.unicodeScalars.drop { $0.isDigit })) == true, bare.hasDigit {
+    if lower.isSame(as: "step") || lower.isSame(as: "단계"), words.count >= 2, isNumberWord(words[1]) {
+        return (rest(2), true)
+    }
+    if bare.utf8.count != first.utf8.count, ordinalUnit(String(bare.unicodeScalars.drop { $0.isDigit })) == true,
+        bare.hasDigit
+    {
         return (rest(1), true)
     }
     for word in KoreanWords.longOrdinalWords where first.begins(with: word) {
@@ -89,6 +95,8 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
     }
     return ("", false)
 }
+
+private let marksBehindOrdinals: WordList = [":", "-", "–", "—", ".", "：", "|"]
 
 /// Whether what follows the digits of a word is a course's unit (강, 장:, 주차), and so the word an ordinal.
 private func ordinalUnit(_ text: String) -> Bool? {

@@ -8,6 +8,7 @@ enum Labels {
     static func areTools(_ label: String) -> Bool { ["tool", "도구"].contains(label.lowered) }
     static func areExamples(_ label: String) -> Bool { examples.contains(label.lowered) }
     /// A story is told under it, not an attribute.
+    static func areStories(_ label: Phrase) -> Bool { stories.contains(label.form.text) }
     static func areStories(_ label: String) -> Bool { stories.contains(label.comparable) }
     /// A noun that only asks for a short value of something else: 수도, 크기, 발명자, capital, port.
     static func areAttributes(_ label: String) -> Bool {

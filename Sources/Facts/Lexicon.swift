@@ -43,6 +43,7 @@ package struct Lexicon: Sendable, Hashable {
 
     /// The names of the same thing, `name` itself left out.
     package func otherNames(of name: String) -> [String] {
+        if places.isEmpty { return [] }
         let form = Form(name.comparable)
         guard let place = places[form] ?? places[Form(withoutMaker(name).comparable)] else { return [] }
         return groups[place].filter { Form($0.comparable) != form }
@@ -106,14 +107,28 @@ package struct Lexicon: Sendable, Hashable {
     static func counts(in phrases: [Phrase]) -> [Form: Int] {
         var counts: [Form: Int] = [:]
         for phrase in phrases where phrase.letters.latin >= 6 {
-            for word in phrase.words {
-                let bare = word.lowered.filter { ("a"..."z").contains($0) }
+            for word in phrase.words where word.utf8.count >= 6 {
+                let bare = smallLetters(of: word)
                 if bare.utf8.count >= 6 { counts[Form(bare), default: 0] += 1 }
             }
         }
         return counts
     }
 
+    /// Its Latin letters alone, as small ones.
+    private static func smallLetters(of word: String) -> String {
+        word.withBytes { bytes in
+            if bytes.allSatisfy({ (0x61...0x7A).contains($0) }) { return word }
+            return String(capacity: bytes.count) { room in
+                var length = 0
+                for byte in bytes where (0x61...0x7A).contains(byte | 0x20) {
+                    room[length] = byte | 0x20
+                    length += 1
+                }
+                return length
+            }
+        }
+    }
 }
 
 /// Finds the right spelling of words that are no one's name but for a slip (Organiztions, OpsWokrs): as the packs, or the

@@ -5,17 +5,19 @@ enum Naming {
         let letters = phrase.letters
         guard letters.typingLength >= 2 || letters.hangul == 1, letters.hangul <= 24, letters.typingLength <= 60,
             letters.hangul + letters.latin > 0, letters.strayJamo == 0,
-            !phrase.text.utf8.contains(where: { $0 == 0x3F || $0 == 0x3D || $0 == 0x3E })
+            !letters.marks.holds("?"), !letters.marks.holds("="), !letters.marks.holds(">")
         else { return false }
         let words = phrase.words
         guard (1...8).contains(words.count) else { return false }
         let lower = phrase.lower
         if KoreanWords.markers.contains(lower) || EnglishWords.markers.contains(lower) { return false }
-        for marker in ["ex)", "예)", "ex_)", "e.g.", "q.", "a."] where lower.begins(with: marker) { return false }
+        if letters.marks.holds(")") || letters.marks.holds(".") {
+            for marker in ["ex)", "예)", "ex_)", "e.g.", "q.", "a."] where lower.begins(with: marker) { return false }
+        }
         if pointsElsewhere(words[0]) { return false }
         if notAtTheEnd.matches(phrase.text) { return false }
         if phrase.unnumbered.isEmpty { return false }
-        if words.contains(where: { ["vs", "vs.", "VS", "versus"].contains($0) }) { return false }
+        if letters.latin >= 2, words.contains(where: versus.contains) { return false }
         guard letters.hangul > 0 else { return words.count <= 6 }
         if words.count >= 3, words.indices.dropLast().contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) {
             return false
@@ -41,6 +43,7 @@ enum Naming {
         "그런", "그러한", "둘을", "둘은", "둘이", "둘다", "위에서", "아래에서", "앞에서",
     ]
 
+    private static let versus: WordList = ["vs", "vs.", "VS", "versus"]
     private static let notAtTheEnd: EndingList = ["출처", "기준일", "참고"]
 
     /// A name in Latin letters, each word of weight capitalised: of a colon's two sides, this one is the term.

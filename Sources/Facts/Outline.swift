@@ -20,9 +20,11 @@ final class Outline {
         var phrase: Phrase
         var kind: Block.Kind
         var language: Language
+        /// A heading above it is of something done step by step.
+        var isInWalkthrough: Bool
     }
 
-    var note: Note
+    let note: Note
     /// Same indices as the note's blocks.
     var nodes: [Node]
     /// One for each section block, by block index.
@@ -57,6 +59,7 @@ final class Outline {
         var sentenceFacts: [Int: [Fact]] = [:]
         var numberedSections: [Int?: [Int]] = [:]
         var contexts: [Int: [String]] = [:]
+        var subjects: [Int: [Term]] = [:]
     }
 
     /// The sections directly inside a parent that number themselves.
@@ -99,7 +102,10 @@ final class Outline {
                 Node(
                     block: index, parent: block.parent, previous: previous, headings: above,
                     callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
-                    phrase: phrases[index], kind: block.kind, language: languages[index]))
+                    phrase: phrases[index], kind: block.kind, language: languages[index],
+                    isInWalkthrough: block.parent.map {
+                        nodes[$0].isInWalkthrough || headings[$0]?.isWalkthrough == true
+                    } ?? false))
             if case .callout = block.kind, !phrases[index].text.ends(in: "!"), Self.isTitle(phrases[index]),
                 let term = phrases[index].term(pairs)?.term, !isGenericLabel(term.name),
                 Phrase(term.name).isNounPhrase
@@ -230,9 +236,18 @@ final class Outline {
     /// The headings above that name a thing, nearest first, as terms. A heading that is a sentence with an acronym's
     /// long form in its bracket names that thing: by its Korean name, where the note has one.
     func subjects(above node: Int) -> [Term] {
-        let above = nodes[node].headings.reversed().compactMap { sectionSubjects[$0] }
+        let above = sectionSubjects(above: node)
         guard let callout = nodes[node].callout, let term = calloutSubjects[callout] else { return above }
         return [term] + above
+    }
+
+    /// Nodes of one section share the subjects of their headings.
+    private func sectionSubjects(above node: Int) -> [Term] {
+        guard let last = nodes[node].headings.last else { return [] }
+        if let known = memo.subjects[last] { return known }
+        let subjects = nodes[node].headings.reversed().compactMap { sectionSubjects[$0] }
+        memo.subjects[last] = subjects
+        return subjects
     }
 
     /// What a line under headings speaks of: the nearest thing, or the nearest heading that says more than a label.
@@ -291,13 +306,13 @@ final class Outline {
     }
 
     /// Whether a node is done step by step: it states no limit and describes nothing.
-    func isInWalkthrough(_ node: Int) -> Bool { nodes[node].headings.contains { headings[$0]?.isWalkthrough == true } }
+    func isInWalkthrough(_ node: Int) -> Bool { nodes[node].isInWalkthrough }
 
     /// Whether a node stands under a label of stories (안티 패턴, 모범 사례): its lines are such stories, not facts.
     func isStory(_ node: Int) -> Bool {
         guard let parent = parentItem(of: node) else { return false }
         let phrase = nodes[parent].phrase
-        return Labels.areStories(phrase.head.bare.text) && phrase.colon?.tail.isProperName != true
+        return Labels.areStories(phrase.head.bare) && phrase.colon?.tail.isProperName != true
     }
 
     /// The line that ends in a colon right above the list in which a node stands (`three steps of memory:`), and the line

@@ -56,11 +56,11 @@ final class Phrase {
     }
 
     private func cut(at separator: Separator) -> Cut? {
-        guard let (head, tail) = separator.sides(of: text) else { return nil }
+        guard separator.mayStand(in: letters.marks), let (head, tail) = separator.sides(of: text) else { return nil }
         return Cut(head: Phrase(head), tail: Phrase(tail))
     }
 
-    private(set) lazy var brackets = Brackets(text)
+    private(set) lazy var brackets = Brackets(text, letters.marks)
 
     /// Without any bracket.
     var bare: Phrase { withoutBrackets ?? self }
@@ -111,13 +111,12 @@ final class Phrase {
 }
 
 extension Separator {
-    /// The two sides of the first one outside brackets and addresses, or nil. One pass over the bytes.
+    /// The two sides of the first one outside brackets and addresses, or nil. One pass over the bytes, for those that may
+    /// hold one.
     ///
     /// A colon in a URL, a time, an ARN, an IPv6 address or a bracket cuts nothing; a hyphen cuts only between spaces.
     func sides(of text: String) -> (String, String)? {
-        guard mayStand(in: text) else { return nil }
-        var copy = text
-        let place = copy.withUTF8 { bytes -> (start: Int, end: Int)? in
+        let place = text.withBytes { bytes -> (start: Int, end: Int)? in
             var depth = 0
             var wordStart = 0
             var index = 0
@@ -140,13 +139,13 @@ extension Separator {
         return (text.slice(0..<place.start).trimmed, text.slice(place.end..<text.utf8.count).trimmed)
     }
 
-    /// A look at the bytes, since most lines have none.
-    private func mayStand(in text: String) -> Bool {
+    /// Whether a line with such bytes can hold it: most hold none. 0xE2 begins dashes and arrows, 0xEF the wide colon.
+    func mayStand(in marks: ByteMarks) -> Bool {
         switch self {
-        case .colon: text.holds(":") || text.holds("：")
-        case .dash: text.holds(" -") || text.holds(" –") || text.holds(" —")
-        case .arrow: text.holds(">") || text.holds("→") || text.holds("⇒") || text.holds("➡")
-        case .equals: text.holds(" = ")
+        case .colon: marks.holds(":") || marks.holds(0xEF)
+        case .dash: marks.holds(" ") && (marks.holds("-") || marks.holds(0xE2))
+        case .arrow: marks.holds(">") || marks.holds(0xE2)
+        case .equals: marks.holds("=") && marks.holds(" ")
         }
     }
 
@@ -211,28 +210,31 @@ extension Separator {
 /// Text without decoration, list crumbs at its ends and doubled marks; blanks folded.
 func cleaned(_ raw: String) -> String {
     var text = raw
+    let marks = ByteMarks(raw)
     // Every decoration begins with one of these bytes in UTF-8.
-    if raw.utf8.contains(where: { $0 == 0xE2 || $0 == 0xF0 || $0 == 0xEF }) {
+    if marks.holds(0xE2) || marks.holds(0xF0) || marks.holds(0xEF) {
         var view = String.UnicodeScalarView()
         for scalar in raw.unicodeScalars where !scalar.isDecoration { view.append(scalar) }
         text = String(view)
     }
     text = text.folded
-    for prefix in ["중요:", "중요 :", "(중요)", "[중요]", "Important:", "IMPORTANT:"] where text.begins(with: prefix) {
-        text = text.dropping(prefix: prefix).trimmed
+    if marks.holds(":") || marks.holds("(") || marks.holds("[") {
+        for prefix in importance where text.begins(with: prefix) { text = text.dropping(prefix: prefix).trimmed }
     }
     // `특수 권한 ★★★ 매회 출제`: stars weigh what stands before them, and a remark follows.
-    if let star = raw.firstIndex(where: { $0 == "★" || $0 == "⭐" }), raw[..<star].utf8.count >= 6 {
+    if marks.holds(0xE2), let star = raw.firstIndex(where: { $0 == "★" || $0 == "⭐" }), raw[..<star].utf8.count >= 6 {
         let before = String(raw[..<star]).folded
         if !before.isEmpty, !text.holds(":") { text = before }
     }
-    while let last = text.utf8.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || text.ends(in: "·") {
-        text.unicodeScalars.removeLast()
-        text = text.trimmed
+    if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
+        while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
     // `Month -to-Date` is one word with a slip before its hyphen.
-    return text.holds(" -") ? joiningHyphens(text) : text
+    return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
 }
+
+/// What says of a line that it matters, and nothing else.
+private let importance = ["중요:", "중요 :", "(중요)", "[중요]", "Important:", "IMPORTANT:"]
 
 private func joiningHyphens(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)

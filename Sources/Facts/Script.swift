@@ -1,20 +1,18 @@
 internal import Glibc
 
-/// Hands the UTF-8 of two texts over without a copy where they are native; an empty second is in everything.
-private func withBytes(
+/// Hands the UTF-8 of two texts over; an empty second is in everything, and a longer one in nothing.
+@inline(__always)
+private func compare(
     _ first: String, _ second: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
 ) -> Bool {
-    var first = first
-    var second = second
-    return first.withUTF8 { own in
-        second.withUTF8 { other in
-            if other.isEmpty { return true }
-            return own.isEmpty ? false : body(own, other)
-        }
-    }
+    let length = second.utf8.count
+    if length == 0 { return true }
+    if first.utf8.count < length { return false }
+    return first.withBytes { own in second.withBytes { other in body(own, other) } }
 }
 
 /// The bytes of the blank at `index`: space, tab, line feed, U+00A0, U+3000; 0 where none stands.
+@inline(__always)
 private func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     switch bytes[index] {
     case 0x20, 0x09, 0x0A: 1
@@ -65,24 +63,32 @@ package struct Letters: Sendable, Hashable {
     package var digits = 0
     /// Consonants and vowels on their own, which no finished word has (ㅏㅈ기); they count as Hangul too.
     package var strayJamo = 0
+    /// The bytes that the rules' marks begin with.
+    private(set) var marks = ByteMarks()
 
     package init(_ text: String) {
-        var copy = text
-        copy.withUTF8 { count($0) }
+        self = text.withBytes { bytes in
+            var letters = Letters()
+            letters.count(bytes)
+            return letters
+        }
     }
+
+    private init() {}
 
     private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            marks.insert(byte)
             if byte < 0x80 {
                 let letter = byte | 0x20
                 if (0x61...0x7A).contains(letter) { latin += 1 } else if (0x30...0x39).contains(byte) { digits += 1 }
                 index += 1
             } else if byte >= 0xE1, byte <= 0xED, index + 2 < bytes.count {
                 if byte >= 0xEA {
-                    if isSyllable(byte, bytes[index + 1], bytes[index + 2]) { hangul += 1 }
-                } else if byte == 0xE3, isJamo(bytes[index + 1], bytes[index + 2]) {
+                    if Self.isSyllable(byte, bytes[index + 1], bytes[index + 2]) { hangul += 1 }
+                } else if byte == 0xE3, Self.isJamo(bytes[index + 1], bytes[index + 2]) {
                     hangul += 1
                     strayJamo += 1
                 } else if byte == 0xE1, (0x84...0x87).contains(bytes[index + 1]) {
@@ -95,13 +101,34 @@ package struct Letters: Sendable, Hashable {
         }
     }
 
+    /// Whether a syllable or a letter of Hangul stands in `text`: the scan ends at the first.
+    static func holdHangul(_ text: String) -> Bool {
+        text.withBytes { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte >= 0xE1, byte <= 0xED, index + 2 < bytes.count {
+                    let (second, third) = (bytes[index + 1], bytes[index + 2])
+                    if byte >= 0xEA ? isSyllable(byte, second, third) : byte == 0xE3 ? isJamo(second, third) : false {
+                        return true
+                    }
+                    if byte == 0xE1, (0x84...0x87).contains(second) { return true }
+                    index += 3
+                } else {
+                    index += byte < 0xC0 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                }
+            }
+            return false
+        }
+    }
+
     /// U+AC00…U+D7A3.
-    private func isSyllable(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    private static func isSyllable(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         first == 0xEA ? second >= 0xB0 : first < 0xED || second < 0x9E || (second == 0x9E && third <= 0xA3)
     }
 
     /// U+3131…U+318E.
-    private func isJamo(_ second: UInt8, _ third: UInt8) -> Bool {
+    private static func isJamo(_ second: UInt8, _ third: UInt8) -> Bool {
         (second == 0x84 && third >= 0xB1) || second == 0x85 || (second == 0x86 && third <= 0x8E)
     }
 
@@ -110,32 +137,30 @@ package struct Letters: Sendable, Hashable {
 }
 
 extension String {
-    package var hasHangul: Bool { Letters(self).hangul > 0 }
+    package var hasHangul: Bool { Letters.holdHangul(self) }
 
-    package var hasLatin: Bool { utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
+    package var hasLatin: Bool { withBytes { $0.contains { (0x61...0x7A).contains($0 | 0x20) } } }
 
-    package var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+    package var hasDigit: Bool { withBytes { $0.contains { (0x30...0x39).contains($0) } } }
 
     /// Compares bytes: both are NFC here, and the standard library's suffix test walks graphemes.
     package func ends(in suffix: String) -> Bool {
-        withBytes(self, suffix) { own, other in
-            own.count >= other.count
-                && memcmp(
-                    own.baseAddress.unsafelyUnwrapped + (own.count - other.count),
-                    other.baseAddress.unsafelyUnwrapped, other.count) == 0
+        compare(self, suffix) { own, other in
+            memcmp(
+                own.baseAddress.unsafelyUnwrapped + (own.count - other.count),
+                other.baseAddress.unsafelyUnwrapped, other.count) == 0
         }
     }
 
     package func begins(with prefix: String) -> Bool {
-        withBytes(self, prefix) { own, other in
-            own.count >= other.count
-                && memcmp(own.baseAddress.unsafelyUnwrapped, other.baseAddress.unsafelyUnwrapped, other.count) == 0
+        compare(self, prefix) { own, other in
+            memcmp(own.baseAddress.unsafelyUnwrapped, other.baseAddress.unsafelyUnwrapped, other.count) == 0
         }
     }
 
     /// Whether the bytes of `part` stand in it.
     package func holds(_ part: String) -> Bool {
-        withBytes(self, part) { own, other in
+        compare(self, part) { own, other in
             var start = own.baseAddress.unsafelyUnwrapped
             let end = start + own.count
             while end - start >= other.count,
@@ -149,81 +174,87 @@ extension String {
         }
     }
 
+    /// Whether both are the same bytes. `==` brings what is not ASCII into a normal form first, which all here is in.
+    package func isSame(as other: String) -> Bool {
+        utf8.count == other.utf8.count && begins(with: other)
+    }
+
     /// The words between blanks, cut by bytes: every blank is ASCII but the no-break and the ideographic space.
     package var words: [String] {
-        var copy = self
-        return copy.withUTF8 { bytes in
+        withBytes { bytes in
+            let count = Blanks.wordCount(bytes)
+            if count == 1, !Blanks.stand(in: bytes) { return [self] }
             var result: [String] = []
-            var start = 0
+            result.reserveCapacity(count)
             var index = 0
-            func close(at end: Int) {
-                if end > start { result.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+            while let word = Blanks.word(in: bytes, from: index) {
+                result.append(String(wellFormed: UnsafeBufferPointer(rebasing: bytes[word])))
+                index = word.upperBound
             }
-            while index < bytes.count {
-                let length = blankLength(bytes, index)
-                if length > 0 {
-                    close(at: index)
-                    start = index + length
-                }
-                index += max(1, length)
-            }
-            close(at: bytes.count)
             return result
         }
     }
 
-    /// Blanks folded to one space, none at the ends.
-    package var folded: String { isFolded ? self : words.joined(separator: " ") }
-
-    private var isFolded: Bool {
-        var copy = self
-        return copy.withUTF8 { bytes in
-            var wasBlank = true
-            for (index, byte) in bytes.enumerated() {
-                // A blank beyond ASCII is rare enough to be folded the long way.
-                if byte == 0x09 || byte == 0x0A || (byte >= 0x80 && blankLength(bytes, index) > 0) { return false }
-                if byte == 0x20, wasBlank { return false }
-                wasBlank = byte == 0x20
+    /// Its lines, those without words too.
+    package var lines: [String] {
+        withBytes { bytes in
+            guard var end = bytes.firstIndex(of: 0x0A) else { return [self] }
+            var result: [String] = []
+            var start = 0
+            while true {
+                result.append(String(wellFormed: UnsafeBufferPointer(rebasing: bytes[start..<end])))
+                if end == bytes.count { return result }
+                start = end + 1
+                end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
             }
-            return bytes.isEmpty || !wasBlank
+        }
+    }
+
+    /// How many words there are, at the cost of a scan.
+    package var wordCount: Int { withBytes(Blanks.wordCount) }
+
+    /// Blanks folded to one space, none at the ends.
+    package var folded: String {
+        withBytes { bytes in
+            if Blanks.areFolded(bytes) { return self }
+            return String(capacity: bytes.count) { room in
+                var length = 0
+                var index = 0
+                while let word = Blanks.word(in: bytes, from: index) {
+                    if length > 0 {
+                        room[length] = 0x20
+                        length += 1
+                    }
+                    for byte in bytes[word] {
+                        room[length] = byte
+                        length += 1
+                    }
+                    index = word.upperBound
+                }
+                return length
+            }
         }
     }
 
     /// Without blanks at its ends.
     package var trimmed: String {
-        var copy = self
-        let range = copy.withUTF8 { bytes -> Range<Int>? in
-            var start = 0
-            var end = bytes.count
-            while start < end, case let length = blankLength(bytes, start), length > 0 { start += length }
-            while end > start {
-                if blankLength(bytes, end - 1) == 1 {
-                    end -= 1
-                } else if end - start >= 2, blankLength(bytes, end - 2) == 2 {
-                    end -= 2
-                } else if end - start >= 3, blankLength(bytes, end - 3) == 3 {
-                    end -= 3
-                } else {
-                    break
-                }
-            }
-            return start == 0 && end == bytes.count ? nil : start..<end
+        withBytes { bytes in
+            let range = Blanks.trimmed(bytes)
+            return range.count == bytes.count ? self : String(wellFormed: UnsafeBufferPointer(rebasing: bytes[range]))
         }
-        return range.map(slice) ?? self
     }
 
     /// The text between two UTF-8 offsets that lie between scalars.
     package func slice(_ range: Range<Int>) -> String {
-        let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        return String(self[lower..<utf8.index(lower, offsetBy: range.count)])
+        if range.count == utf8.count { return self }
+        return withBytes { String(wellFormed: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Small letters for capital ones of ASCII: the rules' own words are written so.
     package var lowered: String {
-        guard utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return self }
-        var copy = self
-        return copy.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { form in
+        withBytes { bytes in
+            guard bytes.contains(where: { (0x41...0x5A).contains($0) }) else { return self }
+            return String(capacity: bytes.count) { form in
                 for (index, byte) in bytes.enumerated() {
                     form[index] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
                 }
@@ -233,11 +264,11 @@ extension String {
     }
 
     package func dropping(suffix: String) -> String {
-        ends(in: suffix) ? String(self[..<utf8.index(endIndex, offsetBy: -suffix.utf8.count)]) : self
+        ends(in: suffix) ? slice(0..<(utf8.count - suffix.utf8.count)) : self
     }
 
     package func dropping(prefix: String) -> String {
-        begins(with: prefix) ? String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...]) : self
+        begins(with: prefix) ? slice(prefix.utf8.count..<utf8.count) : self
     }
 
     /// Syllables and letters, without blanks and marks: what someone would have to type.
@@ -245,9 +276,8 @@ extension String {
 
     /// Lower case, without blanks and marks: how the rules compare words. Cheap, and coarser than grading.
     package var comparable: String {
-        var copy = self
-        return copy.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { form in
+        withBytes { bytes in
+            String(capacity: bytes.count) { form in
                 var length = 0
                 var index = 0
                 while index < bytes.count {
@@ -276,5 +306,67 @@ extension String {
                 return length
             }
         }
+    }
+}
+
+/// Where the blanks of a text stand: space, tab, line feed, U+00A0, U+3000.
+private enum Blanks {
+    /// The next word at or behind `start`; nil where only blanks are left.
+    @inline(__always)
+    static func word(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        var index = start
+        while index < bytes.count, case let length = blankLength(bytes, index), length > 0 { index += length }
+        if index >= bytes.count { return nil }
+        let begin = index
+        while index < bytes.count, blankLength(bytes, index) == 0 { index += 1 }
+        return begin..<index
+    }
+
+    static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        var index = 0
+        while let word = word(in: bytes, from: index) {
+            count += 1
+            index = word.upperBound
+        }
+        return count
+    }
+
+    static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.contains { blankLength(bytes, $0) > 0 }
+    }
+
+    static func areFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var wasBlank = true
+        for (index, byte) in bytes.enumerated() {
+            // A blank beyond ASCII is rare enough to be folded the long way.
+            if byte == 0x20 {
+                if wasBlank { return false }
+                wasBlank = true
+            } else {
+                if blankLength(bytes, index) > 0 { return false }
+                wasBlank = false
+            }
+        }
+        return bytes.isEmpty || !wasBlank
+    }
+
+    /// What is left without blanks at the ends.
+    static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var start = 0
+        var end = bytes.count
+        while start < end, case let length = blankLength(bytes, start), length > 0 { start += length }
+        while end > start {
+            if blankLength(bytes, end - 1) == 1 {
+                end -= 1
+            } else if end - start >= 2, blankLength(bytes, end - 2) == 2 {
+                end -= 2
+            } else if end - start >= 3, blankLength(bytes, end - 3) == 3 {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        return start..<end
     }
 }

@@ -14,14 +14,14 @@ struct Sentence {
 /// anywhere, but a learner's own lines stop with their thought. `byLine` ends one at every break. Linear in the text.
 func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
     let text = block.text.string
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else {
+    let marks = ByteMarks(text)
+    guard marks.holds("\n") || marks.holds(".") || marks.holds("?") || marks.holds("!") else {
         let phrase = Phrase(cleaning: text)
         return phrase.isEmpty
             ? []
             : [Sentence(phrase: phrase, lines: block.textLines, stressed: block.text.stressed(in: 0..<text.utf8.count))]
     }
-    var copy = text
-    return copy.withUTF8 { bytes in
+    return text.withBytes { bytes in
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0

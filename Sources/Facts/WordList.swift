@@ -1,19 +1,24 @@
 /// Words looked up by their bytes. A `Set<String>` would bring every word into a normal form first, and the words here
 /// are in one already.
 package struct WordList: Sendable, ExpressibleByArrayLiteral {
-    private var words: [[UInt8]]
-    /// Positions in `words` by hash, -1 where none; a power of two, at most half full.
+    /// All words one after the other, and where each begins; the end last.
+    private var bytes: [UInt8] = []
+    private var starts: [Int32] = [0]
+    /// Positions of words by hash, -1 where none; a power of two, at most half full.
     private var slots: [Int32]
+    private var longest = 0
 
     package init(arrayLiteral elements: String...) { self.init(elements) }
 
     package init(_ elements: [String]) {
-        words = elements.map { Array($0.utf8) }
         var size = 8
-        while size < words.count * 2 { size *= 2 }
+        while size < elements.count * 2 { size *= 2 }
         slots = Array(repeating: -1, count: size)
-        for (position, word) in words.enumerated() {
-            var slot = Int(truncatingIfNeeded: word.withUnsafeBufferPointer(bytesDigest)) & (size - 1)
+        for (position, word) in elements.enumerated() {
+            bytes.append(contentsOf: word.utf8)
+            starts.append(Int32(bytes.count))
+            longest = max(longest, word.utf8.count)
+            var slot = Int(truncatingIfNeeded: word.withBytes(bytesDigest)) & (size - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Int32(position)
         }
@@ -21,16 +26,16 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
     /// Constant time.
     package func contains(_ word: String) -> Bool {
-        var word = word
-        return word.withUTF8(contains)
+        word.utf8.count <= longest && word.withBytes(contains)
     }
 
-    func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var slot = Int(truncatingIfNeeded: bytesDigest(bytes)) & (slots.count - 1)
+    func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        if word.count > longest { return false }
+        var slot = Int(truncatingIfNeeded: bytesDigest(word)) & (slots.count - 1)
         while slots[slot] >= 0 {
-            let word = words[Int(slots[slot])]
-            let isSame = word.count == bytes.count && word.elementsEqual(bytes)
-            if isSame { return true }
+            let position = Int(slots[slot])
+            let known = Int(starts[position])..<Int(starts[position + 1])
+            if known.count == word.count, zip(known, word).allSatisfy({ bytes[$0] == $1 }) { return true }
             slot = (slot + 1) & (slots.count - 1)
         }
         return false
@@ -39,31 +44,38 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
 /// Endings of words, found by a word's last letter first: asking for two hundred costs as much as asking for five.
 package struct EndingList: Sendable, ExpressibleByArrayLiteral {
-    /// The endings by their last byte but one and last byte, longest first.
-    private var byTail: [[String]]
+    /// By their last byte but one and last byte, the longest first.
+    private var endings: [String]
+    /// Where those of each tail begin in `endings`; the end last.
+    private var starts: [Int32]
 
     package init(arrayLiteral elements: String...) { self.init(elements) }
 
     package init(_ elements: [String]) {
-        byTail = Array(repeating: [], count: 1024)
-        for ending in elements.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-            var copy = ending
-            let tail = copy.withUTF8 { Self.tail($0) }
-            byTail[tail].append(ending)
+        let tails = elements.map { $0.withBytes(Self.tail) }
+        let order = elements.indices.sorted { one, other in
+            let (a, b) = (elements[one].utf8.count, elements[other].utf8.count)
+            return (tails[one], -a, one) < (tails[other], -b, other)
         }
+        endings = order.map { elements[$0] }
+        starts = Array(repeating: 0, count: 1025)
+        for tail in tails { starts[tail + 1] += 1 }
+        for tail in 0..<1024 { starts[tail + 1] += starts[tail] }
     }
 
     /// The longest ending that `text` has, or nil.
     package func ending(of text: String) -> String? {
-        var copy = text
-        let tail = copy.withUTF8 { $0.isEmpty ? -1 : Self.tail($0) }
-        guard tail >= 0 else { return nil }
-        for ending in byTail[tail] where text.ends(in: ending) { return ending }
+        if text.utf8.isEmpty { return nil }
+        let tail = text.withBytes(Self.tail)
+        for index in Int(starts[tail])..<Int(starts[tail + 1]) where text.ends(in: endings[index]) {
+            return endings[index]
+        }
         return nil
     }
 
     package func matches(_ text: String) -> Bool { ending(of: text) != nil }
 
+    /// Of bytes that are not none.
     private static func tail(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let last = Int(bytes[bytes.count - 1])
         let before = bytes.count > 1 && last >= 0x80 ? Int(bytes[bytes.count - 2]) : 0
@@ -85,14 +97,13 @@ package struct Form: Hashable, Sendable {
 
     package init(_ text: String) {
         self.text = text
-        var copy = text
-        digest = copy.withUTF8(bytesDigest)
+        digest = text.withBytes(bytesDigest)
     }
 
     package var isEmpty: Bool { text.utf8.isEmpty }
 
     package static func == (one: Form, other: Form) -> Bool {
-        one.digest == other.digest && one.text.utf8.count == other.text.utf8.count && one.text.begins(with: other.text)
+        one.digest == other.digest && one.text.isSame(as: other.text)
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(digest) }

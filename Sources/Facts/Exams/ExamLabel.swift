@@ -29,6 +29,18 @@ struct ExamLabel: Hashable {
 
     // MARK: Options
 
+    /// Whether `text` can begin with a label, by its first bytes: a bracket, a circled digit, or a letter or digit with what
+    /// closes it.
+    static func mayBegin(_ text: String) -> Bool {
+        text.withBytes { bytes in
+            guard let first = bytes.first else { return false }
+            if first == UInt8(ascii: "(") || first == 0xE1 || first == 0xE2 { return true }
+            let length = first < 0x80 ? 1 : 3
+            guard bytes.count > length else { return false }
+            return [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ":")].contains(bytes[length])
+        }
+    }
+
     /// The label at the start of `text` with what closes it, and what follows; nil where none stands there.
     static func option(_ text: Substring) -> (label: ExamLabel, rest: Substring)? {
         var rest = text

@@ -92,11 +92,11 @@ struct ExamReader {
         for (index, block) in note.blocks.enumerated() where !block.text.isEmpty {
             if block.kind == .cell { continue }
             var number = block.textLines.lowerBound
-            for line in block.text.string.split(separator: "\n", omittingEmptySubsequences: false) {
-                let text = String(line).folded
+            for line in block.text.string.lines {
+                let text = line.folded
                 // An ordered item's number belongs to what is asked.
-                if case .item(let marker, _) = block.kind, number == block.textLines.lowerBound, marker != "-",
-                    marker != "*", marker != "+"
+                if case .item(let marker, _) = block.kind, number == block.textLines.lowerBound,
+                    !bullets.contains(marker)
                 {
                     lines.append(Line(text: marker + " " + text, number: number, node: index))
                 } else if !text.isEmpty {
@@ -107,6 +107,8 @@ struct ExamReader {
         }
         return lines
     }
+
+    private static let bullets: WordList = ["-", "*", "+"]
 
     // MARK: Options
 
@@ -121,7 +123,7 @@ struct ExamReader {
         var runs: [Run] = []
         var index = 0
         while index < lines.count {
-            guard let run = run(from: index, in: lines) else {
+            guard ExamLabel.mayBegin(lines[index].text), let run = run(from: index, in: lines) else {
                 index += 1
                 continue
             }

@@ -78,9 +78,10 @@ struct ContrastRule: FactRule {
     /// Whether a heading sets two things against each other.
     static func compares(_ title: String) -> Bool {
         let lower = title.lowered
-        return lower.words.contains { ["vs", "vs.", "versus", "대", "비교", "차이", "차이점", "compared"].contains($0) }
-            || lower.holds("비교") || lower.holds("차이")
+        return lower.words.contains(where: comparing.contains) || lower.holds("비교") || lower.holds("차이")
     }
+
+    private static let comparing: WordList = ["vs", "vs.", "versus", "대", "비교", "차이", "차이점", "compared"]
 
     private func belonging(
         _ side: Side, among sides: [Side], isOpposed: Bool, at node: Int, _ outline: Outline
@@ -150,7 +151,9 @@ enum Opposites {
 
     private static func holds(_ pairs: [(String, String)], _ a: String, _ b: String) -> Bool {
         let (x, y) = (a.comparable, b.comparable)
-        return pairs.contains { ($0.0 == x && $0.1 == y) || ($0.0 == y && $0.1 == x) }
+        return pairs.contains {
+            ($0.0.isSame(as: x) && $0.1.isSame(as: y)) || ($0.0.isSame(as: y) && $0.1.isSame(as: x))
+        }
     }
 
     private static let pairs = [

@@ -84,7 +84,7 @@ struct DateRule: FactRule {
         var hasNumber = false
         for word in words {
             let bare = word.dropping(suffix: ",").lowered
-            if months.contains(bare) || bare == "기원전" || bare == "bc" || bare == "ad" { continue }
+            if months.contains(bare) || eras.contains(bare) { continue }
             if let unit = ["년대", "년", "월", "일", "세기", "th", "st", "nd", "rd"].first(where: { bare.ends(in: $0) }) {
                 guard isNumber(bare.dropping(suffix: unit)) else { return false }
                 hasNumber = true
@@ -109,6 +109,7 @@ struct DateRule: FactRule {
         date.words.count == 1 && date.ends(in: "년") ? [date.dropping(suffix: "년")] : []
     }
 
+    private static let eras: WordList = ["기원전", "bc", "ad"]
     private static let months: WordList = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

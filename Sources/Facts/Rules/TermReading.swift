@@ -99,7 +99,8 @@ func withoutOpenEnding(_ text: String) -> (String, Bool) {
             return (before.trimmed.dropping(suffix: ","), true)
         }
     }
-    for ending in ["etc", "and so on", "and more"] where body.lowercased().ends(in: ending) {
+    guard body.hasLatin else { return (body, isOpen) }
+    for ending in ["etc", "and so on", "and more"] where body.lowered.ends(in: ending) {
         return (body.dropping(suffix: String(body.suffix(ending.count))).trimmed.dropping(suffix: ","), true)
     }
     return (body, isOpen)
