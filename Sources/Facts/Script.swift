@@ -244,10 +244,18 @@ extension String {
         }
     }
 
-    /// The text between two UTF-8 offsets that lie between scalars.
+    /// The text between two UTF-8 offsets; one inside a scalar counts as the scalar's beginning.
     package func slice(_ range: Range<Int>) -> String {
         if range.count == utf8.count { return self }
-        return withBytes { String(wellFormed: UnsafeBufferPointer(rebasing: $0[range])) }
+        return withBytes { bytes in
+            func boundary(_ offset: Int) -> Int {
+                var start = offset
+                while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+                return start
+            }
+            let part = bytes[boundary(range.lowerBound)..<boundary(range.upperBound)]
+            return String(wellFormed: UnsafeBufferPointer(rebasing: part))
+        }
     }
 
     /// Small letters for capital ones of ASCII: the rules' own words are written so.

@@ -14,6 +14,11 @@ package enum FinalSound: Sendable, Hashable {
     /// their letter names (TCO 오, IAM 엠, EC2 이); of other Latin words by their spelling. Closing brackets,
     /// quotes and what stands in brackets at the end are passed over. Nothing to read counts as a vowel. Linear.
     package init(of word: String) {
+        // A word in Hangul is the rule: its last syllable is spoken, and form C leaves it as it is.
+        if let last = word.unicodeScalars.last, let syllable = Syllable(last) {
+            self = FinalSound(final: syllable.final)
+            return
+        }
         let scalars = Array(word.nfc.unicodeScalars)
         self = FinalSound(of: spokenPart(scalars[...]))
     }

@@ -3,36 +3,30 @@ package import Notes
 
 extension Card {
     /// Two cards with one identity are one card: computed from names and values, never from wording or rule.
-    package var identity: CardIdentity {
-        let value = fact.values.map { normalized($0.text) }.joined(separator: "|")
-        let subject = [fact.subject.owner.map(normalized), normalized(fact.subject.name), fact.label.map(normalized)]
-            .compactMap { $0 }.joined(separator: "/")
-        let frame = fact.frame.map { "|" + normalized($0) } ?? ""
-        return CardIdentity(
-            subject: subject, relation: fact.relation, value: value + frame, aspect: aspect,
-            blockID: fact.place.blockID)
-    }
+    package var identity: CardIdentity { FactForms(fact).identity(of: aspect) }
 }
 
 /// The cards of a note, each with its question, and what was rejected. Linear in the number of facts.
 package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
-    var filter = QuestionFilter(facts: found.facts)
+    let forms = found.facts.map { FactForms($0) }
+    var filter = QuestionFilter(facts: found.facts, forms: forms)
     var result = NoteCards(problems: found.problems)
     var headings: [String] = []
     var shown: [Shown] = []
-    for fact in found.facts {
+    for (fact, forms) in zip(found.facts, forms) {
         // Facts of one section follow each other.
         if fact.place.headings != headings {
             headings = fact.place.headings
-            shown = headings.map { Shown($0) }
+            shown = headings.map { Shown(heading: $0) }
         }
         for aspect in aspects(of: fact) {
             let card = Card(fact: fact, aspect: aspect)
             let source = Question.Source(
                 path: note.name, firstLine: fact.place.firstLine, lastLine: fact.place.lastLine)
-            let question = ask(Asking(card: card, source: source, headings: shown))
-            let identity = card.identity
-            if let reason = filter.reason(against: question, of: card, identity) {
+            let asking = Asking(card: card, source: source, headings: shown)
+            let question = ask(asking)
+            let identity = forms.identity(of: aspect)
+            if let reason = filter.reason(against: question, asking, forms, identity) {
                 result.rejected.append(Rejection(question: question, reason: reason))
             } else {
                 result.cards.append(DraftedCard(card: card, question: question, identity: identity))
@@ -58,7 +52,7 @@ func aspects(of fact: Fact) -> [Aspect] {
 
 /// The question that asks `card` now. The same card, seed and index give the same question.
 package func ask(_ card: Card, source: Question.Source, seed: UInt64, index: any FactIndex) -> Question {
-    ask(Asking(card: card, source: source, headings: card.fact.place.headings.map { Shown($0) }))
+    ask(Asking(card: card, source: source, headings: card.fact.place.headings.map { Shown(heading: $0) }))
 }
 
 func ask(_ asking: Asking) -> Question {
@@ -82,16 +76,31 @@ private func valueQuestion(_ asking: Asking) -> Question {
 }
 
 /// A card about to be asked, with the headings above it made ready to be looked through.
-struct Asking {
-    var card: Card
-    var source: Question.Source
-    var headings: [Shown]
+final class Asking {
+    let card: Card
+    let source: Question.Source
+    private let headings: [Shown]
+    private var known: (answers: [[String]], isSentence: Bool, secret: Secret)?
+
+    init(card: Card, source: Question.Source, headings: [Shown]) {
+        self.card = card
+        self.source = source
+        self.headings = headings
+    }
 
     var fact: Fact { card.fact }
 
+    /// What must not be seen before the answer. The question and the filter look for the same: the last is kept.
+    func secret(of answers: [[String]], isSentence: Bool) -> Secret {
+        if let known, known.isSentence == isSentence, known.answers == answers { return known.secret }
+        let secret = Secret(answers, isSentence: isSentence, under: headings)
+        known = (answers, isSentence, secret)
+        return secret
+    }
+
     /// The headings above, each that shows the answer cut to '…'.
     func context(hiding secret: Secret) -> [String] {
-        headings.map { secret.isVisible(in: $0) || secret.sharesWords(with: $0.text) ? "…" : $0.text }
+        headings.map { secret.isVisible(in: $0) || secret.sharesWords(with: $0) ? "…" : $0.text }
     }
 }
 

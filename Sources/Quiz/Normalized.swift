@@ -6,54 +6,60 @@ import Hangul
 ///
 /// Text of ASCII and Hangul syllables alone, which is nearly all, takes one pass over its bytes.
 package func normalized(_ text: String) -> String {
-    var copy = text
-    return copy.withUTF8(normalizedPlain) ?? normalizedScalars(text)
+    let plain = text.withBytes { bytes in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { form -> String? in
+            guard let length = normalizePlain(bytes, into: form) else { return nil }
+            return String(wellFormed: UnsafeBufferPointer(rebasing: form[..<length]))
+        }
+    }
+    return plain ?? normalizedScalars(text)
 }
 
-/// The normal form of ASCII and Hangul syllables (EA B0 80 … ED 9E A3); nil where anything else occurs.
-private func normalizedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    var isPlain = true
-    let form = String(unsafeUninitializedCapacity: bytes.count) { form in
-        var length = 0
-        var index = 0
-        func isDigit(at index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
-        while index < bytes.count {
-            let byte = bytes[index]
-            var keeps = false
-            switch byte {
-            case 0x41...0x5A, 0x30...0x39, 0x61...0x7A, 0x25: keeps = true
-            case 0x2E: keeps = isDigit(at: index - 1) && isDigit(at: index + 1)
-            case 0x2D: keeps = index == 0 && isDigit(at: 1)
-            case 0x00...0x7F: break
-            default:
-                if let length = markLength(bytes, at: index) {
-                    index += length
-                    continue
-                }
-                guard isSyllable(bytes, at: index) else {
-                    isPlain = false
-                    return 0
-                }
+/// Writes the normal form of ASCII and Hangul syllables (EA B0 80 … ED 9E A3) and gives its length; nil where anything
+/// else occurs.
+private func normalizePlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, into form: UnsafeMutableBufferPointer<UInt8>
+) -> Int? {
+    var length = 0
+    var index = 0
+    func isDigit(at index: Int) -> Bool { index >= 0 && index < bytes.count && bytes[index] &- 0x30 < 10 }
+    while index < bytes.count {
+        let byte = bytes[index]
+        if byte >= 0x80 {
+            if isSyllable(bytes, at: index) {
                 for offset in 0..<3 { form[length + offset] = bytes[index + offset] }
                 length += 3
                 index += 3
-                continue
+            } else if let mark = markLength(bytes, at: index) {
+                index += mark
+            } else {
+                return nil
             }
-            if keeps {
-                form[length] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
-                length += 1
-            }
-            index += 1
+            continue
         }
-        return length
+        let keeps =
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x25: true
+            case 0x2E: isDigit(at: index - 1) && isDigit(at: index + 1)
+            case 0x2D: index == 0 && isDigit(at: 1)
+            default: false
+            }
+        if keeps {
+            form[length] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+            length += 1
+        }
+        index += 1
     }
-    return isPlain ? form : nil
+    return length
 }
 
-/// The length of a mark that no answer is told by: `·`, U+2000…U+206F (dashes, quotes, …), U+2190…U+23FF (arrows).
+/// The length of a mark that no answer is told by: `·`, U+2000…U+206F (dashes, quotes, …), U+2190…U+23FF (arrows), a
+/// frame's gap (U+FFFC).
 private func markLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xB7 { return 2 }
-    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return nil }
+    guard index + 2 < bytes.count else { return nil }
+    if bytes[index] == 0xEF { return bytes[index + 1] == 0xBF && bytes[index + 2] == 0xBC ? 3 : nil }
+    guard bytes[index] == 0xE2 else { return nil }
     let point = Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
     return point <= 0x6F || (0x190...0x3FF).contains(point) ? 3 : nil
 }
@@ -95,8 +101,8 @@ private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(
 
 /// A name's normal form without the maker before it: `Amazon S3` and `S3` are one answer.
 func withoutMakerNormalized(_ form: String) -> String {
-    for maker in ["amazon", "aws"] where form.hasPrefix(maker) && form.utf8.count > maker.utf8.count + 1 {
-        return String(form.dropFirst(maker.count))
+    for maker in ["amazon", "aws"] where form.utf8.count > maker.utf8.count + 1 && form.begins(with: maker) {
+        return form.dropping(prefix: maker)
     }
     return form
 }
@@ -109,7 +115,18 @@ func stableDigest(_ text: String) -> UInt64 {
 /// What stays of a word under its endings: the first two syllables of a Korean one, a Latin one without its plural; nil
 /// for what is shorter, in Latin than `least` letters.
 func stem(_ word: String, least: Int = 4) -> Form? {
+    if let lead = twoSyllables(word) { return Form(lead) }
     let form = normalized(word)
     if form.hasHangul { return form.utf8.count >= 6 ? Form(form.slice(0..<6)) : nil }
     return form.utf8.count >= least ? Form(form.ends(in: "s") ? form.dropping(suffix: "s") : form) : nil
+}
+
+/// The first two syllables of a word that begins with them; no jamo behind them that the second could take.
+private func twoSyllables(_ word: String) -> String? {
+    word.withBytes { bytes in
+        guard bytes.count >= 6, isSyllable(bytes, at: 0), isSyllable(bytes, at: 3),
+            bytes.count == 6 || bytes[6] != 0xE1
+        else { return nil }
+        return String(wellFormed: UnsafeBufferPointer(rebasing: bytes[..<6]))
+    }
 }

@@ -17,12 +17,12 @@ struct QuestionFilter {
     /// Descriptions that passed, by subject and aspect.
     private var saidOf: [Form: [Form]] = [:]
 
-    init(facts: [Fact]) {
+    init(facts: [Fact], forms: [FactForms]) {
         // Facts of one section follow each other.
         var section: [String] = []
         var said: [(value: Form, subject: Form)] = []
-        for fact in facts {
-            let subject = Form(normalized(fact.subject.name))
+        for (fact, forms) in zip(facts, forms) {
+            let subject = forms.subject
             if [.definition, .property, .purpose].contains(fact.relation), fact.label == nil, fact.frame == nil {
                 saidCount[subject, default: 0] += 1
             }
@@ -36,18 +36,11 @@ struct QuestionFilter {
                 section = fact.place.headings
                 said = []
             }
-            let value = Self.said(fact)
+            let value = forms.said
             subjectsByValue[value, default: []].insert(subject)
             if fact.relation != .enumeration { said.append((value, subject)) }
         }
         compare(said)
-    }
-
-    /// What a term is asked by: all members of a list, else what is said of it.
-    private static func said(_ fact: Fact) -> Form {
-        Form(
-            normalized(fact.relation == .enumeration ? fact.values.map(\.text).joined() : fact.values.first?.text ?? "")
-        )
     }
 
     /// Under one heading, what is said of one name may be part of what is said of another: then it fits both.
@@ -64,11 +57,14 @@ struct QuestionFilter {
     private static let mostCompared = 80
 
     /// nil lets the question pass.
-    mutating func reason(against question: Question, of card: Card, _ identity: CardIdentity) -> Rejection.Reason? {
+    mutating func reason(
+        against question: Question, _ asking: Asking, _ forms: FactForms, _ identity: CardIdentity
+    ) -> Rejection.Reason? {
+        let card = asking.card
         let fact = card.fact
-        let name = Form(normalized(fact.subject.name))
+        let name = forms.subject
         if name.isEmpty || question.prompt.isEmpty { return .noSubject }
-        let value = Self.said(fact)
+        let value = forms.said
         if card.aspect == .term, (subjectsByValue[value]?.count ?? 0) > 1 {
             return .twoRightAnswers
         }
@@ -76,7 +72,7 @@ struct QuestionFilter {
         if card.aspect == .meaning, fact.relation == .definition, let reason = unanswerable(fact, name) {
             return reason
         }
-        let secret = Secret(question.answers, isSentence: card.aspect != .term, under: fact.place.headings)
+        let secret = asking.secret(of: question.answers, isSentence: card.aspect != .term)
         let isShown =
             question.answers.count > 1
             ? secret.isMemberVisible(in: question.prompt) : secret.isVisible(in: question.prompt)

@@ -5,7 +5,7 @@ enum AuthoredQuestion {
     static func make(_ asking: Asking) -> Question {
         let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
-        let secret = Secret(answers, isSentence: true)
+        let secret = asking.secret(of: answers, isSentence: true)
         let isChoice = !fact.choices.isEmpty
         let kind: Question.Kind =
             isChoice ? .choice : fact.frame != nil ? .cloze : answers.count > 1 ? .enumeration : .definition

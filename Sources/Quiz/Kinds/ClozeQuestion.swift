@@ -9,7 +9,7 @@ enum ClozeQuestion {
         let fact = asking.fact
         let value = fact.values.first ?? Value("")
         let answers = [[value.text] + value.aliases]
-        let secret = Secret(answers, isSentence: true)
+        let secret = asking.secret(of: answers, isSentence: true)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
         let sentence = (fact.frame ?? "").replacing(String(Fact.gap), with: blank).folded

@@ -5,7 +5,7 @@ enum ContrastQuestion {
     static func make(_ asking: Asking) -> Question {
         let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
-        let secret = Secret(answers, isSentence: true)
+        let secret = asking.secret(of: answers, isSentence: true)
         let words = wording(for: fact.language)
         let isSide = !fact.choices.isEmpty && answers.count == 1
         let response: Question.Response =

@@ -6,9 +6,9 @@ enum DefinitionQuestion {
         var fact = asking.fact
         let value = fact.values.first ?? Value("")
         let answers = [[value.text] + value.aliases]
-        let secret = Secret(answers, isSentence: true)
+        let secret = asking.secret(of: answers, isSentence: true)
         let words = wording(for: fact.language)
-        if let owner = fact.subject.owner, secret.sharesWords(with: owner) { fact.subject.owner = nil }
+        if let owner = fact.subject.owner, secret.sharesWords(with: Shown(heading: owner)) { fact.subject.owner = nil }
         let prompt =
             switch fact.relation {
             case .expansion: words.askExpansion(of: fact.subject.name, long: value.text)

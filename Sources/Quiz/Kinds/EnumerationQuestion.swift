@@ -34,7 +34,7 @@ enum EnumerationQuestion {
         _ asking: Asking, answers: [[String]], wanted: Int, prompt: (Fact) -> String
     ) -> Question {
         var fact = asking.fact
-        let secret = Secret(answers, isSentence: true)
+        let secret = asking.secret(of: answers, isSentence: true)
         // A heading that shows a member (서버비용 before 서버) is not said.
         if let owner = fact.subject.owner, secret.isVisible(in: owner) { fact.subject.owner = nil }
         let typed = wanted <= LongList.most && answers.allSatisfy { isTypable($0[0]) }

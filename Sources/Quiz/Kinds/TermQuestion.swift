@@ -5,7 +5,7 @@ enum TermQuestion {
     static func make(_ asking: Asking) -> Question {
         let fact = asking.fact
         let answers = [[fact.subject.name] + fact.subject.aliases]
-        let secret = Secret(answers, isSentence: false, under: fact.place.headings)
+        let secret = asking.secret(of: answers, isSentence: false)
         if let list = LongList(fact) {
             return Question(
                 kind: .term, response: .typed,

@@ -11,7 +11,7 @@ struct KoreanWording: Wording {
         case .described(let noun) where Self.people.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
-        where !description.contains(",") && description.words.last.map(beginsWithLetter) == true
+        where !description.holds(",") && description.words.last.map(beginsWithLetter) == true
             && !Self.adverbial.matches(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
