@@ -102,9 +102,13 @@ private struct NameMending {
             fact.subject.owner = right
         }
         guard fact.frame == nil else { return }
-        for index in fact.values.indices where fact.values[index].text.words.count <= 6 {
+        for index in fact.values.indices where fact.values[index].text.wordCount <= 6 {
             var value = fact.values[index]
             mend(&value.text, aliases: &value.aliases)
+            if value.aliases.isEmpty {
+                fact.values[index].text = value.text
+                continue
+            }
             // What is asked about is no answer: RI is not what RI stands for.
             let asked = ([fact.subject.name] + fact.subject.aliases).map(\.comparable)
             value.aliases.removeAll { asked.contains($0.comparable) }

@@ -83,8 +83,9 @@ enum Labels {
 
     /// The title of a page of notes (정리, summary), not of a thing.
     static func arePageTitles(_ name: String) -> Bool {
-        guard let last = name.words.last else { return false }
-        return name.words.count >= 2 && pageWords.contains(last.lowered)
+        let words = name.words
+        guard words.count >= 2, let last = words.last else { return false }
+        return pageWords.contains(last.lowered)
     }
 
     private static let pageWords: WordList = [

@@ -80,8 +80,9 @@ enum Naming {
         // 주요 이점들, 고려사항들
         let singular = bare.text.dropping(suffix: "들").trimmed
         if KoreanWords.genericLabels.contains(singular) { return true }
+        guard singular.wordCount == 2 else { return false }
         let words = singular.words
-        return words.count == 2 && attributes.contains(words[0]) && KoreanWords.genericLabels.contains(words[1])
+        return attributes.contains(words[0]) && KoreanWords.genericLabels.contains(words[1])
     }
 
     private static let attributes: WordList = ["주요", "기타", "핵심", "추가", "일반", "공통"]

@@ -25,9 +25,10 @@ struct NoteTerms {
         let own = ([subject.name] + subject.aliases + [subject.owner ?? ""]).map { $0.comparable }
         var best: (name: String, range: Range<Int>)?
         var offset = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+        for word in text.words {
+            // The rules' texts are folded: one blank between words.
             defer { offset += word.utf8.count + 1 }
-            guard let start = Self.start(String(word)), let names = byStart[start] else { continue }
+            guard let start = Self.start(word), let names = byStart[start] else { continue }
             for name in names where name.utf8.count > (best?.name.utf8.count ?? 0) {
                 let form = name.comparable
                 guard !own.contains(where: { $0.holds(form) || (!$0.isEmpty && form.holds($0)) }),
@@ -46,12 +47,12 @@ struct NoteTerms {
 
     private static func start(_ text: String) -> Form? {
         let first = text.words.first ?? ""
-        let bytes = Array(first.utf8)
-        if let lead = bytes.first, (0xEA...0xED).contains(lead) {
-            return bytes.count >= 6 ? Form(String(decoding: bytes.prefix(6), as: UTF8.self)) : nil
+        let length = first.withBytes { bytes -> Int in
+            if let lead = bytes.first, (0xEA...0xED).contains(lead) { return bytes.count >= 6 ? 6 : 0 }
+            let latin = bytes.prefix { $0 < 0x80 && $0 != 0x2C && $0 != 0x2E }.count
+            return latin >= 2 ? latin : 0
         }
-        let latin = bytes.prefix { $0 < 0x80 && $0 != 0x2C && $0 != 0x2E }
-        return latin.count >= 2 ? Form(String(decoding: latin, as: UTF8.self).lowered) : nil
+        return length > 0 ? Form(first.slice(0..<length).lowered) : nil
     }
 
     /// Latin words with capitals beside it make one name with it (Amazon EC2 Auto Scaling).

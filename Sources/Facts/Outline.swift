@@ -19,6 +19,9 @@ final class Outline {
         var callout: Int?
         var phrase: Phrase
         var kind: Block.Kind
+        var isItem: Bool
+        /// An item or a paragraph: what the rules that look at a line read.
+        var isLine: Bool
         var language: Language
         /// A heading above it is of something done step by step.
         var isInWalkthrough: Bool
@@ -102,7 +105,8 @@ final class Outline {
                 Node(
                     block: index, parent: block.parent, previous: previous, headings: above,
                     callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
-                    phrase: phrases[index], kind: block.kind, language: languages[index],
+                    phrase: phrases[index], kind: block.kind, isItem: block.isItem,
+                    isLine: block.isItem || block.kind == .paragraph, language: languages[index],
                     isInWalkthrough: block.parent.map {
                         nodes[$0].isInWalkthrough || headings[$0]?.isWalkthrough == true
                     } ?? false))
@@ -211,6 +215,8 @@ final class Outline {
             return standard
         }
     }
+
+    func isLine(_ node: Int) -> Bool { nodes[node].isLine }
 
     // MARK: What stands above
 
@@ -345,7 +351,7 @@ final class Outline {
     /// The item that a node's list belongs to, if any.
     func parentItem(of node: Int) -> Int? {
         guard let list = nodes[node].parent, nodes[list].kind.isListKind, let item = nodes[list].parent,
-            note.blocks[item].isItem
+            nodes[item].isItem
         else { return nil }
         return item
     }

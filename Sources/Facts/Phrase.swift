@@ -124,8 +124,8 @@ extension Separator {
                 let byte = bytes[index]
                 if byte == 0x20 || byte == 0x0A {
                     wordStart = index + 1
-                } else if let bracket = bracketDepth(bytes, index) {
-                    depth = max(0, depth + bracket)
+                } else if let turn = bracket(bytes, index) {
+                    depth = max(0, depth + turn)
                 } else if depth == 0, let length = length(in: bytes, at: index, wordStart: wordStart),
                     bytes[..<index].contains(where: { $0 != 0x20 })
                 {
@@ -146,19 +146,6 @@ extension Separator {
         case .dash: marks.holds(" ") && (marks.holds("-") || marks.holds(0xE2))
         case .arrow: marks.holds(">") || marks.holds(0xE2)
         case .equals: marks.holds("=") && marks.holds(" ")
-        }
-    }
-
-    /// 1 for an opening bracket at `index`, -1 for a closing one, nil for anything else.
-    private func bracketDepth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
-        switch bytes[index] {
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return 1
-        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return -1
-        case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC:
-            return bytes[index + 2] == 0x88 ? 1 : bytes[index + 2] == 0x89 ? -1 : nil
-        case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
-            return bytes[index + 2] == 0x8C ? 1 : bytes[index + 2] == 0x8D ? -1 : nil
-        default: return nil
         }
     }
 
@@ -237,15 +224,16 @@ func cleaned(_ raw: String) -> String {
 private let importance = ["중요:", "중요 :", "(중요)", "[중요]", "Important:", "IMPORTANT:"]
 
 private func joiningHyphens(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars)
-    var index = 1
-    while index + 1 < scalars.count {
-        if scalars[index] == "-", scalars[index - 1].isBlank, scalars[index + 1].isLatinSmall, index >= 2,
-            scalars[index - 2].isLatin, index + 2 < scalars.count, scalars[index + 2].isLatin
-        {
-            scalars.remove(at: index - 1)
+    text.withBytes { bytes in
+        func isSmall(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index]) }
+        func isLatin(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index] | 0x20) }
+        // The blank of ` -a` between two words.
+        let slips = bytes.indices.filter { blank in
+            bytes[blank] == 0x20 && blank > 0 && blank + 3 < bytes.count && bytes[blank + 1] == UInt8(ascii: "-")
+                && isLatin(blank - 1) && isSmall(blank + 2) && isLatin(blank + 3)
         }
-        index += 1
+        if slips.isEmpty { return text }
+        let kept = bytes.indices.filter { !slips.contains($0) }.map { bytes[$0] }
+        return kept.withUnsafeBufferPointer { String(wellFormed: $0) }
     }
-    return String(String.UnicodeScalarView(scalars))
 }

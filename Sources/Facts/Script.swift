@@ -159,18 +159,25 @@ extension String {
     }
 
     /// Whether the bytes of `part` stand in it.
-    package func holds(_ part: String) -> Bool {
-        compare(self, part) { own, other in
-            var start = own.baseAddress.unsafelyUnwrapped
-            let end = start + own.count
-            while end - start >= other.count,
-                let found = memchr(start, CInt(other[0]), end - start - other.count + 1)
-            {
-                let place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-                if memcmp(place, other.baseAddress.unsafelyUnwrapped, other.count) == 0 { return true }
-                start = place + 1
+    package func holds(_ part: String) -> Bool { part.utf8.isEmpty || position(of: part, from: 0) != nil }
+
+    /// The UTF-8 offset at which the bytes of `part` first stand, not before `start`; nil for an empty part.
+    func position(of part: String, from start: Int) -> Int? {
+        let length = part.utf8.count
+        guard length > 0, utf8.count - start >= length else { return nil }
+        return withBytes { own in
+            part.withBytes { other in
+                let begin = own.baseAddress.unsafelyUnwrapped
+                let wanted = other.baseAddress.unsafelyUnwrapped
+                let end = begin + own.count - length + 1
+                var next = begin + start
+                while next < end, let found = memchr(next, CInt(wanted[0]), end - next) {
+                    let place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+                    if memcmp(place, wanted, length) == 0 { return place - begin }
+                    next = place + 1
+                }
+                return nil
             }
-            return false
         }
     }
 

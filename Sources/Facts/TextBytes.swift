@@ -2,7 +2,7 @@
 /// cut between scalars needs no check before it is text again.
 extension String {
     /// Hands the UTF-8 over where it lies.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
         var copy = self
@@ -10,13 +10,13 @@ extension String {
     }
 
     /// The text of bytes that are known to be well-formed: a part of a text, cut between scalars.
-    @inline(__always)
+    @inlinable @inline(__always)
     package init(wellFormed bytes: UnsafeBufferPointer<UInt8>) {
         self = String(copying: UTF8Span(unchecked: bytes.span))
     }
 
     /// The text that `write` puts into room for `capacity` bytes; it gives how many it took, all well-formed.
-    @inline(__always)
+    @inlinable @inline(__always)
     package init(capacity: Int, writing write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
         self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room in
             let length = write(room)
@@ -28,10 +28,10 @@ extension String {
 /// Which bytes stand in a text: the ASCII ones, and the first bytes of longer scalars. Most lines hold none of the marks
 /// that a rule looks for, and the rule is told so by one bit.
 package struct ByteMarks: Sendable, Hashable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    @usableFromInline var low: UInt64 = 0
+    @usableFromInline var high: UInt64 = 0
     /// First bytes of scalars beyond ASCII, from 0xC0.
-    private var leads: UInt64 = 0
+    @usableFromInline var leads: UInt64 = 0
 
     package init() {}
 
@@ -56,11 +56,11 @@ package struct ByteMarks: Sendable, Hashable {
     }
 
     /// `byte` is ASCII or the first of a longer scalar.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func holds(_ byte: UInt8) -> Bool {
         (byte < 0x40 ? low : byte < 0x80 ? high : leads) & (1 << UInt64(byte & 63)) != 0
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package func holds(_ mark: Unicode.Scalar) -> Bool { holds(UInt8(truncatingIfNeeded: mark.value)) }
 }

@@ -19,7 +19,7 @@ struct KoreanSentence {
             statement = .definition(meaning: meaning)
             return
         }
-        let words = text.words
+        let words = text.utf8.count == sentence.text.utf8.count ? sentence.words : text.words
         if let (term, meaning) = Self.described(words) {
             topic = term
             statement = .definition(meaning: meaning)

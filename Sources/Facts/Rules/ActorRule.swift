@@ -5,8 +5,7 @@ struct ActorRule: FactRule {
     let name = Rule(rawValue: "actor")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node),
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
             !outline.isContrasted(node), let owner = outline.subjects(above: node).first
         else { return [] }
         return outline.sentences(of: node).prefix(4).compactMap { fact(of: $0, at: node, owner, outline) }

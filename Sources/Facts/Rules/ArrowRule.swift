@@ -7,8 +7,7 @@ struct ArrowRule: FactRule {
     let name = Rule.arrow
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph else { return [] }
+        guard outline.isLine(node) else { return [] }
         return outline.sentences(of: node).flatMap(Self.parted).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
             let dashed = phrase.dash == nil || phrase.colon != nil ? [] : phrase.parts(at: .dash)

@@ -6,8 +6,7 @@ struct ClozeRule: FactRule {
     let name = Rule.cloze
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node),
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
             !outline.isContrasted(node), !isMeaning(node, in: outline)
         else { return [] }
         guard let about = outline.about(node) else { return [] }

@@ -5,8 +5,7 @@ struct DateRule: FactRule {
     let name = Rule(rawValue: "date")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, outline.nodes[node].phrase.hasDigit,
+        guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,
             !outline.isInWalkthrough(node)
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
@@ -40,6 +39,7 @@ struct DateRule: FactRule {
     static func dated(_ phrase: Phrase) -> (date: String, event: String)? {
         if let cut = phrase.colon ?? phrase.dash, isDate(cut.head.words) { return (cut.head.text, cut.tail.text) }
         let words = phrase.words
+        guard words.prefix(4).contains(where: \.hasDigit) else { return nil }
         for count in stride(from: min(4, words.count - 2), to: 0, by: -1) {
             var date = Array(words.prefix(count))
             if let last = date.last {
@@ -80,7 +80,7 @@ struct DateRule: FactRule {
 
     /// `1392년`, `1592년 4월`, `14 July 1789`, `April 1792`, `1789`
     static func isDate(_ words: [String]) -> Bool {
-        guard !words.isEmpty, words.count <= 4 else { return false }
+        guard !words.isEmpty, words.count <= 4, words.contains(where: \.hasDigit) else { return false }
         var hasNumber = false
         for word in words {
             let bare = word.dropping(suffix: ",").lowered

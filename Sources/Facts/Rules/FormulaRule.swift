@@ -5,8 +5,7 @@ struct FormulaRule: FactRule {
     let name = Rule(rawValue: "formula")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph else { return [] }
+        guard outline.isLine(node) else { return [] }
         return outline.sentences(of: node).flatMap { facts(of: $0, at: node, in: outline) }
     }
 
@@ -59,12 +58,6 @@ struct FormulaRule: FactRule {
 extension String {
     /// The UTF-8 range of the first `part`.
     func range(ofFirst part: String) -> Range<Int>? {
-        guard holds(part) else { return nil }
-        let own = Array(utf8)
-        let other = Array(part.utf8)
-        for start in 0...(own.count - other.count) where own[start..<(start + other.count)].elementsEqual(other) {
-            return start..<(start + other.count)
-        }
-        return nil
+        position(of: part, from: 0).map { $0..<($0 + part.utf8.count) }
     }
 }

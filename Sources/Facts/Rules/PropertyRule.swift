@@ -6,7 +6,7 @@ struct PropertyRule: FactRule {
     let name = Rule(rawValue: "property")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.note.blocks[node].isItem, !outline.isInWalkthrough(node),
+        guard outline.nodes[node].isItem, !outline.isInWalkthrough(node),
             let subject = subject(of: node, in: outline)
         else { return [] }
         let phrase = outline.nodes[node].phrase
@@ -129,6 +129,14 @@ struct PropertyRule: FactRule {
 
 /// Whether a line announces itself as an example.
 func isExample(_ text: Phrase) -> Bool {
-    ["ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example"]
-        .contains { text.lower.begins(with: $0) }
+    // They begin with E, with F or with 예.
+    guard let first = text.text.utf8.first, first | 0x20 == 0x65 || first | 0x20 == 0x66 || first == 0xEC else {
+        return false
+    }
+    let lower = text.lower
+    return announcements.contains { lower.begins(with: $0) }
 }
+
+private let announcements = [
+    "ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example",
+]

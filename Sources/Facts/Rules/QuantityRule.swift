@@ -7,8 +7,7 @@ struct QuantityRule: FactRule {
     let name = Rule(rawValue: "quantity")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, outline.nodes[node].phrase.hasDigit,
+        guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,
             !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node)
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in

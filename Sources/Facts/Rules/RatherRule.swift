@@ -5,8 +5,7 @@ struct RatherRule: FactRule {
     let name = Rule(rawValue: "rather")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, !outline.isInWalkthrough(node), !outline.isStory(node)
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node)
         else { return [] }
         guard let about = outline.about(node) else { return [] }
         return outline.sentences(of: node).compactMap { fact(of: $0, about, at: node, outline) }

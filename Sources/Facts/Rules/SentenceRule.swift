@@ -13,14 +13,13 @@ struct SentenceRule: FactRule {
     }
 
     private func findFacts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.kind == .paragraph || block.isItem, !outline.nodes[node].phrase.isEmpty else { return [] }
+        guard outline.isLine(node), !outline.nodes[node].phrase.isEmpty else { return [] }
         if outline.isStory(node) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
         let headwords = HeadwordRule().facts(at: node, in: outline).map(\.statement)
         return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence in
             headwords.contains(sentence.phrase.text)
-                ? [] : facts(of: sentence, at: node, isProse: block.kind == .paragraph, in: outline)
+                ? [] : facts(of: sentence, at: node, isProse: outline.nodes[node].kind == .paragraph, in: outline)
         }
     }
 
@@ -241,15 +240,7 @@ struct SentenceRule: FactRule {
 extension String {
     /// The UTF-8 range of `part`, where it stands exactly once.
     func range(ofOnly part: String) -> Range<Int>? {
-        let own = Array(utf8)
-        let other = Array(part.utf8)
-        guard !other.isEmpty, own.count >= other.count else { return nil }
-        var found: Int?
-        for start in 0...(own.count - other.count) where own[start] == other[0] {
-            guard own[start..<(start + other.count)].elementsEqual(other) else { continue }
-            if found != nil { return nil }
-            found = start
-        }
-        return found.map { $0..<($0 + other.count) }
+        guard let first = position(of: part, from: 0), position(of: part, from: first + 1) == nil else { return nil }
+        return first..<(first + part.utf8.count)
     }
 }

@@ -65,9 +65,9 @@ private let askingEndings: EndingList = ["이란 무엇인가", "란 무엇인�
 func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     let (body, isOpen) = withoutOpenEnding(text)
     // A middle dot joins words inside a list that has commas.
-    let marks: Set<Unicode.Scalar> = body.utf8.contains(0x2C) ? [",", "、"] : [",", "、", "·"]
-    let parts = splitOutsideBrackets(body, at: marks).map { Phrase($0) }
-    guard parts.count >= (isOpen ? 2 : 3), parts.count <= 12 else { return nil }
+    let texts = splitOutsideBrackets(body, at: body.holds(",") ? [",", "、"] : [",", "、", "·"])
+    guard texts.count >= (isOpen ? 2 : 3), texts.count <= 12 else { return nil }
+    let parts = texts.map { Phrase($0) }
     for part in parts {
         guard part.words.count <= 4, part.typingLength >= 1, part.typingLength <= 30, !part.text.ends(in: "?") else {
             return nil
@@ -106,20 +106,52 @@ func withoutOpenEnding(_ text: String) -> (String, Bool) {
     return (body, isOpen)
 }
 
-func splitOutsideBrackets(_ text: String, at marks: Set<Unicode.Scalar>) -> [String] {
-    var parts: [String] = []
-    var part = String.UnicodeScalarView()
-    var depth = 0
-    for scalar in text.unicodeScalars {
-        if scalar.opensBracket { depth += 1 }
-        if scalar.closesBracket { depth = max(0, depth - 1) }
-        if depth == 0, marks.contains(scalar) {
-            parts.append(String(part).folded)
-            part = String.UnicodeScalarView()
-        } else {
-            part.append(scalar)
+/// The parts of `text` between `marks` that stand in no bracket, blanks folded, empty ones left out.
+func splitOutsideBrackets(_ text: String, at marks: [String]) -> [String] {
+    text.withBytes { bytes in
+        var parts: [String] = []
+        var start = 0
+        func close(at end: Int) {
+            let part = String(wellFormed: UnsafeBufferPointer(rebasing: bytes[start..<end])).folded
+            if !part.isEmpty { parts.append(part) }
         }
+        var depth = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            // Letters are neither marks nor brackets.
+            if byte < 0x80 ? byte | 0x20 < 0x61 || byte | 0x20 > 0x7A : !(0xEA...0xED).contains(byte) {
+                if let turn = bracket(bytes, index) {
+                    depth = max(0, depth + turn)
+                } else if depth == 0, marks.contains(where: { stands($0, in: bytes, at: index) }) {
+                    close(at: index)
+                    start = index + length
+                }
+            }
+            index += length
+        }
+        if start == 0 { return text.folded.isEmpty ? [] : [text.folded] }
+        close(at: bytes.count)
+        return parts
     }
-    parts.append(String(part).folded)
-    return parts.filter { !$0.isEmpty }
+}
+
+/// 1 for an opening bracket at `index`, -1 for a closing one, nil for anything else.
+func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    switch bytes[index] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return 1
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return -1
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC:
+        return bytes[index + 2] == 0x88 ? 1 : bytes[index + 2] == 0x89 ? -1 : nil
+    case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+        return bytes[index + 2] == 0x8C ? 1 : bytes[index + 2] == 0x8D ? -1 : nil
+    default: return nil
+    }
+}
+
+private func stands(_ mark: String, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    mark.withBytes { mark in
+        bytes.count - index >= mark.count && mark.indices.allSatisfy { bytes[index + $0] == mark[$0] }
+    }
 }
