@@ -112,21 +112,51 @@ private struct Writer {
     /// Escapes what RFC 8259 asks for, and what a terminal would obey: DEL, C1 and the marks of direction.
     private mutating func quoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22: raw("\\\"")
-            case 0x5C: raw("\\\\")
-            case 0x0A: raw("\\n")
-            case 0x0D: raw("\\r")
-            case 0x09: raw("\\t")
-            case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
-                let digits = String(scalar.value, radix: 16)
-                raw("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        var text = text
+        text.withUTF8 { text in
+            // What stands between two escapes is copied in one go.
+            var start = 0
+            var index = 0
+            while index < text.count {
+                let length = escapedLength(text, at: index)
+                if length > 0 {
+                    bytes.append(contentsOf: text[start..<index])
+                    escape(text[index..<index + length])
+                    start = index + length
+                }
+                index += max(1, length)
             }
+            bytes.append(contentsOf: text[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The bytes of the scalar at `index` that must be escaped: ASCII's own, U+0080…U+009F (C2 80…), U+061C (D8 9C),
+    /// U+200E…U+200F and U+2028…U+202E (E2 80 …), U+2066…U+2069 (E2 81 …); 0 for any other.
+    private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        func next(_ offset: Int) -> UInt8 { index + offset < text.count ? text[index + offset] : 0 }
+        switch text[index] {
+        case 0x00...0x1F, 0x22, 0x5C, 0x7F: return 1
+        case 0xC2: return next(1) < 0xA0 ? 2 : 0
+        case 0xD8: return next(1) == 0x9C ? 2 : 0
+        case 0xE2 where next(1) == 0x80: return 0x8E...0x8F ~= next(2) || 0xA8...0xAE ~= next(2) ? 3 : 0
+        case 0xE2 where next(1) == 0x81: return 0xA6...0xA9 ~= next(2) ? 3 : 0
+        default: return 0
+        }
+    }
+
+    private mutating func escape(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard let value = String(decoding: scalar, as: UTF8.self).unicodeScalars.first?.value else { return }
+        switch value {
+        case 0x22: raw("\\\"")
+        case 0x5C: raw("\\\\")
+        case 0x0A: raw("\\n")
+        case 0x0D: raw("\\r")
+        case 0x09: raw("\\t")
+        default:
+            let digits = String(value, radix: 16)
+            raw("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        }
     }
 
     /// Whole numbers without a point; others as Swift describes them, which JSON reads (1e-07 too).
