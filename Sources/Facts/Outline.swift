@@ -20,6 +20,7 @@ final class Outline {
         var phrase: Phrase
         var kind: Block.Kind
         var isItem: Bool
+        var isSection: Bool
         /// An item or a paragraph: what the rules that look at a line read.
         var isLine: Bool
         var language: Language
@@ -29,31 +30,31 @@ final class Outline {
 
     let note: Note
     /// Same indices as the note's blocks.
-    var nodes: [Node]
+    let nodes: [Node]
     /// One for each section block, by block index.
-    var headings: [Int: Heading]
+    let headings: [Int: Heading]
     /// Korean/English pairs that stand in the note more than once.
-    var pairs: Set<NamePair>
+    let pairs: Set<NamePair>
     /// Korean names by the acronym in the bracket after them: RI, 예약 인스턴스.
-    var codeNames: [String: String]
+    let codeNames: [String: String]
     /// What each section is about, by block index; none for generic and sentence-like headings.
     private(set) var sectionSubjects: [Int: Term] = [:]
     /// The questions of a practice exam in it.
-    private(set) var exam: ExamReader
+    let exam: ExamReader
     /// Cards in other programs' markup.
-    private(set) var dialect: DialectReader
+    let dialect: DialectReader
     /// The lines of both, which state nothing else.
     private let taken: Set<Int>
     /// What the note itself names.
     private(set) var terms = NoteTerms([])
     /// What callouts are about, by block index, where their titles are names.
-    private(set) var calloutSubjects: [Int: Term] = [:]
+    let calloutSubjects: [Int: Term]
     /// Each node's sentences; most have one, which is the node's phrase itself.
-    private var sentencesOfNodes: [[Sentence]] = []
+    private let sentencesOfNodes: [[Sentence]]
     /// Lines of two lists set against each other.
     private var contrasted: Set<Int> = []
     /// Nodes at the top.
-    private(set) var topLevel: [Int] = []
+    let topLevel: [Int]
     /// What has been worked out once and is asked for again.
     let memo = Memo()
 
@@ -84,9 +85,11 @@ final class Outline {
         let phrases = note.blocks.map { $0.isOnlyLink ? Phrase("") : Phrase(cleaning: $0.text.string) }
         pairs = Self.repeatedPairs(in: phrases).union(lexicon.pairs)
         codeNames = Self.codeNames(in: phrases)
-        nodes = []
+        var nodes: [Node] = []
         nodes.reserveCapacity(note.blocks.count)
-        headings = [:]
+        var headings: [Int: Heading] = [:]
+        var calloutSubjects: [Int: Term] = [:]
+        var topLevel: [Int] = []
         let languages = Self.languages(of: note, phrases)
         for (index, block) in note.blocks.enumerated() {
             var above: [Int] = []
@@ -106,7 +109,8 @@ final class Outline {
                     block: index, parent: block.parent, previous: previous, headings: above,
                     callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
                     phrase: phrases[index], kind: block.kind, isItem: block.isItem,
-                    isLine: block.isItem || block.kind == .paragraph, language: languages[index],
+                    isSection: block.isSection, isLine: block.isItem || block.kind.isParagraph,
+                    language: languages[index],
                     isInWalkthrough: block.parent.map {
                         nodes[$0].isInWalkthrough || headings[$0]?.isWalkthrough == true
                     } ?? false))
@@ -117,6 +121,10 @@ final class Outline {
                 calloutSubjects[index] = term
             }
         }
+        self.nodes = nodes
+        self.headings = headings
+        self.calloutSubjects = calloutSubjects
+        self.topLevel = topLevel
         sentencesOfNodes = zip(note.blocks, phrases).map { [taken] block, phrase in
             // A stem or an option states nothing; what explains the answer does.
             if !taken.isEmpty, !phrase.isEmpty,
@@ -124,8 +132,8 @@ final class Outline {
             {
                 return Facts.sentences(of: block, byLine: true).filter { !$0.lines.contains(where: taken.contains) }
             }
-            guard block.kind == .paragraph || block.isItem, !phrase.isEmpty else { return [] }
-            let cut = Facts.sentences(of: block)
+            guard block.kind.isParagraph || block.isItem, !phrase.isEmpty else { return [] }
+            let cut = Facts.sentences(of: block, whole: phrase)
             guard cut.count == 1, var only = cut.first else { return cut }
             only.phrase = phrase
             return [only]
@@ -135,7 +143,7 @@ final class Outline {
         for index in nodes.indices where !nodes[index].children.isEmpty && ContrastRule.areCompared(in: index, self) {
             for side in ContrastRule.sides(in: index, self) { contrasted.formUnion(side.items) }
         }
-        for index in nodes.indices where note.blocks[index].isItem {
+        for index in nodes.indices where nodes[index].isItem {
             let below = items(in: index)
             if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase }) { namingItems.insert(index) }
         }
@@ -307,7 +315,7 @@ final class Outline {
     func isExam(_ node: Int) -> Bool {
         guard !taken.isEmpty else { return false }
         if nodes[node].kind.isListKind { return note.blocks[node].lines.contains(where: taken.contains) }
-        return (nodes[node].kind == .table && !exam.items.isEmpty)
+        return (nodes[node].kind.isTable && !exam.items.isEmpty)
             || note.blocks[node].textLines.contains(where: taken.contains)
     }
 
@@ -329,7 +337,7 @@ final class Outline {
     }
 
     func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {
-        guard let above = nodes[list].previous, note.blocks[above].kind == .paragraph,
+        guard let above = nodes[list].previous, nodes[above].kind.isParagraph,
             let last = sentencesOfNodes[above].last
         else { return nil }
         let text = last.phrase.text
@@ -370,6 +378,8 @@ extension Block {
 
 extension Block.Kind {
     var isListKind: Bool { if case .list = self { true } else { false } }
+    var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+    var isTable: Bool { if case .table = self { true } else { false } }
 }
 
 /// The name right before a bracket, when the bracket follows words of another kind (`… 사용하는 서비스 제어 정책 (SCP)`).

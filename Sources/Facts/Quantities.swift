@@ -9,6 +9,7 @@ struct FoundQuantity: Hashable {
 
 /// Numbers with units, in reading order. Dates, times, versions, years and parts of names (S3, T2, x86) are none.
 func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
+    guard phrase.hasDigit else { return [] }
     let scalars = Array(phrase.unicodeScalars)
     var found: [FoundQuantity] = []
     var index = 0
@@ -38,7 +39,7 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
             }
         }
         // `10 to 100 ms`
-        if index + 4 < scalars.count, String(String.UnicodeScalarView(scalars[index..<(index + 4)])) == " to ",
+        if index + 4 < scalars.count, scalars[index..<(index + 4)].elementsEqual(" to ".unicodeScalars),
             scalars[index + 4].isDigit
         {
             var end = index + 4
@@ -108,8 +109,12 @@ private func isNumbered(before: ArraySlice<Unicode.Scalar>) -> Bool {
 }
 
 private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, afterGap: Bool) -> String? {
+    guard let first = rest.first, !first.isBlank else { return nil }
     let text = String(String.UnicodeScalarView(rest.prefix(14)))
-    for unit in Units.korean where text.begins(with: unit) { return unit }
+    if first.isHangul {
+        for unit in Units.korean where text.begins(with: unit) { return unit }
+        return nil
+    }
     for unit in Units.signs where text.begins(with: unit) {
         let after = rest.dropFirst(unit.unicodeScalars.count).first
         if after.map({ $0.isLatin || $0.isDigit }) != true { return unit }

@@ -11,12 +11,13 @@ struct Sentence {
 }
 
 /// Cuts a block's words into sentences. A line break ends one only where the line could end there: prose is wrapped
-/// anywhere, but a learner's own lines stop with their thought. `byLine` ends one at every break. Linear in the text.
-func sentences(of block: Block, byLine: Bool = false) -> [Sentence] {
+/// anywhere, but a learner's own lines stop with their thought. `byLine` ends one at every break; `whole` is the block's
+/// phrase, where it is made already. Linear in the text.
+func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [Sentence] {
     let text = block.text.string
     let marks = ByteMarks(text)
     guard marks.holds("\n") || marks.holds(".") || marks.holds("?") || marks.holds("!") else {
-        let phrase = Phrase(cleaning: text)
+        let phrase = whole ?? Phrase(cleaning: text)
         return phrase.isEmpty
             ? []
             : [Sentence(phrase: phrase, lines: block.textLines, stressed: block.text.stressed(in: 0..<text.utf8.count))]

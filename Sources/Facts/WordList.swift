@@ -93,7 +93,8 @@ package func bytesDigest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
 /// Text that is compared and hashed by its bytes alone, since it is in a normal form.
 package struct Form: Hashable, Sendable {
     package let text: String
-    private let digest: UInt64
+    /// Of the bytes: texts of two digests are two texts.
+    package let digest: UInt64
 
     package init(_ text: String) {
         self.text = text

@@ -14,8 +14,13 @@ struct QuestionFilter {
     private var askedLines: Set<Form> = []
     /// Members of the lists that are asked.
     private var askedMembers: Set<Form> = []
-    /// Descriptions that passed, by subject and aspect.
-    private var saidOf: [Form: [Form]] = [:]
+    /// Meanings that passed, by subject and aspect.
+    private var saidOf: [Said: [Form]] = [:]
+
+    private struct Said: Hashable {
+        var name: Form
+        var aspect: Aspect
+    }
 
     init(facts: [Fact], forms: [FactForms]) {
         // Facts of one section follow each other.
@@ -96,13 +101,11 @@ struct QuestionFilter {
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }
-        let key = Form("\(name.text)|\(fact.relation.rawValue)|\(card.aspect.rawValue)")
-        if fact.relation == .definition,
-            saidOf[key, default: []].contains(where: { likeness($0.text, value.text) > 0.6 })
-        {
-            return .duplicate
+        if fact.relation == .definition {
+            let key = Said(name: name, aspect: card.aspect)
+            if saidOf[key]?.contains(where: { likeness($0.text, value.text) > 0.6 }) == true { return .duplicate }
+            saidOf[key, default: []].append(value)
         }
-        saidOf[key, default: []].append(value)
         if card.aspect == .members { askedMembers.formUnion(fact.values.map { Form(normalized($0.text)) }) }
         if let line, card.aspect == .term { askedLines.insert(line) }
         return nil

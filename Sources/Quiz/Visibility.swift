@@ -4,8 +4,8 @@ import Facts
 struct Shown {
     let text: String
     fileprivate let form: String
-    /// The stems of its words; of a heading alone, which is looked through for many answers.
-    fileprivate let stems: [Form]
+    /// Digests of its words' stems; of a heading alone, which is looked through for many answers.
+    fileprivate let stems: [UInt64]
     /// Its words' normal forms; of a heading alone.
     fileprivate let words: [String]
 
@@ -20,7 +20,7 @@ struct Shown {
         text = heading
         form = normalized(heading)
         words = heading.words.map(normalized)
-        stems = heading.words.compactMap { stem($0) }
+        stems = heading.words.compactMap { stem($0)?.digest }
     }
 }
 
@@ -33,7 +33,7 @@ final class Secret {
     /// Answers that are sentences.
     private var sentences: [String] = []
     /// Their words, by their beginnings.
-    private lazy var sentenceStems = sentences.flatMap(\.words).compactMap { stem($0) }
+    private lazy var sentenceStems = sentences.flatMap(\.words).compactMap { stem($0)?.digest }
     private let answers: [[String]]
     /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
     private var codes: [[UInt8]] = []
@@ -82,7 +82,8 @@ final class Secret {
     /// Whether a heading says much of what a sentence answers: half of its words, and two of them or all.
     func sharesWords(with heading: Shown) -> Bool {
         guard heading.stems.count >= 2, !sentences.isEmpty else { return false }
-        let shared = heading.stems.count { stem in sentenceStems.contains { $0 == stem } }
+        let own = sentenceStems
+        let shared = heading.stems.count { own.contains($0) }
         return shared * 2 >= heading.stems.count && shared >= 2
     }
 

@@ -87,7 +87,7 @@ struct ArrowRule: FactRule {
         let whole = (first.equals?.tail ?? first).unnumbered
         let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
         guard head.words.count <= 4, first.equals == nil, !isClause(head), !head.text.ends(in: "면"),
-            outline.note.blocks[node].isItem || head.words.count <= 3
+            outline.nodes[node].isItem || head.words.count <= 3
         else { return nil }
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name

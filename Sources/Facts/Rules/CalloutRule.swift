@@ -10,7 +10,7 @@ struct CalloutRule: FactRule {
         if let asked = authored(node, title, in: outline) { return [asked] }
         guard let reading = title.term(outline.pairs), !isGenericLabel(reading.term.name) else { return [] }
         let block = outline.note.blocks[node]
-        let words = outline.nodes[node].children.filter { outline.note.blocks[$0].kind == .paragraph }
+        let words = outline.nodes[node].children.filter { outline.nodes[$0].kind.isParagraph }
         guard let first = words.first else { return [] }
         let lines = outline.sentences(of: first)
         // A callout whose lines are definitions of their own is a frame about them (인바운드와 아웃바운드).
@@ -42,11 +42,11 @@ struct CalloutRule: FactRule {
     private func title(of node: Int, in outline: Outline) -> Phrase? {
         if case .callout = outline.note.blocks[node].kind { return outline.nodes[node].phrase }
         // `- B+Tree를 쓰는 이유?` with what answers it below.
-        if outline.note.blocks[node].isItem, !outline.isExam(node), !outline.items(in: node).isEmpty {
+        if outline.nodes[node].isItem, !outline.isExam(node), !outline.items(in: node).isEmpty {
             let phrase = outline.nodes[node].phrase
             return phrase.text.ends(in: "?") && phrase.words.count >= 3 ? phrase : nil
         }
-        guard outline.note.blocks[node].isSection, !outline.isExam(node), let heading = outline.headings[node] else {
+        guard outline.nodes[node].isSection, !outline.isExam(node), let heading = outline.headings[node] else {
             return nil
         }
         let title = Phrase(heading.title)

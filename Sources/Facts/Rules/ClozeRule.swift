@@ -15,7 +15,7 @@ struct ClozeRule: FactRule {
 
     /// The words of a callout or a quote say what its title, or the line above, means: they are asked as that.
     private func isMeaning(_ node: Int, in outline: Outline) -> Bool {
-        guard outline.note.blocks[node].kind == .paragraph, let parent = outline.nodes[node].parent else {
+        guard outline.nodes[node].kind.isParagraph, let parent = outline.nodes[node].parent else {
             return false
         }
         switch outline.nodes[parent].kind {

@@ -8,8 +8,9 @@ struct ContrastRule: FactRule {
     let name = Rule(rawValue: "contrast")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isSection || block.isItem || isListBlock(node, in: outline) else { return [] }
+        guard outline.nodes[node].isSection || outline.nodes[node].isItem || isListBlock(node, in: outline) else {
+            return []
+        }
         let sides = Self.sides(in: node, outline)
         guard sides.count == 2 else { return [] }
         if Opposites.areProblemAndCure(sides[0].label.text, sides[1].label.text) {
@@ -37,20 +38,19 @@ struct ContrastRule: FactRule {
 
     /// Items or subheadings directly inside that have lists of their own.
     static func sides(in node: Int, _ outline: Outline) -> [Side] {
-        let block = outline.note.blocks[node]
         let candidates: [Int]
         if outline.nodes[node].kind.isListKind {
             // An item's list is looked at from its item.
-            guard block.parent.map({ !outline.note.blocks[$0].isItem }) ?? true else { return [] }
+            guard outline.nodes[node].parent.map({ !outline.nodes[$0].isItem }) ?? true else { return [] }
             candidates = outline.nodes[node].children
-        } else if block.isItem {
+        } else if outline.nodes[node].isItem {
             candidates = outline.items(in: node)
         } else {
-            candidates = outline.nodes[node].children.filter { outline.note.blocks[$0].isSection }
+            candidates = outline.nodes[node].children.filter { outline.nodes[$0].isSection }
         }
         return candidates.compactMap { child in
             let phrase =
-                outline.note.blocks[child].isSection
+                outline.nodes[child].isSection
                 ? outline.headings[child].map { Phrase($0.name) } ?? Phrase("") : outline.nodes[child].phrase
             guard phrase.colon == nil, !phrase.isEmpty, phrase.words.count <= 4 else { return nil }
             let items = outline.items(in: child)
@@ -68,7 +68,7 @@ struct ContrastRule: FactRule {
 
     /// Whether what holds the two sides sets them against each other.
     private static func compares(_ node: Int, _ sides: [Side], _ outline: Outline) -> Bool {
-        let holder = outline.note.blocks[node].isSection ? node : outline.nodes[node].headings.last
+        let holder = outline.nodes[node].isSection ? node : outline.nodes[node].headings.last
         guard let holder, let title = outline.headings[holder]?.title else { return false }
         let lower = title.lowered
         return compares(title)
@@ -103,11 +103,11 @@ struct ContrastRule: FactRule {
     }
 
     private func owner(of node: Int, _ outline: Outline) -> String? {
-        if outline.note.blocks[node].isItem {
+        if outline.nodes[node].isItem {
             let head = outline.nodes[node].phrase.unnumbered.bare
             return head.isName && !head.isGeneric ? head.text : outline.subjects(above: node).first?.name
         }
-        if outline.note.blocks[node].isSection, let own = outline.sectionSubjects[node] { return own.name }
+        if outline.nodes[node].isSection, let own = outline.sectionSubjects[node] { return own.name }
         return outline.subjects(above: node).first?.name
     }
 

@@ -9,7 +9,7 @@ struct DefinitionRule: FactRule {
     private static let rule = Rule(rawValue: "definition")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        if outline.note.blocks[node].isSection {
+        if outline.nodes[node].isSection {
             guard let heading = outline.headings[node], let cut = Phrase(heading.title).colon else { return [] }
             // `Microeconomics week 4: Market structures`
             let words = cut.head.words
@@ -314,7 +314,7 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
         outline.parentItem(of: node) != nil && term.name.words.count == 1
         && term.name.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
     let isCommon = isSmall || isWord
-    guard outline.note.blocks[node].isItem,
+    guard outline.nodes[node].isItem,
         !term.name.hasLatin || isCommon || term.name.holds("의 ") || term.name.ends(in: "비용"),
         term.aliases.isEmpty || isWord
     else {

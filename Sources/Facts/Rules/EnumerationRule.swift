@@ -54,7 +54,7 @@ struct EnumerationRule: FactRule {
             source = list
         }
         let isTitle =
-            outline.nodes[node].parent == nil && outline.topLevel.count { outline.note.blocks[$0].isSection } == 1
+            outline.nodes[node].parent == nil && outline.topLevel.count { outline.nodes[$0].isSection } == 1
         // The headings of a page are its contents, no list.
         let numbered = isTitle ? [] : numberedSubheadings(of: node, in: outline)
         if numbered.count >= 2 {
@@ -117,7 +117,7 @@ struct EnumerationRule: FactRule {
 
     private func numberedSubheadings(of node: Int, in outline: Outline) -> [Member] {
         let sections = outline.nodes[node].children.filter {
-            outline.note.blocks[$0].isSection && outline.headings[$0]?.isNumbered == true
+            outline.nodes[$0].isSection && outline.headings[$0]?.isNumbered == true
         }
         // `3. … 4. …` alone: the rest of the row is missing, or no row was meant.
         let numbers = sections.compactMap { Int(String(outline.nodes[$0].phrase.text.prefix { $0.isNumber })) }
@@ -285,7 +285,7 @@ struct EnumerationRule: FactRule {
         }
         let isOrdered = isInOrder(subject: subject, label: label, at: node, source: source, in: outline)
         let lines = outline.note.blocks[node].lines
-        let listLines = outline.note.blocks[source].isSection ? lines : outline.note.blocks[source].lines
+        let listLines = outline.nodes[source].isSection ? lines : outline.note.blocks[source].lines
         return Fact(
             subject: subject, relation: isOrdered ? .steps : .enumeration, label: label, values: values,
             isOpen: isOpen, isOrdered: isOrdered, isIncomplete: members.contains(where: \.isEmpty),
@@ -329,7 +329,7 @@ struct Member {
 
     init?(_ item: Int, in outline: Outline) {
         let whole = outline.nodes[item].phrase
-        guard outline.note.blocks[item].isItem else { return nil }
+        guard outline.nodes[item].isItem else { return nil }
         // A stray bullet is a slip; a number left empty says that there is one more.
         if whole.isEmpty {
             guard case .item(let marker, _) = outline.nodes[item].kind, marker.hasDigit else { return nil }

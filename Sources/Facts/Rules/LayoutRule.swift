@@ -120,7 +120,7 @@ struct LayoutRule: FactRule {
         let block = outline.note.blocks[child]
         var text = block.text.string
         if text.isEmpty, let paragraph = outline.nodes[child].children.first,
-            outline.note.blocks[paragraph].kind == .paragraph, outline.nodes[child].children.count == 1
+            outline.nodes[paragraph].kind.isParagraph, outline.nodes[child].children.count == 1
         {
             text = outline.note.blocks[paragraph].text.string
         }

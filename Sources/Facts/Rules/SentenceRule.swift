@@ -19,7 +19,7 @@ struct SentenceRule: FactRule {
         let headwords = HeadwordRule().facts(at: node, in: outline).map(\.statement)
         return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence in
             headwords.contains(sentence.phrase.text)
-                ? [] : facts(of: sentence, at: node, isProse: outline.nodes[node].kind == .paragraph, in: outline)
+                ? [] : facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)
         }
     }
 

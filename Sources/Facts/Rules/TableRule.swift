@@ -8,7 +8,7 @@ struct TableRule: FactRule {
     let name = Rule.table
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.note.blocks[node].kind == .table, let table = Table(node, in: outline) else { return [] }
+        guard outline.nodes[node].kind.isTable, let table = Table(node, in: outline) else { return [] }
         var facts: [Fact] = []
         if let list = self.list(table, at: node, outline) { facts.append(list) }
         for column in table.columns { facts += self.facts(of: column, in: table, at: node, outline) }
