@@ -74,6 +74,8 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
         // `3강`, `2장:`
         if let unit = ordinalUnit(remainder), unit { return (rest(1), true) }
     }
+    // All others have a number, in digits or capitals, in their first two words.
+    guard words.prefix(2).contains(where: \.mayBeNumber) else { return ("", false) }
     // 섹션 3 : …, Day 1, Lecture 4:, 제2장, 제 2 장
     let bare = first.dropping(prefix: "제")
     let lower = first.lowered
@@ -105,6 +107,13 @@ private func ordinalUnit(_ text: String) -> Bool? {
         unit.unicodeScalars.removeLast()
     }
     return unit.isEmpty ? nil : KoreanWords.ordinalWords.contains(unit)
+}
+
+extension String {
+    /// Whether a digit or a capital of ASCII stands in it.
+    fileprivate var mayBeNumber: Bool {
+        withBytes { $0.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) } }
+    }
 }
 
 private func isNumberWord(_ word: String) -> Bool {

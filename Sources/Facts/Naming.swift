@@ -79,7 +79,7 @@ enum Naming {
         guard bare.hasHangul else { return false }
         // 주요 이점들, 고려사항들
         let singular = bare.text.dropping(suffix: "들").trimmed
-        if KoreanWords.genericLabels.contains(singular) { return true }
+        if singular.utf8.count < bare.text.utf8.count, KoreanWords.genericLabels.contains(singular) { return true }
         guard singular.wordCount == 2 else { return false }
         let words = singular.words
         return attributes.contains(words[0]) && KoreanWords.genericLabels.contains(words[1])

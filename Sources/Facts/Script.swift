@@ -189,11 +189,11 @@ extension String {
     /// The words between blanks, cut by bytes: every blank is ASCII but the no-break and the ideographic space.
     package var words: [String] {
         withBytes { bytes in
-            let count = Blanks.wordCount(bytes)
-            if count == 1, !Blanks.stand(in: bytes) { return [self] }
+            guard let first = Blanks.word(in: bytes, from: 0) else { return [] }
+            if first.count == bytes.count { return [self] }
             var result: [String] = []
-            result.reserveCapacity(count)
-            var index = 0
+            result.reserveCapacity(bytes.count { $0 == 0x20 } + 1)
+            var index = first.lowerBound
             while let word = Blanks.word(in: bytes, from: index) {
                 result.append(String(wellFormed: UnsafeBufferPointer(rebasing: bytes[word])))
                 index = word.upperBound
@@ -345,10 +345,6 @@ private enum Blanks {
             index = word.upperBound
         }
         return count
-    }
-
-    static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.indices.contains { blankLength(bytes, $0) > 0 }
     }
 
     static func areFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

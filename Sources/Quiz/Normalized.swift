@@ -121,12 +121,22 @@ func stem(_ word: String, least: Int = 4) -> Form? {
     return form.utf8.count >= least ? Form(form.ends(in: "s") ? form.dropping(suffix: "s") : form) : nil
 }
 
-/// The first two syllables of a word that begins with them; no jamo behind them that the second could take.
+/// The digest of a word's stem, without the stem where it is two syllables.
+func stemDigest(_ word: String) -> UInt64? {
+    let syllables = word.withBytes { bytes in
+        beginsWithTwoSyllables(bytes) ? bytesDigest(UnsafeBufferPointer(rebasing: bytes[..<6])) : nil
+    }
+    return syllables ?? stem(word)?.digest
+}
+
+/// The first two syllables of a word that begins with them, and with no jamo behind that the second could take.
 private func twoSyllables(_ word: String) -> String? {
     word.withBytes { bytes in
-        guard bytes.count >= 6, isSyllable(bytes, at: 0), isSyllable(bytes, at: 3),
-            bytes.count == 6 || bytes[6] != 0xE1
-        else { return nil }
-        return String(wellFormed: UnsafeBufferPointer(rebasing: bytes[..<6]))
+        beginsWithTwoSyllables(bytes) ? String(wellFormed: UnsafeBufferPointer(rebasing: bytes[..<6])) : nil
     }
+}
+
+private func beginsWithTwoSyllables(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.count >= 6 && isSyllable(bytes, at: 0) && isSyllable(bytes, at: 3)
+        && (bytes.count == 6 || bytes[6] != 0xE1)
 }

@@ -20,7 +20,7 @@ struct Shown {
         text = heading
         form = normalized(heading)
         words = heading.words.map(normalized)
-        stems = heading.words.compactMap { stem($0)?.digest }
+        stems = heading.words.compactMap { stemDigest($0) }
     }
 }
 
@@ -33,7 +33,7 @@ final class Secret {
     /// Answers that are sentences.
     private var sentences: [String] = []
     /// Their words, by their beginnings.
-    private lazy var sentenceStems = sentences.flatMap(\.words).compactMap { stem($0)?.digest }
+    private lazy var sentenceStems = sentences.flatMap(\.words).compactMap { stemDigest($0) }
     private let answers: [[String]]
     /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
     private var codes: [[UInt8]] = []

@@ -29,15 +29,19 @@ struct ExamLabel: Hashable {
 
     // MARK: Options
 
-    /// Whether `text` can begin with a label, by its first bytes: a bracket, a circled digit, or a letter or digit with what
-    /// closes it.
+    /// Whether `text` can begin with a label, by its first bytes: a bracket, a circled digit, a letter with what closes it,
+    /// or a digit with a bracket.
     static func mayBegin(_ text: String) -> Bool {
         text.withBytes { bytes in
             guard let first = bytes.first else { return false }
             if first == UInt8(ascii: "(") || first == 0xE1 || first == 0xE2 { return true }
             let length = first < 0x80 ? 1 : 3
             guard bytes.count > length else { return false }
-            return [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ":")].contains(bytes[length])
+            switch bytes[length] {
+            case UInt8(ascii: ")"): return true
+            case UInt8(ascii: "."), UInt8(ascii: ":"): return !(0x30...0x39).contains(first)
+            default: return false
+            }
         }
     }
 

@@ -40,12 +40,15 @@ struct DateRule: FactRule {
         if let cut = phrase.colon ?? phrase.dash, isDate(cut.head.words) { return (cut.head.text, cut.tail.text) }
         let words = phrase.words
         guard words.prefix(4).contains(where: \.hasDigit) else { return nil }
+        // English needs its `In 1789,`; a number before a noun may be anything.
+        let isMarked = words[0].lowered.isSame(as: "in") || words[0].lowered.isSame(as: "on")
+        guard let first = words.dropFirst(isMarked ? 1 : 0).first, isPart(first.dropping(suffix: "에")) else {
+            return nil
+        }
         for count in stride(from: min(4, words.count - 2), to: 0, by: -1) {
             var date = Array(words.prefix(count))
             if let last = date.last {
                 date[date.count - 1] = last.dropping(suffix: "에").dropping(suffix: ",")
-                // English needs its `In 1789,`; a number before a noun may be anything.
-                let isMarked = words[0].lowered == "in" || words[0].lowered == "on"
                 if isMarked { date.removeFirst() }
                 guard !date.isEmpty, isDate(date), isMarked || date[date.count - 1].hasHangul else { continue }
                 return (
@@ -81,22 +84,27 @@ struct DateRule: FactRule {
     /// `1392년`, `1592년 4월`, `14 July 1789`, `April 1792`, `1789`
     static func isDate(_ words: [String]) -> Bool {
         guard !words.isEmpty, words.count <= 4, words.contains(where: \.hasDigit) else { return false }
-        var hasNumber = false
-        for word in words {
-            let bare = word.dropping(suffix: ",").lowered
-            if months.contains(bare) || eras.contains(bare) { continue }
-            if let unit = ["년대", "년", "월", "일", "세기", "th", "st", "nd", "rd"].first(where: { bare.ends(in: $0) }) {
-                guard isNumber(bare.dropping(suffix: unit)) else { return false }
-                hasNumber = true
-                continue
-            }
-            guard isNumber(bare) else { return false }
-            hasNumber = true
-        }
+        guard words.allSatisfy(isPart) else { return false }
+        let hasNumber = !words.allSatisfy(isMonthOrEra)
         // A bare number is a year, or a day beside its month.
         if words.count == 1, let year = Int(words[0]) { return (1000...2100).contains(year) }
         return hasNumber && words.contains { $0.hasHangul || months.contains($0.dropping(suffix: ",").lowered) }
     }
+
+    /// Whether a word can stand in a date: a month, an era, or a number with or without its unit.
+    private static func isPart(_ word: String) -> Bool {
+        if isMonthOrEra(word) { return true }
+        let bare = word.dropping(suffix: ",").lowered
+        guard let first = bare.utf8.first, (0x30...0x39).contains(first) else { return false }
+        return isNumber(units.ending(of: bare).map { bare.dropping(suffix: $0) } ?? bare)
+    }
+
+    private static func isMonthOrEra(_ word: String) -> Bool {
+        let bare = word.dropping(suffix: ",").lowered
+        return months.contains(bare) || eras.contains(bare)
+    }
+
+    private static let units: EndingList = ["년대", "년", "월", "일", "세기", "th", "st", "nd", "rd"]
 
     private static func isNumber(_ text: String) -> Bool {
         (1...9).contains(text.utf8.count)

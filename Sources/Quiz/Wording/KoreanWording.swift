@@ -24,34 +24,65 @@ struct KoreanWording: Wording {
     }
 
     func asksOneThing(of subject: Term, meaning: String) -> Bool {
-        !askMeaning(of: subject, meaning: meaning).ends(in: Self.explain)
+        MeaningForm(of: subject, meaning: meaning) != .explained
     }
 
-    private static let classes: EndingList = ["유형", "종류", "일종", "형태", "하나"]
-    private static let explain = " 설명하세요."
-
     func askMeaning(of subject: Term, meaning: String) -> String {
-        let name = subject.aliases.first { isCode($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
+        let name = Self.withCode(subject)
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
-        switch KoreanEnding(of: meaning) {
-        case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
-            return "\(lead)\(Particle.topic.attached(to: name)) 누구인가요?"
-        case .described(let noun) where Self.people.contains(noun):
-            return "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
-        case .described,
-            .sentence where subject.owner == nil:
-            return "\(lead)\(Particle.definition.attached(to: name)) 무엇인가요?"
-        case .noun where Self.classes.matches(meaning):
-            return "\(lead)\(Particle.topic.attached(to: name)) 무엇인가요?"
-        case .doing(let noun) where noun == "청구":
-            return "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
-        case .doing where (name.hasLatin || subject.owner == nil) && acts(meaning):
-            return "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
-        case .noun where meaning.words.count <= 2 && meaning.typingLength <= 10:
-            return "\(lead)'\(name)' 하면 떠올려야 할 것은 무엇인가요?"
-        default:
-            return "\(lead)\(Particle.object.attached(to: name))\(Self.explain)"
+        return switch MeaningForm(of: subject, meaning: meaning) {
+        case .person: "\(lead)\(Particle.topic.attached(to: name)) 누구인가요?"
+        case .people(let noun):
+            "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
+        case .defined: "\(lead)\(Particle.definition.attached(to: name)) 무엇인가요?"
+        case .kind: "\(lead)\(Particle.topic.attached(to: name)) 무엇인가요?"
+        case .billed: "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
+        case .deed: "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
+        case .reminder: "\(lead)'\(name)' 하면 떠올려야 할 것은 무엇인가요?"
+        case .explained: "\(lead)\(Particle.object.attached(to: name)) 설명하세요."
         }
+    }
+
+    /// How a meaning is asked for, by how its words end.
+    private enum MeaningForm: Equatable {
+        /// It is someone.
+        case person
+        /// For whom it is.
+        case people(String)
+        case defined
+        /// It says of which kind the thing is.
+        case kind
+        case billed
+        /// What it does.
+        case deed
+        /// A word or two.
+        case reminder
+        /// It has no question of its own.
+        case explained
+
+        init(of subject: Term, meaning: String) {
+            switch KoreanEnding(of: meaning) {
+            case .described(let noun) where KoreanWording.persons.contains(noun) && !subject.name.hasLatin:
+                self = .person
+            case .described(let noun) where KoreanWording.people.contains(noun): self = .people(noun)
+            case .described: self = .defined
+            case .sentence where subject.owner == nil: self = .defined
+            case .noun where Self.kinds.matches(meaning): self = .kind
+            case .doing(let noun) where noun == "청구": self = .billed
+            case .doing
+            where (subject.owner == nil || KoreanWording.withCode(subject).hasLatin) && KoreanWording.acts(meaning):
+                self = .deed
+            case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2: self = .reminder
+            default: self = .explained
+            }
+        }
+
+        private static let kinds: EndingList = ["유형", "종류", "일종", "형태", "하나"]
+    }
+
+    /// A name with its acronym behind it.
+    private static func withCode(_ subject: Term) -> String {
+        subject.aliases.first { isCode($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
     }
 
     func askExpansion(of short: String, long: String) -> String {
@@ -202,7 +233,7 @@ struct KoreanWording: Wording {
     }
 
     /// Whether a description does something to something, and is no row of nouns.
-    private func acts(_ meaning: String) -> Bool {
+    private static func acts(_ meaning: String) -> Bool {
         !meaning.utf8.contains(0x2C)
             || meaning.words.contains { word in
                 ["을", "를", "에", "로"].contains { word.ends(in: $0) } && word.utf8.count > 3
@@ -270,7 +301,7 @@ struct KoreanWording: Wording {
     /// A name that holds members as a class does, not as a sentence says.
     private func isThing(_ name: String) -> Bool { name.hasLatin && !name.hasHangul }
 
-    private func isCode(_ name: String) -> Bool {
+    private static func isCode(_ name: String) -> Bool {
         name.unicodeScalars.allSatisfy { (0x41...0x5A).contains($0.value) || (0x30...0x39).contains($0.value) }
     }
 
@@ -300,9 +331,9 @@ struct KoreanWording: Wording {
     private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
     /// Where or how, not what.
     private static let adverbial: EndingList = ["에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록"]
-    private static let persons: Set<String> = [
+    private static let persons: WordList = [
         "사람", "인물", "학자", "왕", "장군", "철학자", "과학자", "화가", "작가", "정치가", "경제학자", "물리학자", "화학자",
     ]
-    private static let people: Set<String> = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
+    private static let people: WordList = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
     private static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
 }
