@@ -40,7 +40,7 @@ package final class CalculatorDesk {
     /// What calculators are handed.
     package var context: CalculationContext {
         let books = books
-        return CalculationContext(shelf: { books.read($0) }, today: today, region: settings.region)
+        return CalculationContext(shelfOf: { books.read($0) }, today: today, region: settings.region)
     }
 
     package var today: PriceDate { PriceDate(surroundings: surroundings) }

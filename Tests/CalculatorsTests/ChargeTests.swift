@@ -34,7 +34,7 @@ struct ChargeTests {
         let words = line.split(separator: " ").map(String.init)
         let calculator = try CalculatorList.builtIn.calculator(named: words[0])
         let today = try #require(PriceDate("2026-11-27"))
-        let context = CalculationContext(shelf: { _ in PriceShelf([]) }, today: today)
+        let context = CalculationContext(shelfOf: { _ in PriceShelf([]) }, today: today)
         return try calculator.calculate(
             Givens(reading: Array(words.dropFirst()), for: calculator, in: context), in: context)
     }

@@ -7,7 +7,7 @@ import Testing
 enum LanguageFile {
     /// Without prices, which no file asks for.
     static func context() throws -> CalculationContext {
-        CalculationContext(shelf: { _ in PriceShelf([]) }, today: try #require(PriceDate(year: 2026)))
+        CalculationContext(shelfOf: { _ in PriceShelf([]) }, today: try #require(PriceDate(year: 2026)))
     }
 
     /// Inputs of several kinds and two tables, and `formula` as the step `x` with a unit that fits it.

@@ -110,6 +110,9 @@ extension Sentences {
         case .maximum: say("큰 쪽", "max")
         case .sum: say("합", "sum")
         case .tier: say("구간별", "by tiers")
+        case .magnitude: say("절댓값", "abs")
+        case .floor: say("내림", "floor")
+        case .ceiling: say("올림", "ceil")
         case .round(let places, _): say("\(places)자리 반올림", "round to \(places)")
         }
     }

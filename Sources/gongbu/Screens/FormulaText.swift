@@ -82,6 +82,9 @@ private func plainFunction(_ function: FormulaToken.Function) -> String {
     case .maximum: "max"
     case .sum: "sum"
     case .tier: "tier"
+    case .magnitude: "abs"
+    case .floor: "floor"
+    case .ceiling: "ceil"
     case .round(let places, _): "round\(places)"
     }
 }
