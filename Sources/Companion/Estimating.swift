@@ -103,7 +103,7 @@ package struct EstimateDesk {
         let old = try estimate(named: name).line(number)
         var new = old
         if !words.isEmpty {
-            let whole = words[0].hasPrefix("--") ? [old.calculator] + old.words.overridden(by: words) : words
+            let whole = words[0].hasPrefix("--") ? try override(old, by: words) : words
             new = try priced(whole, label: old.label)
             new.id = old.id
         }
@@ -120,6 +120,11 @@ package struct EstimateDesk {
             estimate.append(new, toGroup: wanted, newID: group)
             estimate.dropEmptyGroups()
         }
+    }
+
+    private func override(_ line: Estimate.Line, by words: [String]) throws(Failure) -> [String] {
+        let places = try calculators.calculator(named: line.calculator).inputs.filter(\.isPositional)
+        return [line.calculator] + line.words.overridden(by: words, places: places.map { "--\($0.name)" })
     }
 
     package func removeLine(_ number: Int, of name: String) throws(Failure) -> Estimate {
@@ -276,13 +281,22 @@ extension Estimate {
 }
 
 extension [String] {
-    /// A line's words with some inputs typed anew: `--count 3` takes the place of the old count.
-    fileprivate func overridden(by words: [String]) -> [String] {
+    /// A line's words with some inputs typed anew: `--count 3` takes the place of the old count, and `--type` that of
+    /// the type that stood first without its name.
+    ///
+    /// - Parameter places: the names of inputs that need none, in order; what stands before all names is theirs.
+    fileprivate func overridden(by words: [String], places: [String]) -> [String] {
         let names = Set(words.filter { $0.hasPrefix("--") }.map { $0.prefix { $0 != "=" } })
         var kept: [String] = []
         var isDropping = false
-        for word in self {
-            if word.hasPrefix("--") { isDropping = names.contains(word.prefix { $0 != "=" }) }
+        var hasName = false
+        for (index, word) in enumerated() {
+            if word.hasPrefix("--") {
+                hasName = true
+                isDropping = names.contains(word.prefix { $0 != "=" })
+            } else if !hasName, !places.isEmpty {
+                isDropping = names.contains(places[Swift.min(index, places.count - 1)][...])
+            }
             if !isDropping { kept.append(word) }
         }
         return kept + words

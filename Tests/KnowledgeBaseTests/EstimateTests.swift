@@ -28,7 +28,8 @@ struct EstimateTests {
                 Estimate.Group(
                     id: database.newBirthID(), name: "앞단",
                     lines: [
-                        try line(database, "\"두\" 대\n\\", monthly: FixedDecimal(raw: 1), words: ["--size", "600 TB", ""]),
+                        try line(
+                            database, "\"두\" 대\n\\", monthly: FixedDecimal(raw: 1), words: ["--size", "600 TB", ""]),
                         try line(database, "b", monthly: 0, words: []),
                     ]),
                 Estimate.Group(id: database.newBirthID(), name: "빈 묶음"),

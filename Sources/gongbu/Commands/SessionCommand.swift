@@ -58,7 +58,8 @@ enum CommandName: String, CaseIterable, Sendable {
         case .notes: ["add", "sync", "list", "remove", "coverage", "doubts"]
         case .estimate:
             [
-                "list", "new", "show", "add", "edit", "remove", "copy", "rename", "term", "compare", "refresh", "export",
+                "list", "new", "show", "add", "edit", "remove", "copy", "rename", "term", "compare", "refresh",
+                "export",
                 "import",
             ]
         case .prices: ["list", "show", "check", "import", "total"]

@@ -6,6 +6,14 @@ func shellWords(_ line: String, homeFolder: String?) -> [String] {
     return reader.words()
 }
 
+/// A word as it may be typed: blanks, quotation marks and backslashes behind a backslash.
+func shellWord(_ word: String) -> String {
+    word.reduce(into: "") { typed, character in
+        if character.isWhitespace || "'\"\\".contains(character) { typed.append("\\") }
+        typed.append(character)
+    }
+}
+
 private struct WordReader {
     var rest: [Character]
     var homeFolder: String?

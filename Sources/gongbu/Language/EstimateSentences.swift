@@ -25,7 +25,7 @@ extension Sentences {
         say("견적이 없습니다. 만들기: estimate new 이름", "There are no estimates. To make one: estimate new NAME")
     }
     func emptyEstimate(_ name: String) -> String {
-        let name = name.contains(" ") ? "'\(name)'" : name
+        let name = shellWord(name)
         return say(
             "아직 비었습니다. 더하기: estimate add \(name) ec2 t3.micro --count 2",
             "Nothing in it yet. To add: estimate add \(name) ec2 t3.micro --count 2")

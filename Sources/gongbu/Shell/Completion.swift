@@ -84,7 +84,7 @@ private func calculationCompletions(_ earlier: [String], word: String, source: a
 
 /// Behind `estimate`: what to do, an estimate, and behind `add` and `edit` what `calc` would offer.
 private func estimateCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
-    let names = source.estimateNames().map { $0.contains(" ") ? "'\($0)'" : $0 }
+    let names = source.estimateNames().map(shellWord)
     var offered: [String] = []
     switch (earlier.first ?? "", earlier.count) {
     case ("", _): offered = CommandName.estimate.subcommands + names

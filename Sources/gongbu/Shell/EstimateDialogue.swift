@@ -16,7 +16,7 @@ struct EstimateDialogue {
         guard let estimate = try opened(name) else { return .failed }
         session.show(estimate)
         session.write(session.paper.wrapped([Piece(" " + sentences.estimateKeys, .dim)], indent: 1))
-        Completion.prefix = "estimate add '\(estimate.name)' "
+        Completion.prefix = "estimate add \(shellWord(estimate.name)) "
         defer { Completion.prefix = "" }
         var group = ""
         while let words = line(estimate.name) {

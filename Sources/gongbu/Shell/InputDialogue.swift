@@ -35,7 +35,9 @@ struct InputDialogue {
             say(failure)
             for input in again { try ask(input, of: calculator, isNeeded: again.count == 1, &givens, &typed) }
         }
-        let words = calculator.inputs.compactMap { input in typed[input.name].map { "--\(input.name) \($0.contains(" ") ? "'\($0)'" : $0)" } }
+        let words = calculator.inputs.compactMap { input in
+            typed[input.name].map { "--\(input.name) \($0.contains(" ") ? "'\($0)'" : $0)" }
+        }
         let line = (["calc", calculator.name] + words).joined(separator: " ")
         session.write(session.paper.wrapped([Piece(" " + sentences.oneLine(line), .dim)], indent: 3))
         return (givens, typed)
