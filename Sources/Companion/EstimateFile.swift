@@ -142,15 +142,12 @@ extension EstimateDesk {
         }
         var estimate = Estimate(
             id: workspace.newBirthID(), name: try checked(other ?? written.name), months: written.months)
-        for line in written.lines {
-            let line = (
-                group: line.group,
-                line: Estimate.Line(
-                    id: workspace.newBirthID(), label: line.label, calculator: line.calculator, words: line.words,
-                    price: line.price)
-            )
-            try estimate.accept(line.line)
-            estimate.append(line.line, toGroup: line.group, newID: workspace.newBirthID())
+        for entry in written.lines {
+            let line = Estimate.Line(
+                id: workspace.newBirthID(), label: oneLine(entry.label), calculator: entry.calculator,
+                words: entry.words.map(oneLine), price: entry.price)
+            try estimate.accept(line)
+            estimate.append(line, toGroup: oneLine(entry.group), newID: workspace.newBirthID())
         }
         try keep(estimate, replacing: replacing)
         return estimate

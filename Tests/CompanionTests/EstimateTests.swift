@@ -95,6 +95,10 @@ struct EstimateTests {
         #expect(throws: Failure.estimate(.badMonths(0))) { try estimates.setMonths(0, of: "other") }
         try estimates.remove("other")
         #expect(try estimates.names() == ["web shop"])
+        // One name, however its syllables are written.
+        try estimates.make("\u{1100}\u{1161}")
+        #expect(try estimates.estimate(named: "가").name == "가")
+        #expect(throws: Failure.estimate(.exists("가"))) { try estimates.make("가") }
     }
 
     @Test("what is no bill, and what cannot be priced, is no line")
