@@ -1,9 +1,18 @@
-"""Made-up price lists in the shape in which AWS publishes those of EC2, and files of use, for bench."""
+"""Made-up price lists in the shape in which AWS publishes those of EC2, and files of use, for bench.
 
+    offers.py offer FILE MEGABYTES
+    offers.py usage FILE LINES
+
+It runs in a process of its own: what a program is started from counts in its largest resident size on Linux.
+"""
+
+import pathlib
 import random
+import sys
 
 FAMILIES = ["m5", "c5", "r5", "t3", "m6i", "c6i", "r6i", "m7g", "c7g", "x2idn"]
-SIZES = [("large", 1), ("xlarge", 2), ("2xlarge", 4), ("4xlarge", 8), ("8xlarge", 16), ("12xlarge", 24), ("24xlarge", 48)]
+SIZES = [("large", 1), ("xlarge", 2), ("2xlarge", 4), ("4xlarge", 8), ("8xlarge", 16), ("12xlarge", 24),
+         ("24xlarge", 48)]
 REGIONS = [("us-east-1", "US East (N. Virginia)"), ("ap-northeast-2", "Asia Pacific (Seoul)"),
            ("eu-west-1", "EU (Ireland)"), ("us-west-2", "US West (Oregon)")]
 SYSTEMS = [("Linux", "NA"), ("Linux", "SQL Std"), ("Windows", "NA"), ("RHEL", "NA"), ("SUSE", "NA")]
@@ -114,7 +123,7 @@ def block(sku, offers):
 
 
 def write(path, megabytes):
-    """Writes an offer file of about so many MB; gives its size in bytes."""
+    """Writes an offer file of about so many MB."""
     a_product = len(PRODUCT) + 120
     products, sizes = [], 0
     for number, product in enumerate(every_product()):
@@ -140,7 +149,6 @@ def write(path, megabytes):
                 out.write(("" if first else ",\n") + block(product["sku"], reserved(product)))
                 first = False
         out.write('\n    }\n  },\n  "attributesList" : { }\n}\n')
-    return path.stat().st_size
 
 
 def write_usage(path, lines):
@@ -152,3 +160,8 @@ def write_usage(path, lines):
             family, (size, factor) = chance.choice(FAMILIES), chance.choice(SIZES)
             quantity = chance.choice([730, 744, chance.randrange(1, 7440) / 10])
             out.write(f"{family}.{size},{quantity},{chance.randrange(4, 960) * factor / 10000:g}\n")
+
+
+if __name__ == "__main__":
+    kind, file, count = sys.argv[1:]
+    {"offer": write, "usage": write_usage}[kind](pathlib.Path(file), int(count))
