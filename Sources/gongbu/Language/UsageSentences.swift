@@ -132,6 +132,14 @@ extension Sentences {
         case "VALUE": say("값", "VALUE")
         case "COMMAND": say("명령", "COMMAND")
         case "N": "N"
+        case "FILE": say("파일", "FILE")
+        case "BOOK": say("가격표", "BOOK")
+        case "NAME": say("이름", "NAME")
+        case "NEW-NAME": say("새 이름", "NEW")
+        case "OTHER": say("견줄 견적", "the other estimate")
+        case "LINE": say("줄 번호", "LINE")
+        case "MONTHS": say("개월", "MONTHS")
+        case "CALCULATOR": say("계산기", "CALCULATOR")
         default: name
         }
     }
