@@ -18,7 +18,7 @@ struct ChargeTests {
             ("support --tiers 10000:0.10,rest:7% --minimum 100 --spend 20000", "0", "1700"),
         ])
     func check(line: String, upfront: String, monthly: String) throws {
-        let charge = try #require(try calculation(line).charge)
+        let charge = try #require(try Desk.calculate(line, in: Desk.bare).charge)
         #expect(charge.upfront.amount.description == upfront)
         #expect(charge.monthly.amount.description == monthly)
     }
@@ -27,15 +27,6 @@ struct ChargeTests {
         "what is no bill has no charge",
         arguments: ["availability --parallel 0.99,0.99", "growth 1000 --growth 10% --years 3"])
     func none(line: String) throws {
-        #expect(try calculation(line).charge == nil)
-    }
-
-    private func calculation(_ line: String) throws -> Calculation {
-        let words = line.split(separator: " ").map(String.init)
-        let calculator = try CalculatorList.builtIn.calculator(named: words[0])
-        let today = try #require(PriceDate("2026-11-27"))
-        let context = CalculationContext(shelfOf: { _ in PriceShelf([]) }, today: today)
-        return try calculator.calculate(
-            Givens(reading: Array(words.dropFirst()), for: calculator, in: context), in: context)
+        #expect(try Desk.calculate(line, in: Desk.bare).charge == nil)
     }
 }
