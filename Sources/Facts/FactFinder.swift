@@ -45,7 +45,8 @@ enum FactRules {
     static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
 
     static let all: [any FactRule] = [
-        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(), SentenceRule(), GlossRule(),
+        DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(), SentenceRule(),
+        GlossRule(),
         EnumerationRule(), ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), FragmentRule(),
         QuantityRule(),
     ]

@@ -143,7 +143,8 @@ final class Secret {
     }
 
     private func isPlural(_ a: String, of b: String) -> Bool {
-        a.isSame(as: b) || (b.utf8.count >= 4 && a.utf8.count == b.utf8.count + 1 && a.begins(with: b) && a.ends(in: "s"))
+        a.isSame(as: b)
+            || (b.utf8.count >= 4 && a.utf8.count == b.utf8.count + 1 && a.begins(with: b) && a.ends(in: "s"))
     }
 
     private func isTelling(_ word: String, of count: Int) -> Bool {

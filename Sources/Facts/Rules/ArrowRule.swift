@@ -33,7 +33,8 @@ struct ArrowRule: FactRule {
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.
     private static func parted(_ sentence: Sentence) -> [Sentence] {
         let phrase = sentence.phrase
-        guard !phrase.hasHangul, phrase.colon == nil, phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
+        guard !phrase.hasHangul, phrase.colon == nil, phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3
+        else {
             return [sentence]
         }
         let parts = splitOutsideBrackets(phrase.text, at: [",", ";"]).map { Phrase($0) }
@@ -115,7 +116,10 @@ struct ArrowRule: FactRule {
             case .sentence, .nominal, .question: return true
             }
         }
-        let doings = ["exceeding", "deleting", "adding", "removing", "creating", "changing", "using", "running", "reaching", "losing"]
+        let doings = [
+            "exceeding", "deleting", "adding", "removing", "creating", "changing", "using", "running", "reaching",
+            "losing",
+        ]
         if part.words.count >= 2, let first = part.words.first, doings.contains(first.lowered) { return true }
         return part.words.contains { EnglishWords.clauseWords.contains($0.lowered) }
     }

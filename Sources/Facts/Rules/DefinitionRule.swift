@@ -249,7 +249,9 @@ struct DefinitionRule: FactRule {
     /// A meaning without the author's remarks in brackets at its end.
     private func meaning(_ tail: Phrase) -> String? {
         var text = tail
-        if tail.equals == nil, tail.brackets.groups.contains(where: \.isLast), tail.bare.typingLength >= 2 { text = tail.bare }
+        if tail.equals == nil, tail.brackets.groups.contains(where: \.isLast), tail.bare.typingLength >= 2 {
+            text = tail.bare
+        }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
         return text.text.dropping(suffix: ".").trimmed
     }

@@ -19,9 +19,10 @@ struct FormulaRule: FactRule {
         // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
         // `log(x)`: what stands in brackets belongs to the formula.
         let isCall = cut.tail.brackets.groups.contains { cut.tail.text.holds("\($0.before.words.last ?? " ")(") }
-        let parts = (isCall ? cut.tail : cut.tail.bare).text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map {
-            Phrase(EnglishSentence.withoutArticle(String($0).trimmed.dropping(prefix: "its ")))
-        }
+        let parts = (isCall ? cut.tail : cut.tail.bare).text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}")
+            .map {
+                Phrase(EnglishSentence.withoutArticle(String($0).trimmed.dropping(prefix: "its ")))
+            }
         let isTotal = Self.totals.matches(term.name.lowered) || term.name.begins(with: "총")
         if !isTotal, !isCall, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
             return [
@@ -33,7 +34,8 @@ struct FormulaRule: FactRule {
         }
         return [
             Fact(
-                subject: term, relation: .formula, values: [Value(isCall ? cut.tail.text : cut.tail.bare.text, aliases: [cut.tail.text])],
+                subject: term, relation: .formula,
+                values: [Value(isCall ? cut.tail.text : cut.tail.bare.text, aliases: [cut.tail.text])],
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]

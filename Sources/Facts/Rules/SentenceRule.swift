@@ -67,7 +67,9 @@ struct SentenceRule: FactRule {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }
         if isProse || above.isEmpty { return reading.term }
-        if !sentence.phrase.hasHangul, topic.words.count >= 2 || EnglishVerbs.isPlural(topic.text) { return reading.term }
+        if !sentence.phrase.hasHangul, topic.words.count >= 2 || EnglishVerbs.isPlural(topic.text) {
+            return reading.term
+        }
         switch statement {
         case .definition, .members, .steps: return reading.term
         case .purpose, .property, .value, .effect:
