@@ -88,6 +88,23 @@ extension EstimateDesk {
     }
 }
 
+extension EstimateDesk {
+    /// The words of a calculation in which `--estimate NAME` stands for the cloud's side: its upfront and yearly sums take
+    /// its place. Throws what `estimate(named:)` throws.
+    package func puttingEstimate(into words: [String]) throws(Failure) -> [String] {
+        guard let place = words.firstIndex(where: { $0 == "--estimate" || $0.hasPrefix("--estimate=") }) else {
+            return words
+        }
+        var rest = words
+        var name = String(rest.remove(at: place).dropFirst("--estimate=".count))
+        if name.isEmpty, place < rest.count { name = rest.remove(at: place) }
+        let side = try cloudSide(of: name)
+        return rest + [
+            "--cloud-upfront", side.upfront.amount.description, "--cloud-yearly", side.yearly.amount.description,
+        ]
+    }
+}
+
 extension Estimate {
     func repriced(_ prices: [BirthID: Price]) -> Estimate {
         var estimate = self

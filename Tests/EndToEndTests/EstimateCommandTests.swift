@@ -83,6 +83,21 @@ struct EstimateCommandTests {
         #expect(try estimate(learner, "edit", "a", "x").status == 64)
     }
 
+    @Test("a saved estimate is the cloud's side of a comparison over years")
+    func ownership() throws {
+        let learner = try Learner()
+        _ = try estimate(learner, "new", "a")
+        _ = try estimate(learner, "add", "a", "ec2", "--rate", "0.1")
+        let calculation = try learner.run(
+            "--language", "en", "calc", "tco", "--years", "2", "--on-premises-yearly", "2000", "--estimate", "a",
+            "--json"
+        ).output
+        #expect(calculation.contains("\"cloud_total\":\"1752\""), "\(calculation)")
+        let missing = try learner.run(
+            "--language", "en", "calc", "tco", "--years", "2", "--on-premises-yearly", "2000", "--estimate", "b")
+        #expect(missing.errors.contains("There is no estimate 'b'."))
+    }
+
     @Test("in the shell it is made line by line, with Tab")
     func dialogue() throws {
         let shell = try Learner().shell()

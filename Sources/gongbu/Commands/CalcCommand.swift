@@ -60,7 +60,11 @@ private struct CalculationRun {
 
     private func calculation(_ line: [String]) throws -> Calculation {
         guard line.count == 1, request.lines.count == 1, session.terminal.input.isInteractive, !session.options.json
-        else { return try desk.calculate(line) }
+        else {
+            // A saved estimate may stand for what the cloud costs.
+            let isComparison = line.first == "tco" && line.contains { $0.hasPrefix("--estimate") }
+            return try desk.calculate(isComparison ? session.estimates().puttingEstimate(into: line) : line)
+        }
         return try InputDialogue(desk: desk, session: session).run(desk.calculator(named: line[0]))
     }
 
