@@ -264,9 +264,19 @@ final class Outline {
         return subjects
     }
 
-    /// What a line under headings speaks of: the nearest thing, or the nearest heading that says more than a label.
+    /// What a line speaks of: the item that it stands under, else the nearest thing of the headings, else the nearest heading
+    /// that says more than a label.
     func about(_ node: Int) -> Term? {
-        subjects(above: node).first ?? namedHeading(above: node).map { Term($0.name) }
+        if let parent = parentItem(of: node) {
+            let head = nodes[parent].phrase.named.unnumbered
+            if !head.isGeneric, head.bare.isName, head.bare.words.count <= 5,
+                head.bare.isNounPhrase || head.isProperName,
+                let term = head.term(pairs)?.term
+            {
+                return term
+            }
+        }
+        return subjects(above: node).first ?? namedHeading(above: node).map { Term($0.name) }
     }
 
     /// What the callout around a node is about.

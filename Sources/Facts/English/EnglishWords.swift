@@ -19,7 +19,13 @@ package enum EnglishWords {
     ]
 
     /// Words that announce something that is no term.
+    /// Words with which a line leads in to the list below it: it states nothing by itself.
+    static let dangling: WordList = [
+        "you", "to", "with", "of", "can", "the", "a", "an", "by", "for", "us", "it", "are", "is",
+    ]
+
     static let markers: WordList = [
+        "fix", "workaround", "solution", "catch", "gotcha", "trick", "mnemonic",
         "example", "examples", "ex", "e.g", "eg", "i.e", "note", "notes", "tip", "tips", "warning", "important",
         "caution", "source", "sources", "see", "see also", "reference", "references", "answer", "answers",
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",

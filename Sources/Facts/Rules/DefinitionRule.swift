@@ -96,7 +96,7 @@ struct DefinitionRule: FactRule {
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
-        if head.bare.isGeneric || Labels.areAttributes(head.bare.text) {
+        if head.bare.isGeneric || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line)) {
             return labelled(head, tail, line)
         }
         // `내구성 : 99.9%`: a number with its unit is asked as such.
@@ -140,6 +140,7 @@ struct DefinitionRule: FactRule {
             term.owner = nil
             return [line.fact(term, .property, [Value(meaning)], label: label)]
         }
+        if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
@@ -175,6 +176,17 @@ struct DefinitionRule: FactRule {
         if found.count == 1, found[0].text == said, !found[0].quantity.unit.isEmpty { return [] }
         let quantity = found.count == 1 && found[0].text == said ? found[0].quantity : nil
         return [line.fact(subject, .property, [Value(said, quantity: quantity)], label: label)]
+    }
+
+    /// Whether most lines beside it name things of their own: latency among the routing policies is one of them.
+    private func standsAmongTerms(_ line: Line) -> Bool {
+        let outline = line.outline
+        guard outline.note.blocks[line.node].isItem, let list = outline.nodes[line.node].parent else { return false }
+        let heads = outline.nodes[list].children.compactMap {
+            outline.nodes[$0].phrase.colon?.head.unnumbered.bare.text
+        }
+        let attributes = heads.count { Labels.areAttributes($0) || isGenericLabel($0) }
+        return heads.count >= 4 && attributes * 3 <= heads.count
     }
 
     /// `` `l` : 심볼릭 링크 ``: a letter or a sign is a name where it is set as code.

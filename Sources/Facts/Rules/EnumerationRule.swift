@@ -226,7 +226,9 @@ struct EnumerationRule: FactRule {
 
     /// Words that can stand over a list: a noun phrase, not a sentence.
     private func isLabel(_ text: Phrase) -> Bool {
-        guard text.isName || text.isGeneric, text.words.count <= 5 else { return false }
+        guard text.isName || text.isGeneric, text.words.count <= 5,
+            !EnglishWords.dangling.contains(text.words.last?.lowered ?? "")
+        else { return false }
         if !text.hasHangul || text.isGeneric { return true }
         switch text.ending {
         case .sentence, .question, .nominal: return false

@@ -27,7 +27,8 @@ struct HeadwordRule: FactRule {
         }
         guard let first = said.words.first, said.typingLength >= 2, said.typingLength <= 120,
             said.letters.strayJamo == 0,
-            !Self.particles.contains(first), !isVerbless(said, isRow: outline.sentences(of: node).count > 1),
+            !Self.particles.contains(first), !EnglishWords.dangling.contains(said.words.last?.lowered ?? ""),
+            !isVerbless(said, isRow: outline.sentences(of: node).count > 1),
             isCode || Phrase(word).isName
         else { return nil }
         var term = Term(word)

@@ -19,7 +19,7 @@ extension SentenceRule {
             return made
         }
         made += [bracketed(clause, at: node, outline), year(clause, at: node, outline)].compactMap { $0 }
-        if EnglishLine.isCorrelation(phrase), let about = outline.about(node),
+        if EnglishLine.isCorrelation(phrase), let about = about(clause, at: node, outline),
             let comma = phrase.text.range(ofFirst: ", the ")
         {
             let value = phrase.text.slice((comma.lowerBound + 2)..<phrase.text.utf8.count).dropping(suffix: ".")
@@ -60,7 +60,7 @@ extension SentenceRule {
         guard let group = phrase.brackets.groups.last, group.isLast, phrase.brackets.groups.count == 1,
             EnglishClause(group.before.words) != nil, group.before.words.count >= 3,
             (1...4).contains(group.content.words.count), group.content.typingLength >= 3,
-            let about = outline.about(node),
+            let about = about(clause, at: node, outline),
             !Self.standIns.contains(phrase.words[0].lowered),
             case .remark = Gloss(group.content, after: lastName(of: group.before), pairs: outline.pairs),
             quantities(in: group.content.text, language: .english).isEmpty, !isExample(group.content),
@@ -74,7 +74,7 @@ extension SentenceRule {
 
     private func reason(_ clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         let text = EnglishClause.withoutJoint(clause.phrase.bare.text)
-        guard let reason = EnglishReason(text), let about = outline.about(node), text.typingLength <= 180,
+        guard let reason = EnglishReason(text), let about = about(clause, at: node, outline), text.typingLength <= 180,
             !Self.standIns.contains(text.words[0].lowered)
         else { return nil }
         return Fact(
@@ -88,7 +88,8 @@ extension SentenceRule {
         let text = EnglishClause.withoutJoint(clause.phrase.bare.text).dropping(suffix: ".")
         let words = text.words
         let years = words.indices.filter { Self.isYear(words[$0]) }
-        guard years.count == 1, let place = years.first, place >= 3, words.count >= 5, let about = outline.about(node),
+        guard years.count == 1, let place = years.first, place >= 3, words.count >= 5,
+            let about = about(clause, at: node, outline),
             EnglishClause(EnglishSentence.withoutAdverbial(text).words) != nil,
             !Self.standIns.contains(words[0].lowered), clause.phrase.typingLength <= 160
         else { return nil }
@@ -127,7 +128,7 @@ extension SentenceRule {
     private func object(
         of own: EnglishClause, _ clause: Sentence, _ stated: [Fact], at node: Int, _ outline: Outline
     ) -> Fact? {
-        guard let about = outline.about(node), !outline.isContrasted(node), !outline.isInWalkthrough(node),
+        guard let about = about(clause, at: node, outline), !outline.isContrasted(node), !outline.isInWalkthrough(node),
             !Self.standIns.contains(own.subject[0].lowered), clause.phrase.letters.typingLength <= 160
         else { return nil }
         let text = EnglishClause.withoutJoint(clause.phrase.bare.text).dropping(suffix: ".")
@@ -147,6 +148,18 @@ extension SentenceRule {
             subject: about, relation: .property, values: [Value(object.name)], frame: frame,
             statement: clause.phrase.text, place: outline.place(of: node, lines: clause.lines), rule: .object,
             language: .english)
+    }
+
+    /// What a sentence speaks of: the term that its line began with, else what its line does.
+    private func about(_ clause: Sentence, at node: Int, _ outline: Outline) -> Term? {
+        // A thought that breaks off, or a question of the learner's own, states nothing.
+        if clause.phrase.text.holds("...") || clause.phrase.text.holds("…") || clause.phrase.text.holds("?") {
+            return nil
+        }
+        guard let own = clause.lineTerm?.term(outline.pairs)?.term, !isGenericLabel(own.name) else {
+            return outline.about(node)
+        }
+        return own
     }
 
     /// Words that stand for something said before.

@@ -213,8 +213,9 @@ struct SentenceRule: FactRule {
         // What is said in passing of a name leaves the sentence itself to be asked.
         let asked = made.filter { $0.rule != .aside || $0.relation == .definition }
             .flatMap { [$0.subject.name] + $0.subject.aliases + $0.values.map(\.text) }.map { Form($0.comparable) }
-        guard let subject = outline.subjects(above: node).first, sentence.phrase.words.count >= 4,
-            sentence.phrase.typingLength <= 200, !pointsElsewhere(sentence.phrase)
+        let own = sentence.lineTerm?.term(outline.pairs)?.term
+        guard let subject = own ?? outline.about(node), !isGenericLabel(subject.name), sentence.phrase.words.count >= 4,
+            sentence.phrase.typingLength <= 200, !sentence.phrase.text.holds("..."), !pointsElsewhere(sentence.phrase)
         else { return [] }
         // What stands before a colon, a dash or a sign of equality is asked by what follows it.
         let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals)?.head.form
@@ -225,6 +226,12 @@ struct SentenceRule: FactRule {
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
                 !asked.contains(where: { $0 == phrase.form || (phrase.hasHangul && $0.holds(phrase.form)) })
             else { return nil }
+            // A word in a bracket is a remark on what stands before it.
+            if text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x28 })
+                > text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x29 })
+            {
+                return nil
+            }
             // `atrioventricular node (AV node)`: the bracket beside the gap would fill it.
             var rest = text.slice(range.upperBound..<text.utf8.count)
             if rest.begins(with: " (") || rest.begins(with: "("), let close = rest.range(ofFirst: ")") {

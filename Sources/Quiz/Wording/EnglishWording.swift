@@ -64,6 +64,9 @@ struct EnglishWording: Wording {
     private static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
     private static let openEnds: WordList = ["from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into"]
 
+    /// A header that asks by itself.
+    private static let asking: WordList = ["how", "when", "where", "why", "who", "what", "which"]
+
     /// Labels that are no nouns.
     private static let events: WordList = [
         "born", "died", "founded", "discovered", "invented", "introduced", "released", "known for",
@@ -140,6 +143,7 @@ struct EnglishWording: Wording {
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst
+        if Self.asking.contains(label.words.first?.lowered ?? "") { return "\(name): \(label.dropping(suffix: "?"))?" }
         if fact.rule == .table {
             let value = fact.values.first?.text ?? ""
             if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
