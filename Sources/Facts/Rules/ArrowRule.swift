@@ -94,7 +94,8 @@ struct ArrowRule: FactRule {
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
         guard (head.isName && (head.typingLength > 2 || owner != nil)) || (isCode && owner != nil),
-            Phrase(tail).typingLength >= 2
+            Phrase(tail).typingLength >= 2, !EnglishWords.markers.contains(head.lower),
+            !KoreanWords.markers.contains(head.lower)
         else { return nil }
         var term = head.term(outline.pairs)?.term ?? Term(head.text)
         if isGenericLabel(term.name) { return nil }

@@ -345,7 +345,8 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
     }
     if let parent = outline.parentItem(of: node) {
         let above = outline.nodes[parent].phrase.named.unnumbered.bare
-        if above.isName, !above.isGeneric, above.isNounPhrase, fits(above.text) { return above.text }
+        let leadsIn = EnglishWords.dangling.contains(above.words.last?.lowered ?? "")
+        if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) { return above.text }
     }
     return outline.subjects(above: node).map(\.name).first(where: fits)
 }

@@ -15,6 +15,12 @@ struct FragmentRule: FactRule {
         let sentences = outline.sentences(of: node)
         return sentences.enumerated().flatMap { index, sentence -> [Fact] in
             guard !sentence.phrase.text.ends(in: "?"), sentence.phrase.typingLength <= 200 else { return [] }
+            // A sentence with a subject of its own is no fragment, however its verb looks.
+            let isStated = SentenceRule().facts(at: node, in: outline).contains {
+                $0.statement == sentence.phrase.text && $0.rule == .sentence
+                    && sentence.phrase.text.lowered.holds($0.subject.name.lowered)
+            }
+            if isStated { return [] }
             let bare = sentence.phrase.bare
             // `since 2.23, throws away …`
             let whole = Phrase(EnglishSentence.withoutAdverbial(bare.text))
