@@ -108,7 +108,7 @@ let package = Package(
                 "Calculators", "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
-        tests("ContentTests", ["ContentPacks", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),
+        tests("ContentTests", ["ContentPacks", "Calculators", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"], exclude: ["Fixtures"]),
     ]
 )

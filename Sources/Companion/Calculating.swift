@@ -11,7 +11,14 @@ import Synchronization
 ///
 /// Books are read when a price is first asked for. Everything that goes wrong is a `Failure`.
 package final class CalculatorDesk {
-    package let calculators: CalculatorList
+    private let builtIn: CalculatorList
+    /// The files of written calculators, read when a name is asked for that is none of the program's own.
+    private lazy var written = calculatorPaths(in: surroundings).compactMap(checkedCalculator)
+    /// The program's own, and those that packs and the learner wrote.
+    package private(set) lazy var calculators = CalculatorList(
+        builtIn.calculators + written.compactMap(\.calculator))
+    /// Written calculators that cannot be used.
+    package var faultyCalculators: [CheckedCalculator] { written.filter { $0.calculator == nil } }
     package var settings: CalculationSettings
     private let surroundings: Surroundings
     private let books: BooksAtHand
@@ -26,7 +33,7 @@ package final class CalculatorDesk {
         self.surroundings = surroundings
         books = BooksAtHand(surroundings)
         self.settings = settings
-        self.calculators = calculators
+        builtIn = calculators
     }
 
     /// The last calculation, of this run of the program or an earlier one; nil where there is none.
@@ -48,6 +55,7 @@ package final class CalculatorDesk {
 
 extension CalculatorDesk {
     package func calculator(named name: String) throws(Failure) -> any Calculator {
+        if let own = builtIn.calculators.first(where: { $0.name == name }) { return own }
         do { return try calculators.calculator(named: name) } catch { throw .calculation(error) }
     }
 

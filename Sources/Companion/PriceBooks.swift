@@ -33,7 +33,10 @@ func bookFolders(in surroundings: Surroundings) -> [String] {
 }
 
 /// The CSV files of a folder by their names.
-func bookPaths(in folder: String) -> [String] {
+func bookPaths(in folder: String) -> [String] { filePaths(in: folder, ending: ".csv") }
+
+/// The files of a folder whose names end so, by their names; none where it is no folder.
+func filePaths(in folder: String, ending: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -41,7 +44,7 @@ func bookPaths(in folder: String) -> [String] {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
             String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
         }
-        if name.hasSuffix(".csv"), !name.hasPrefix(".") { names.append(name) }
+        if name.hasSuffix(ending), !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted().map { folder + "/" + $0 }
 }

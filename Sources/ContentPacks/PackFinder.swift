@@ -18,6 +18,12 @@ package func priceFolders(in content: String) -> [String] {
         .filter { access($0 + "/pack.yaml", R_OK) == 0 }.map { $0 + "/prices" }.filter(isFolder)
 }
 
+/// The folders of written calculators that content packs carry.
+package func calculatorFolders(in content: String) -> [String] {
+    folderNames(in: content).map { content + "/" + $0 }
+        .filter { access($0 + "/pack.yaml", R_OK) == 0 }.map { $0 + "/calculators" }.filter(isFolder)
+}
+
 /// Reads one pack's manifest and looks whether its notes or prices are there. The first thing wrong with it is thrown.
 package func readPack(at folder: String) throws(PackProblem) -> Pack {
     let path = folder + "/pack.yaml"

@@ -20,7 +20,11 @@ struct CalcCommand: SessionCommand {
         let desk = try session.calculators()
         guard let name = request.lines.first?.first else {
             session.show(desk.calculators)
+            session.tellFaults(of: desk)
             return .done
+        }
+        if name == "check", let files = request.lines.first?.dropFirst(), !files.isEmpty {
+            return try session.check(calculators: Array(files), at: desk)
         }
         if request.asksForHelp { return try session.showHelp(of: desk.calculator(named: name)) }
         return try CalculationRun(request: request, desk: desk, session: session).run()
@@ -33,6 +37,11 @@ private struct CalculationRun {
     let desk: CalculatorDesk
     let session: Session
 
+    /// With the names of a written calculator.
+    private var sentences: Sentences {
+        session.sentences.calling(request.lines.first?.first.flatMap { try? desk.calculator(named: $0) })
+    }
+
     func run() throws -> Status {
         var calculations: [Calculation] = []
         for line in lines { calculations.append(try calculation(line)) }
@@ -42,7 +51,7 @@ private struct CalculationRun {
         } else if calculations.count > 1 || request.wants(.compare) {
             compare(calculations)
         } else if request.wants(.csv) || request.wants(.markdown) {
-            write(first.table(session.sentences))
+            write(first.table(sentences))
         } else if !(request.wants(.chart) && !request.wants(.explain)) {
             show(first)
         }
@@ -69,7 +78,7 @@ private struct CalculationRun {
     }
 
     private func screen(_ calculation: Calculation) -> CalculationScreen {
-        CalculationScreen(calculation: calculation, desk: desk, sentences: session.sentences, paper: session.paper)
+        CalculationScreen(calculation: calculation, desk: desk, sentences: sentences, paper: session.paper)
     }
 
     private func show(_ calculation: Calculation) {
@@ -89,7 +98,7 @@ private struct CalculationRun {
         for (index, line) in lines.enumerated() {
             session.write([line])
             guard index + 1 < lines.count else { break }
-            let prompt = [Piece(session.sentences.nextStep(index + 1, of: lines.count), .dim)]
+            let prompt = [Piece(sentences.nextStep(index + 1, of: lines.count), .dim)]
             guard case .line(let typed) = session.terminal.read(.grade, prompt: prompt) else { return }
             if session.paper.hasColour { session.terminal.write("\u{1B}[1A\u{1B}[2K") }
             if layoutKeys(typed.trimmingBlanks()) == "q" { return }
@@ -98,7 +107,7 @@ private struct CalculationRun {
     }
 
     private func compare(_ calculations: [Calculation]) {
-        let sentences = session.sentences
+        let sentences = sentences
         let comparison =
             calculations.count > 1
             ? Comparison(calculations, lines: lines.map { $0.joined(separator: " ") }, sentences: sentences)
@@ -127,13 +136,13 @@ private struct CalculationRun {
 
     private func draw(_ calculation: Calculation) throws {
         guard request.wants(.chart) || request.drawing != nil else { return }
-        guard let plot = plot(of: calculation, sentences: session.sentences) else {
-            return session.write([" " + session.sentences.noChart])
+        guard let plot = plot(of: calculation, sentences: sentences) else {
+            return session.write([" " + sentences.noChart])
         }
         if let path = request.drawing {
             let whole = path.hasPrefix("/") ? path : session.workingDirectory + "/" + path
             try desk.write(plot.svg(), to: whole)
-            if !session.options.json { session.write([" " + session.sentences.wrote(path)]) }
+            if !session.options.json { session.write([" " + sentences.wrote(path)]) }
         } else if !session.options.json {
             session.write(session.paper.lines(plot) + screen(calculation).footer)
         }

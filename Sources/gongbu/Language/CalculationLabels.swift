@@ -11,8 +11,18 @@ extension Sentences {
         }
     }
 
+    /// With the names that a calculator gives its own inputs and steps.
+    func calling(_ calculator: (any Calculator)?) -> Sentences {
+        guard let calculator else { return self }
+        var named = self
+        named.own = calculator.stepLabels
+        for input in calculator.inputs { named.own[input.name.replacing("-", with: "_")] = input.label }
+        return named
+    }
+
     /// The words for a key, whole or of several parts; the key itself where there are none.
     func label(_ key: String) -> String {
+        if !own.isEmpty, let label = own[key], case .texts = label { return self.label(label) }
         let key = key.utf8.contains(UInt8(ascii: "-")) ? String(key.map { $0 == "-" ? "_" : $0 }) : key
         if let known = knownLabel(key) { return known }
         for side in [OwnershipWord.onPremises, .cloud] where key.hasPrefix(side.rawValue + "_") {

@@ -1,3 +1,4 @@
+import Calculators
 import Facts
 import Hangul
 
@@ -5,6 +6,8 @@ import Hangul
 /// file of this folder; each says what was found, what was expected, and what to type next.
 struct Sentences: Sendable {
     var language: Language
+    /// What a written calculator calls its inputs and steps.
+    var own: [String: Label] = [:]
 
     /// One of two wordings.
     func say(_ korean: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {

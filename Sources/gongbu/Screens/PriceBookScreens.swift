@@ -78,15 +78,19 @@ func bookCheckScreen(
     return lines + [" " + sentences.problemCount(problems.count)]
 }
 
-/// A line of a file, and below it a caret at the character `column`, from 1, with a note behind.
-private func caretLines(_ text: String, line: Int, column: Int, note: String?, paper: Paper) -> [String] {
+/// A line of a file, and below it carets from the character `column`, from 1, with a note behind.
+func caretLines(
+    _ text: String, line: Int, column: Int, length: Int = 1, note: String?, paper: Paper
+) -> [String] {
     let number = rightAligned("\(line)", 5)
     let shown = paper.cut(text, to: max(10, paper.width - 9))
     let before = displayWidth(String(text.prefix(column - 1)))
     guard before < paper.width - 10 else { return [paper.line([Piece("\(number) | ", .dim), Piece(shown)])] }
-    let caret = String(repeating: " ", count: 5) + " | " + String(repeating: " ", count: before)
+    let blank = String(repeating: " ", count: 5) + " | " + String(repeating: " ", count: before)
+    let wide = displayWidth(String(text.dropFirst(column - 1).prefix(length)))
+    let carets = String(repeating: "^", count: min(max(1, wide), paper.width - 9 - before))
     return [paper.line([Piece("\(number) | ", .dim), Piece(shown)])]
-        + paper.wrapped([Piece(caret, .dim), Piece("^", .mark), Piece(note.map { " " + $0 } ?? "")], indent: 10)
+        + paper.wrapped([Piece(blank, .dim), Piece(carets, .mark), Piece(note.map { " " + $0 } ?? "")], indent: 10)
 }
 
 func importScreen(
