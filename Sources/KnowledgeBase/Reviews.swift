@@ -59,6 +59,7 @@ extension StudyDatabase {
                 let last = try database.prepared(
                     """
                     SELECT r.id, r.card FROM reviews r WHERE r.entry = 'review' AND r.machine = ?
+                    AND EXISTS (SELECT 1 FROM cards c WHERE c.birth_id = r.card)
                     AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
                     ORDER BY r.sequence DESC LIMIT 1
                     """

@@ -108,7 +108,7 @@ func withoutMakerNormalized(_ form: String) -> String {
 }
 
 /// 64 bits of FNV-1a over the bytes of `text`, for identities that must not change between runs.
-func stableDigest(_ text: String) -> UInt64 {
+package func stableDigest(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
 }
 

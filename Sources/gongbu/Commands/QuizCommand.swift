@@ -11,11 +11,18 @@ struct QuizCommand: SessionCommand {
     @Option var limit: Int?
     @Flag var practice = false
     @Flag var present = false
+    @Flag var exercises = false
 
     func run(in session: Session) throws -> Status {
         if let new, new < 0 { throw UsageProblem.badValue(option: "--new", found: "\(new)") }
         if let limit, limit < 0 { throw UsageProblem.badValue(option: "--limit", found: "\(limit)") }
         let workspace = try session.workspace()
+        if exercises {
+            let desk = try session.calculators()
+            let sitting = try workspace.beginExercises(limit: limit, with: desk.context)
+            try ExerciseDialogue(sitting: sitting, desk: desk, session: session).run()
+            return .done
+        }
         try session.finishSync()
         let named = deck.isEmpty ? nil : deck.joined(separator: " ")
         if present {

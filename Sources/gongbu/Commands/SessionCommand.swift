@@ -71,7 +71,7 @@ enum CommandName: String, CaseIterable, Sendable {
     /// Its options as typed; the end-to-end tests hold this to what the parser knows.
     var options: [String] {
         switch self {
-        case .quiz: ["--new", "--limit", "--practice", "--present"]
+        case .quiz: ["--new", "--limit", "--practice", "--present", "--exercises"]
         case .search: ["--limit"]
         case .set: ["--deck"]
         case .preview: ["--rejected"]

@@ -25,8 +25,8 @@ extension Sentences {
         case .quiz:
             [
                 say(
-                    "quiz [묶음] [--new N] [--limit N] [--practice] [--present]",
-                    "quiz [DECK] [--new N] [--limit N] [--practice] [--present]")
+                    "quiz [묶음] [--new N] [--limit N] [--practice] [--present] [--exercises]",
+                    "quiz [DECK] [--new N] [--limit N] [--practice] [--present] [--exercises]")
             ]
         case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
         case .show: [say("show 찾을 말", "show TEXT"), say("show 노트.md:줄", "show NOTE.md:LINE")]
@@ -90,6 +90,8 @@ extension Sentences {
         switch (name, option) {
         case (.quiz, "--new"): say("새 문제를 N개까지", "up to N new questions")
         case (.quiz, "--limit"): say("모두 N개까지만", "N questions at most")
+        case (.quiz, "--exercises"):
+            say("계산 연습: 수를 바꾸어 가며, 잊을 때쯤", "calculations with new numbers, each when about to be forgotten")
         case (.quiz, "--present"):
             say(
                 "수업용: 한 화면에 한 문제, Enter로 답, 기록 없음", "for a class: one question a screen, Enter reveals, nothing is kept"
