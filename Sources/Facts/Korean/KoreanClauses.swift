@@ -28,7 +28,7 @@ extension KoreanSentence {
         let words = part.words
         if copulas.matches(Phrase(before).bare.text) { return true }
         if words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }) { return true }
-        if words.prefix(8).contains(where: { $0 == "것이" || $0 == "것은" }) { return true }
+        if words.prefix(8).contains(where: { $0.isSame(as: "것이") || $0.isSame(as: "것은") }) { return true }
         // `…하면 C, …하면 D`
         return !isCondition(before.words.last ?? "") && words.dropLast().prefix(5).contains(where: isCondition)
             && before.words.dropLast().contains(where: isCondition)
@@ -39,6 +39,8 @@ extension KoreanSentence {
         let words = part.words
         guard words.count >= 4,
             let verb = words.indices.dropFirst().dropLast(2).first(where: { index in
+                // Every ending looked for below ends so; most words do not.
+                guard lastSyllables.matches(words[index]) else { return false }
                 let rest = Array(words[(index + 1)...])
                 if words[index].utf8.count > 6 || index > 0,
                     copulas.matches(words[(max(0, index - 1))...index].joined(separator: " "))
@@ -76,6 +78,8 @@ extension KoreanSentence {
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    /// What the copulas and the joining endings end in.
+    private static let lastSyllables: EndingList = ["고", "며", "만"]
     private static let copulas: EndingList = [
         "이고", "이며", "이라고 하고", "라고 하고", "이라 하고", "라 하고", "이라고 하며", "라고 하며", "이라 하며", "라 하며",
     ]

@@ -8,8 +8,7 @@ struct FragmentRule: FactRule {
     let name = Rule(rawValue: "fragment")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, outline.nodes[node].language == .english,
+        guard outline.isLine(node), outline.nodes[node].language == .english,
             !outline.isInWalkthrough(node), !outline.isStory(node), !outline.isContrasted(node)
         else { return [] }
         let sentences = outline.sentences(of: node)
@@ -29,7 +28,7 @@ struct FragmentRule: FactRule {
                     let subject = subject(
                         of: sentence, isFirst: index == 0 && whole.text == bare.text, at: node, in: outline)
                 else { return [] }
-                let isWhole = block.isItem && sentences.count == 1 && phrase.text == bare.text
+                let isWhole = outline.nodes[node].isItem && sentences.count == 1 && phrase.text == bare.text
                 return said(phrase, of: subject, sentence, isWhole: isWhole, at: node, outline)
             }
         } + measured(node, in: outline)

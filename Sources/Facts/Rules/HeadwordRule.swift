@@ -9,8 +9,7 @@ struct HeadwordRule: FactRule {
     let name = Rule(rawValue: "headword")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, !block.text.runs.isEmpty, !outline.isContrasted(node),
+        guard outline.isLine(node), !outline.note.blocks[node].text.runs.isEmpty, !outline.isContrasted(node),
             !outline.isStory(node)
         else { return [] }
         return outline.sentences(of: node).compactMap { fact(of: $0, at: node, in: outline) }

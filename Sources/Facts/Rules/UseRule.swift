@@ -8,8 +8,7 @@ struct UseRule: FactRule {
     let name = Rule(rawValue: "use")
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem || block.kind == .paragraph, !outline.isStory(node), !outline.isContrasted(node) else {
+        guard outline.isLine(node), !outline.isStory(node), !outline.isContrasted(node) else {
             return []
         }
         return outline.sentences(of: node).compactMap { sentence in
