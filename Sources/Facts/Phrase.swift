@@ -87,6 +87,9 @@ final class Phrase {
     private(set) lazy var isNounPhrase: Bool = Naming.isNounPhrase(self)
     private(set) lazy var isGeneric: Bool = Naming.isGenericLabel(bare)
 
+    /// What is used and what comes of it, where the line tells that.
+    private(set) lazy var use: (thing: Phrase, use: String)? = UseRule.parts(of: self)
+
     private var reading: TermReading??
 
     /// As a term, or nil where it is no name. `pairs` are the note's, the same at every call.

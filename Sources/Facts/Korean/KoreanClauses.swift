@@ -6,7 +6,10 @@ extension KoreanSentence {
     /// The parts of a sentence that have a topic or a condition of their own, their connecting endings closed; the sentence
     /// itself where it says one thing. Linear in the sentence.
     static func clauses(of sentence: Phrase) -> [Phrase] {
-        guard sentence.hasHangul else { return [sentence] }
+        // A comma parts thoughts, or a verb that joins them; most lines have neither.
+        guard sentence.hasHangul,
+            sentence.letters.marks.holds(",") || sentence.words.contains(where: lastSyllables.matches)
+        else { return [sentence] }
         let parts = splitOutsideBrackets(sentence.text, at: [","]).flatMap(joined)
         guard parts.count > 1 else { return [sentence] }
         var clauses: [String] = []

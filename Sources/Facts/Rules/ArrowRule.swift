@@ -18,7 +18,7 @@ struct ArrowRule: FactRule {
             let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : nil } ?? phrase
             let parts = whole.parts(at: .arrow)
             if parts.contains(where: { $0.bare.isEmpty }) { return [] }
-            guard parts.count >= 2, parts.count <= 10, !isExample(phrase), UseRule.parts(of: phrase) == nil,
+            guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,
                 !outline.isInWalkthrough(node)
             else { return [] }
             if Self.isPath(parts) {

@@ -12,7 +12,7 @@ struct PropertyRule: FactRule {
         let phrase = outline.nodes[node].phrase
         guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil,
             phrase.dash == nil || DefinitionRule().facts(at: node, in: outline).isEmpty,
-            HeadwordRule().facts(at: node, in: outline).isEmpty, UseRule.parts(of: phrase) == nil,
+            HeadwordRule().facts(at: node, in: outline).isEmpty, phrase.use == nil,
             !states(node, in: outline), phrase.equals == nil,
             QuantityRule().facts(at: node, in: outline).isEmpty, DateRule().facts(at: node, in: outline).isEmpty
         else { return [] }

@@ -25,7 +25,7 @@ struct SentenceRule: FactRule {
 
     func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
         guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase),
-            UseRule.parts(of: sentence.phrase) == nil
+            sentence.phrase.use == nil
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.

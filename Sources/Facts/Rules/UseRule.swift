@@ -12,7 +12,7 @@ struct UseRule: FactRule {
             return []
         }
         return outline.sentences(of: node).compactMap { sentence in
-            guard let (thing, use) = Self.parts(of: sentence.phrase), let term = thing.term(outline.pairs)?.term,
+            guard let (thing, use) = sentence.phrase.use, let term = thing.term(outline.pairs)?.term,
                 !isGenericLabel(term.name)
             else { return nil }
             return Fact(
@@ -22,7 +22,7 @@ struct UseRule: FactRule {
         }
     }
 
-    /// The thing that is used and what comes of it; nil for any other line.
+    /// The thing that is used and what comes of it; nil for any other line. `Phrase.use` keeps it.
     static func parts(of phrase: Phrase) -> (thing: Phrase, use: String)? {
         // `모범 사례 : X 사용하여 …`: the label tells nothing of it.
         if let cut = phrase.colon, Labels.areStories(cut.head.bare.text), cut.tail.colon == nil {
