@@ -1,5 +1,5 @@
 package import Facts
-package import Notes
+import Notes
 import Quiz
 
 /// A note's lines with what asks about them.
