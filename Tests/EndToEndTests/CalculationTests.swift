@@ -195,7 +195,8 @@ struct CalculationTests {
     @Test("every calculator says what it takes, in both languages")
     func help() throws {
         let list = try Learner().run(words: ["calc", "--json"]).output.split(separator: "\n")
-        #expect(list.count == 13)
+        // The thirteen of the program, and those that packs wrote.
+        #expect(list.count >= 13)
         for name in list.compactMap({ $0.split(separator: "\"").dropFirst(3).first }) {
             for language in ["ko", "en"] {
                 let outcome = try Learner().run(words: ["calc", String(name), "--help", "--language", language])
