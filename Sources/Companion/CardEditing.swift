@@ -21,7 +21,10 @@ extension Workspace {
         try stored { () throws(StoreError) in try database.judgedCards() }
     }
 
+    /// Throws `notEdited` for a skill, which has no words of its own.
     package func editCard(_ card: CardLine, prompt: String?, answer: String?) throws {
+        let kept = try stored { () throws(StoreError) in try database.card(card.id) }
+        if kept?.origin == .skill { throw Failure.notEdited(skill: card.prompt) }
         try stored { () throws(StoreError) in try database.edit(card.id, prompt: prompt, answer: answer) }
     }
 

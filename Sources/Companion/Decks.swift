@@ -6,7 +6,7 @@ extension Deck {
     /// Its name as screens show it.
     package var title: String {
         switch self {
-        case .everything: ""
+        case .everything, .everythingBut, .sources: ""
         case .source(_, let title), .note(_, let title), .section(_, _, let title): title
         case .tag(let tag): "#" + tag
         }
@@ -21,9 +21,9 @@ extension Workspace {
         try stored { () throws(StoreError) in try database.deckTitles() }
     }
 
-    /// The deck that a name fits best; everything without a name.
+    /// The deck that a name fits best; without a name everything that is asked unasked for.
     func deck(named name: String?) throws(Failure) -> Deck {
-        guard let name, !name.isEmpty else { return .everything }
+        guard let name, !name.isEmpty else { return try usualDeck() }
         let found = try stored { () throws(StoreError) in try database.decks(named: name) }
         if let first = found.first { return first }
         let titles = try stored { () throws(StoreError) in try database.deckTitles() }

@@ -19,6 +19,8 @@ package enum Failure: Error, Sendable, Hashable {
     case noSuchCard(String)
     /// Several cards hold the words; some of their questions.
     case manyCards(String, [String])
+    /// An exercise has other numbers each time, so there is nothing in it to be reworded.
+    case notEdited(skill: String)
     case nothingToUndo
     case notTracked(String)
     case calculation(CalculationProblem)

@@ -8,6 +8,8 @@ package struct SourceSummary: Sendable, Hashable {
     package var source: NoteSource
     package var notes: Int
     package var questions: Int
+    /// Exercises that are asked only when they are named.
+    package var isApart = false
 }
 
 extension Workspace {
@@ -55,18 +57,18 @@ extension Workspace {
 
     /// A source's files as they are now; nil where the source itself cannot be looked at.
     func files(of source: NoteSource) -> FoundFiles? {
-        if source.kind == .file { return FoundFile(at: source.path).map { FoundFiles(files: [$0]) } }
-        let place = folder(of: source)
+        let place = self.place(of: source)
+        if source.kind == .file || source.isExercises { return FoundFile(at: place).map { FoundFiles(files: [$0]) } }
         let walk = FileWalk(of: place)
         if walk.unreadable.contains(place) { return nil }
         return FoundFiles(files: walk.notes, unreadable: walk.unreadable)
     }
 
     /// Packs travel with the program: a pack is looked for in the content folder of now.
-    private func folder(of source: NoteSource) -> String {
+    private func place(of source: NoteSource) -> String {
         guard let id = source.packID, let content = surroundings.content else { return source.path }
-        let place = content + "/" + id + "/notes"
-        return access(place, R_OK | X_OK) == 0 ? place : source.path
+        let place = content + "/" + id + "/" + (source.isExercises ? PackExercises.fileName : "notes")
+        return access(place, R_OK) == 0 ? place : source.path
     }
 
     /// Forgets a source; its cards that have a history are set aside. Throws `notTracked`.
@@ -91,9 +93,11 @@ extension Workspace {
         let (sources, totals) = try stored { () throws(StoreError) in
             (try database.sources(), try database.noteTotals())
         }
+        let apart = Set(try exercisesApart().map(\.id))
         return sources.map { source in
             SourceSummary(
-                source: source, notes: totals[source.id]?.notes ?? 0, questions: totals[source.id]?.questions ?? 0)
+                source: source, notes: totals[source.id]?.notes ?? 0, questions: totals[source.id]?.questions ?? 0,
+                isApart: apart.contains(source.id))
         }
     }
 

@@ -90,7 +90,9 @@ package final class NoteSync {
                 report.count(record)
             } else {
                 pending.append(
-                    PendingNote(file: file, source: source.id, record: record, isNamed: source.kind == .file))
+                    PendingNote(
+                        file: file, source: source.id, record: record, isNamed: source.kind == .file,
+                        isExercises: source.isExercises))
             }
         }
         for record in known.values.sorted(by: { $0.id < $1.id }) {

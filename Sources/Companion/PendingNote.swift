@@ -14,6 +14,8 @@ struct PendingNote: Sendable {
     var record: NoteRecord?
     /// The learner named this very file: what is wrong with it is an error, not a note passed over.
     var isNamed: Bool
+    /// A pack's list of skills.
+    var isExercises = false
 }
 
 /// What reading a pending note came to.
@@ -77,6 +79,11 @@ func readNote(_ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lex
         if record.digest == digest, record.isOfThisVersion { return .unchanged(record) }
     } else if gone.holds(digest: digest, source: note.source) {
         return .renamed(digest: digest)
+    }
+    if note.isExercises {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let reading = NoteReading(ofExercises: text, file: note.file, source: note.source, digest: digest)
+        return .read(reading, problems: [])
     }
     let read = Note(reading: bytes, named: note.file.path)
     if read.isBinary { return .failed(.notANote(path: note.file.path)) }

@@ -1,3 +1,4 @@
+package import Calculators
 import Facts
 import KnowledgeBase
 package import Quiz
@@ -12,6 +13,8 @@ package final class Presentation {
         package var number: Int
         package var total: Int
         package var question: Question
+        /// The numbers that a skill is shown with; nil for any other card.
+        package var exercise: Exercise?
     }
 
     private let workspace: Workspace
@@ -22,10 +25,10 @@ package final class Presentation {
     /// A thousand cards at most are taken of a deck, which is more than any lesson.
     private static let most = 1000
 
-    init(deck: String?, limit: Int?, in workspace: Workspace) throws(Failure) {
+    init(deck: String?, exercises: Bool, limit: Int?, in workspace: Workspace) throws(Failure) {
         self.workspace = workspace
         seed = workspace.surroundings.seed ?? workspace.surroundings.random()
-        let chosen = try workspace.deck(named: deck)
+        let chosen = try exercises ? workspace.exerciseDeck() : workspace.deck(named: deck)
         let found = try stored { () throws(StoreError) in
             try workspace.database.practiceEntries(in: chosen, after: 0, limit: Self.most)
         }
@@ -41,6 +44,10 @@ package final class Presentation {
             let id = cards[shown]
             shown += 1
             guard let card = try stored({ () throws(StoreError) in try workspace.database.card(id) }) else { continue }
+            if let exercise = workspace.exercise(of: card.card, seed: seed ^ UInt64(bitPattern: id), after: nil) {
+                return Slide(
+                    number: shown, total: cards.count, question: Question(exercise, of: card), exercise: exercise)
+            }
             var question = ask(card.card, source: card.source, seed: seed, index: workspace.index)
             var near: [Int64: Fact] = [:]
             // Something to choose from gives a class something to vote on.
@@ -63,8 +70,10 @@ package final class Presentation {
 }
 
 extension Workspace {
-    /// A presentation of a deck, or of everything.
-    package func present(_ deck: String?, limit: Int?) throws(Failure) -> Presentation {
-        try Presentation(deck: deck, limit: limit, in: self)
+    /// A presentation of a deck, of all exercises, or of everything.
+    package func present(
+        _ deck: String?, exercises: Bool = false, limit: Int?
+    ) throws(Failure) -> Presentation {
+        try Presentation(deck: deck, exercises: exercises, limit: limit, in: self)
     }
 }

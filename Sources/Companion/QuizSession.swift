@@ -1,3 +1,4 @@
+import Calculators
 package import FSRS
 import Facts
 import KnowledgeBase
@@ -26,16 +27,20 @@ package final class QuizSession {
     private var learningWaiting = 0
     /// The facts around the last new card, by id: the next one has most of them around it as well.
     private var near: [Int64: Fact] = [:]
+    /// The seeds of exercises by card, graded or not.
+    private var seeds: [Int64: Int] = [:]
 
     private struct Current {
         var card: StoredCard
         var question: Question
+        var exercise: Exercise?
         var correction: Lexicon.Correction?
         var shownAt: Int64
         var hintUsed = false
         var typed = ""
         var verdict: Verdict?
         var suggested: Grade?
+        var judged: JudgedExercise?
     }
 
     private struct Graded {
@@ -49,7 +54,7 @@ package final class QuizSession {
         self.workspace = workspace
         self.options = options
         settings = try workspace.keptSettings()
-        deck = try workspace.deck(named: options.deck)
+        deck = try options.exercises ? workspace.exerciseDeck() : workspace.deck(named: options.deck)
         began = workspace.surroundings.now()
         planned = min(options.limit ?? .max, try options.practice ? practisable() : planDay())
     }
@@ -68,13 +73,25 @@ package final class QuizSession {
         }
         // The seed moves on with every review, so that the same card is not asked in the same words each time.
         let seed = card.birthID.low ^ UInt64(truncatingIfNeeded: card.state.reviews)
-        let question = question(for: card, seed: seed)
+        let exercise = try exercise(for: card)
+        let question = exercise.map { Question($0, of: card) } ?? question(for: card, seed: seed)
         current = Current(
-            card: card, question: question, correction: correction(for: card), shownAt: workspace.surroundings.now())
+            card: card, question: question, exercise: exercise, correction: correction(for: card),
+            shownAt: workspace.surroundings.now())
         let number = graded.count + 1
         return Asked(
             number: number, total: max(planned, number), remainingReviews: remainingReviews, question: question,
-            card: card, isNew: card.state.phase == .new)
+            card: card, isNew: card.state.phase == .new, exercise: exercise)
+    }
+
+    /// Fresh numbers, never those that the card was last shown with, here or in an earlier session.
+    private func exercise(for card: StoredCard) throws(Failure) -> Exercise? {
+        guard card.card.fact.relation == .skill else { return nil }
+        var last = seeds[card.id]
+        if last == nil { last = try workspace.lastSeed(of: card) }
+        let exercise = workspace.exercise(of: card.card, seed: workspace.surroundings.random(), after: last)
+        seeds[card.id] = exercise.map { Int($0.seed) }
+        return exercise
     }
 
     /// The session's reviews less those answered, and the steps that wait. Counted once at the beginning: counting a
@@ -154,13 +171,23 @@ package final class QuizSession {
     /// A hint for the card being asked; remembered, since it caps the suggestion at 어려움.
     package func hint() -> String {
         current?.hintUsed = true
+        // The program words an exercise's first step.
+        if current?.exercise != nil { return "" }
         return current.map { Quiz.hint(for: $0.question) } ?? ""
     }
 
     /// Grades what was typed; writes nothing. Throws `noSuchCard` when nothing is being asked.
     package func answer(_ typed: String) throws -> Answered {
         guard var asked = current else { throw Failure.noSuchCard("") }
-        let verdict = asked.question.verdict(on: typed, hintUsed: asked.hintUsed, index: workspace.index)
+        var verdict = asked.question.verdict(on: typed, hintUsed: asked.hintUsed, index: workspace.index)
+        // 'Don't know' is that of an exercise, too.
+        if let exercise = asked.exercise, verdict.outcome != .unknown {
+            let judged = JudgedExercise(exercise: exercise, verdict: exercise.verdict(on: typed))
+            verdict = judged.verdict.verdict(on: typed, expected: exercise.answer, hintUsed: asked.hintUsed)
+            asked.judged = judged
+            // What is no answer is not graded.
+            guard judged.verdict.isAnswer else { return answered(asked, verdict: verdict) }
+        }
         asked.typed = typed
         asked.verdict = verdict
         asked.suggested = verdict.suggestion.flatMap { Grade(rawValue: $0.rawValue) }
@@ -216,7 +243,7 @@ package final class QuizSession {
         Answered(
             verdict: verdict, correction: asked.correction,
             intervals: scheduler(for: asked.card).intervals(asked.card.state, at: moment, seed: asked.card.seed),
-            suggested: asked.suggested)
+            suggested: asked.suggested, exercise: asked.judged)
     }
 
     private func scheduler(for card: StoredCard) -> Scheduler { settings.scheduler(deck: card.deckTitle) }
@@ -237,9 +264,9 @@ package final class QuizSession {
         return answered(asked, verdict: verdict)
     }
 
-    /// From now on what was typed is right for this card.
+    /// From now on what was typed is right for this card. An exercise has no wording.
     package func acceptWording() throws {
-        guard let asked = current, !asked.typed.isEmpty else { return }
+        guard let asked = current, !asked.typed.isEmpty, asked.exercise == nil else { return }
         let expected = asked.question.answers.first?.first ?? ""
         try stored { () throws(StoreError) in
             try database.accept(asked.typed, for: asked.card.id, expected: expected, at: moment)
@@ -262,7 +289,7 @@ package final class QuizSession {
         guard recording == .recorded else { return recording }
         let miss = SessionSummary.Miss(
             prompt: asked.question.prompt, answer: asked.question.answers.compactMap(\.first).joined(separator: ", "),
-            source: asked.question.source)
+            source: asked.question.source, exercise: asked.exercise)
         current = nil
         graded.append(Graded(card: asked.card.id, phase: asked.card.state.phase, isRight: grade > .again, miss: miss))
         return recording
@@ -330,7 +357,22 @@ package final class QuizSession {
             asked: graded.count, right: right, wrong: graded.count - right,
             misses: graded.filter { !$0.isRight }.map(\.miss),
             dueTomorrow: try workspace.dueTomorrow(in: deck, settings),
-            seconds: Int((workspace.surroundings.now() - began) / 1000))
+            seconds: Int((workspace.surroundings.now() - began) / 1000),
+            exercisesDue: try exercisesWaiting { $0.learning + $0.reviews })
+    }
+
+    /// Of exercises that this session leaves out.
+    private func exercisesWaiting(_ count: (QueueCounts) -> Int) throws(Failure) -> Int {
+        guard case .everythingBut(let sources) = deck else { return 0 }
+        let moment = moment
+        return try stored { () throws(StoreError) in
+            var sum = 0
+            for source in sources {
+                let deck = Deck.source(source, title: "")
+                sum += count(try database.counts(in: deck, on: moment.day, until: moment.milliseconds))
+            }
+            return sum
+        }
     }
 
     package func nothingDue() throws -> NothingDue {
@@ -344,7 +386,8 @@ package final class QuizSession {
         }
         return NothingDue(
             newLeft: counts.new, practice: try practisable(), nextLearning: learning.first?.state.dueAt,
-            dueTomorrow: try workspace.dueTomorrow(in: deck, settings))
+            dueTomorrow: try workspace.dueTomorrow(in: deck, settings),
+            exercises: try exercisesWaiting { $0.learning + $0.reviews + $0.new })
     }
 }
 

@@ -1,3 +1,4 @@
+package import Calculators
 package import FSRS
 package import Facts
 import KnowledgeBase
@@ -7,6 +8,8 @@ package import Records
 /// What a sitting is to be.
 package struct QuizOptions: Sendable, Hashable {
     package var deck: String?
+    /// All exercises, in place of a deck.
+    package var exercises = false
     /// New cards for this sitting, in place of what is left of the day's.
     package var new: Int?
     /// Questions at most.
@@ -26,6 +29,8 @@ package struct Asked: Sendable {
     package var question: Question
     package var card: StoredCard
     package var isNew: Bool
+    /// The numbers that a skill is asked with; nil for any other card.
+    package var exercise: Exercise?
 }
 
 /// What an answer was worth, and what each grade would lead to.
@@ -36,6 +41,8 @@ package struct Answered: Sendable {
     /// In the order of `Grade.allCases`.
     package var intervals: [Interval]
     package var suggested: Grade?
+    /// What became of an exercise. Where it is no answer at all, nothing was graded.
+    package var exercise: JudgedExercise?
 }
 
 /// What a sitting came to.
@@ -44,6 +51,7 @@ package struct SessionSummary: Sendable {
         package var prompt: String
         package var answer: String
         package var source: Question.Source
+        package var exercise: Exercise?
     }
     package var asked: Int
     package var right: Int
@@ -51,6 +59,8 @@ package struct SessionSummary: Sendable {
     package var misses: [Miss]
     package var dueTomorrow: Int
     package var seconds: Int
+    /// Exercises that are due, where they are asked only by name and were not.
+    package var exercisesDue = 0
 }
 
 /// What a session offers when nothing is due.
@@ -62,4 +72,6 @@ package struct NothingDue: Sendable, Hashable {
     /// UTC milliseconds of the next learning step; nil without one.
     package var nextLearning: Int64?
     package var dueTomorrow: Int
+    /// Exercises, due and new, where they are asked only by name and were not.
+    package var exercises = 0
 }

@@ -18,7 +18,8 @@ package enum SettingKind: Sendable, Hashable {
 
 /// A setting with its value now, its standard, and what it may be.
 package struct Setting: Sendable, Hashable {
-    /// `new`, `reviews`, `retention`, `roll-over`, `learning-steps`, `relearning-steps`, `language`, `region`, `currency`
+    /// `new`, `reviews`, `retention`, `roll-over`, `learning-steps`, `relearning-steps`, `language`, `exercises`,
+    /// `region`, `currency`
     package var key: String
     package var value: String
     package var standard: String
@@ -54,6 +55,7 @@ private let known: [(key: String, standard: String, kind: SettingKind)] = [
     ("retention", "0.9", .decimal(0.7...0.97)), ("roll-over", "4", .integer(0...23)),
     ("learning-steps", "1m 10m", .steps), ("relearning-steps", "10m", .steps),
     ("language", "auto", .oneOf(["auto", "ko", "en"])),
+    (Workspace.exercisesKey, "off", .oneOf(["on", "off"])),
     ("region", CalculationSettings.usualRegion, .region), ("currency", "USD", .currency),
 ]
 
@@ -129,6 +131,7 @@ extension Workspace {
             stored = "retention@" + (try self.deck(named: deck).sourceTitle)
         }
         try Companion.stored { () throws(StoreError) in try database.set(stored, to: accepted) }
+        if key == Workspace.exercisesKey, accepted == "on" { try readyExercises(again: true) }
         return try settings().first { $0.key == key }
             ?? Setting(key: key, value: accepted, standard: entry.standard, kind: entry.kind, byDeck: [:])
     }

@@ -20,8 +20,9 @@ extension Workspace {
     package func statistics() throws -> Statistics {
         let settings = try keptSettings()
         let moment = moment(settings)
+        let apart = try exercisesApart().map(\.id)
         return try stored { () throws(StoreError) in
-            let counts = try database.studyCounts(on: moment.day, horizon: 14)
+            let counts = try database.studyCounts(leavingOut: apart, on: moment.day, horizon: 14)
             return Statistics(
                 counts: counts, today: moment.day, studiedToday: try database.studied(on: moment.day),
                 dueTomorrow: counts.forecast.count > 1 ? counts.forecast[1] : 0)

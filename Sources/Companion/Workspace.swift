@@ -29,6 +29,7 @@ package final class Workspace {
             throw Failure.store(error)
         }
         try readySamplePack()
+        try readyExercises()
     }
 
     /// Whether there is a data home to be opened.
@@ -52,13 +53,14 @@ package final class Workspace {
     package func overview() throws -> Overview {
         let settings = try keptSettings()
         let moment = moment(settings)
+        let deck = try usualDeck()
         let (counts, studied) = try stored { () throws(StoreError) in
             (
-                try database.counts(in: .everything, on: moment.day, until: moment.milliseconds),
+                try database.counts(in: deck, on: moment.day, until: moment.milliseconds),
                 try database.studied(on: moment.day)
             )
         }
-        let active = try noteSources().filter(\.source.isActive)
+        let active = try noteSources().filter { $0.source.isActive && !$0.source.isExercises }
         return Overview(
             samplePack: active.first { $0.source.kind == .pack }?.source.title,
             notes: active.reduce(0) { $0 + $1.notes }, questions: active.reduce(0) { $0 + $1.questions },

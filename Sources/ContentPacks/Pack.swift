@@ -1,4 +1,4 @@
-/// A folder of notes, price books or both that an instructor wrote, as its `pack.yaml` describes it.
+/// A folder of notes, price books or exercises that an instructor wrote, as its `pack.yaml` describes it.
 package struct Pack: Sendable, Hashable {
     /// The folder's name, which the manifest says too.
     package var id: String
@@ -13,6 +13,8 @@ package struct Pack: Sendable, Hashable {
     package var notesPath: String
     /// The absolute path of its `prices` folder; nil where it has none.
     package var pricesPath: String?
+    /// The absolute path of its `exercises.yaml`; nil where it has none.
+    package var exercisesPath: String?
 }
 
 /// What is wrong with a pack, with the file and, in a manifest, the line.
@@ -32,7 +34,7 @@ package struct PackProblem: Error, Sendable, Hashable {
         case otherID(found: String, folder: String)
         /// A manifest for a newer program.
         case newerFormat(found: Int, known: Int)
-        /// No `notes` folder, or none that can be opened, and no `prices` either.
+        /// No `notes` folder, or none that can be opened, and neither `prices` nor `exercises.yaml`.
         case noNotes
     }
 
@@ -44,6 +46,8 @@ package struct PackProblem: Error, Sendable, Hashable {
         case oneOf([String])
         /// A list of two names or more.
         case names
+        /// The name of a skill that this program has exercises for.
+        case skill
     }
 
     package var kind: Kind

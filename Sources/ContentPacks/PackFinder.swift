@@ -40,11 +40,15 @@ package func readPack(at folder: String) throws(PackProblem) -> Pack {
         throw manifest.problem(.missing(key: "title"), at: "title")
     }
     let prices = folder + "/prices"
+    let exercises = folder + "/" + PackExercises.fileName
     let pack = Pack(
         id: id, title: title, language: try manifest.word("language", of: ["ko", "en"]),
         version: try manifest.text("version"), isSample: try manifest.flag("sample") ?? false,
-        notesPath: folder + "/notes", pricesPath: isFolder(prices) ? prices : nil)
-    guard isFolder(pack.notesPath) || pack.pricesPath != nil else { throw PackProblem(.noNotes, path: pack.notesPath) }
+        notesPath: folder + "/notes", pricesPath: isFolder(prices) ? prices : nil,
+        exercisesPath: access(exercises, R_OK) == 0 ? exercises : nil)
+    guard isFolder(pack.notesPath) || pack.pricesPath != nil || pack.exercisesPath != nil else {
+        throw PackProblem(.noNotes, path: pack.notesPath)
+    }
     return pack
 }
 

@@ -75,6 +75,8 @@ package enum Relation: String, Sendable, Hashable, Codable, CaseIterable {
     case example
     /// A question and its answer as the learner wrote them down as a card.
     case authored
+    /// Something to be able to work out, which the subject names; its numbers are made when it is asked.
+    case skill
 }
 
 /// A name with its other names, and the named headings that make it clear which one is meant.

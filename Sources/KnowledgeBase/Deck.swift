@@ -3,7 +3,10 @@ package import FSRS
 /// Which cards: all, or those of a source, a note, a heading in it, or a tag.
 package enum Deck: Sendable, Hashable {
     case everything
+    /// All but those of some sources, which are asked only when they are named.
+    case everythingBut(sources: [Int64])
     case source(Int64, title: String)
+    case sources([Int64])
     case note(Int64, title: String)
     case section(noteID: Int64, lines: ClosedRange<Int>, title: String)
     case tag(String)

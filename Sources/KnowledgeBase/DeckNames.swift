@@ -74,7 +74,9 @@ extension StudyDatabase {
 
     private func baseName(_ path: String) -> String {
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".md", ".markdown"] where file.hasSuffix(ending) { return String(file.dropLast(ending.count)) }
+        for ending in [".md", ".markdown", ".yaml"] where file.hasSuffix(ending) {
+            return String(file.dropLast(ending.count))
+        }
         return file
     }
 }

@@ -8,6 +8,8 @@ extension Deck {
     var condition: String {
         switch self {
         case .everything: "1"
+        case .everythingBut(let ids): "source_id NOT IN (\(ids.map(String.init).joined(separator: ", ")))"
+        case .sources(let ids): "source_id IN (\(ids.map(String.init).joined(separator: ", ")))"
         case .source(let id, _): "source_id = \(id)"
         case .note(let id, _): "note_id = \(id)"
         case .section(let id, let lines, _):

@@ -165,6 +165,12 @@ extension RecordWriter {
             }
             json.member("rule", question.rule.rawValue)
             json.member("language", question.language.rawValue)
+            guard let draw = question.draw else { return }
+            json.key("draw")
+            json.object {
+                $0.member("skill", draw.skill)
+                $0.member("seed", draw.seed)
+            }
         }
     }
 }

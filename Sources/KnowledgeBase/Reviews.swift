@@ -1,7 +1,7 @@
 package import FSRS
 internal import Foundation
 internal import GRDB
-internal import Quiz
+package import Quiz
 package import Records
 
 extension StudyDatabase {
@@ -59,7 +59,6 @@ extension StudyDatabase {
                 let last = try database.prepared(
                     """
                     SELECT r.id, r.card FROM reviews r WHERE r.entry = 'review' AND r.machine = ?
-                    AND EXISTS (SELECT 1 FROM cards c WHERE c.birth_id = r.card)
                     AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
                     ORDER BY r.sequence DESC LIMIT 1
                     """
@@ -89,6 +88,17 @@ extension StudyDatabase {
     /// The reviews of a card that are not void, oldest first.
     package func reviews(of card: BirthID) throws(StoreError) -> [Review] {
         try reading { try Self.reviews(of: card, in: $0) }
+    }
+
+    /// As what a card was asked last, whether or not that answer was taken back; nil where it never was.
+    package func lastQuestion(of card: BirthID) throws(StoreError) -> Question? {
+        try reading { database in
+            try database.prepared(
+                """
+                SELECT question FROM reviews WHERE card = ? AND entry = 'review' ORDER BY ms DESC, sequence DESC LIMIT 1
+                """
+            ).first(card) { try JSONDecoder().decode(Question.self, from: Data($0.text(0).utf8)) }
+        }
     }
 
     private static func reviews(of card: BirthID, in database: Database) throws -> [Review] {

@@ -3,13 +3,18 @@ internal import GRDB
 package import Records
 
 extension StudyDatabase {
-    /// - Parameter horizon: how many days the forecast looks ahead, today included; what is overdue counts today.
-    package func studyCounts(on day: CollectionDay, horizon: Int) throws(StoreError) -> StudyCounts {
-        try reading { database in
+    /// - Parameters:
+    ///   - apart: sources whose cards are not counted; what was answered of them is.
+    ///   - horizon: how many days the forecast looks ahead, today included; what is overdue counts today.
+    package func studyCounts(
+        leavingOut apart: [Int64] = [], on day: CollectionDay, horizon: Int
+    ) throws(StoreError) -> StudyCounts {
+        let counted = "source_id NOT IN (\(apart.map(String.init).joined(separator: ", ")))"
+        return try reading { database in
             var counts = StudyCounts()
             counts.notes =
                 try database.prepared(
-                    "SELECT count(*) FROM notes WHERE source_id IN (SELECT id FROM sources WHERE is_active)"
+                    "SELECT count(*) FROM notes WHERE source_id IN (SELECT id FROM sources WHERE is_active) AND \(counted)"
                 ).first { $0.int(0) } ?? 0
             // A source that rests, as the sample does beside own notes, is not counted.
             // A review card is mature from an interval of 21 days on, as Anki has it.
@@ -20,6 +25,7 @@ extension StudyDatabase {
                 count(*) FILTER (WHERE queue = 1), count(*) FILTER (WHERE queue = 2 AND due_day - last_day < 21),
                 count(*) FILTER (WHERE queue = 2 AND due_day - last_day >= 21),
                 count(*) FILTER (WHERE is_suspended OR is_doubtful), count(*) FILTER (WHERE note_id IS NULL) FROM cards
+                WHERE \(counted)
                 """
             ).first { row in
                 counts.cards = row.int(0)
@@ -43,7 +49,7 @@ extension StudyDatabase {
             counts.reviews = counts.days.reduce(0) { $0 + $1.reviews }
             counts.forecast = Array(repeating: 0, count: max(0, horizon))
             let due = try database.prepared(
-                "SELECT max(due_day, ?1), count(*) FROM cards WHERE queue = 2 AND due_day < ?2 GROUP BY 1"
+                "SELECT max(due_day, ?1), count(*) FROM cards WHERE queue = 2 AND due_day < ?2 AND \(counted) GROUP BY 1"
             ).all(day.number, day.number + horizon) { ($0.int(0) - day.number, $0.int(1)) }
             for (ahead, count) in due where counts.forecast.indices.contains(ahead) { counts.forecast[ahead] = count }
             return counts

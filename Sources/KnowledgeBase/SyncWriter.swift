@@ -209,7 +209,7 @@ struct SyncWriter {
         let prompt = card.question.prompt
         let answer = card.question.answers.compactMap(\.first).joined(separator: ", ")
         let aspect = card.card.aspect
-        let origin = card.card.fact.relation == .authored ? Origin.authored : Origin.fact
+        let origin = Origin(of: card.card.fact.relation)
         let isAsked = fact.isNew && isActive[fact.source] == true
         outcome.new += 1
         let id = try database.prepared(
@@ -218,7 +218,8 @@ struct SyncWriter {
             first_line, source_id, queue) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).insert(
-            newBirthID(), fact.id, aspect.rawValue, aspect.order, origin.rawValue, now, prompt, answer, fact.note,
+            origin == .skill ? BirthID(skill: card.card.fact.subject.name) : newBirthID(), fact.id, aspect.rawValue,
+            aspect.order, origin.rawValue, now, prompt, answer, fact.note,
             fact.line, fact.source, isAsked ? (waits ? 3 : 0) : nil as Int?)
         try index(prompt + "\n" + answer, as: id * 2 + 1)
         if let schedule = card.card.fact.schedule { try take(schedule, for: id) }
@@ -351,6 +352,23 @@ struct SyncWriter {
     func unindex(_ text: String, as rowID: Int64) throws {
         try database.prepared("INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', ?, ?)").run(
             rowID, text)
+    }
+}
+
+extension BirthID {
+    /// A skill is one and the same on every machine.
+    init(skill name: String) {
+        self.init(high: stableDigest("skill " + name), low: stableDigest(name + " skill"))
+    }
+}
+
+extension Origin {
+    init(of relation: Relation) {
+        switch relation {
+        case .authored: self = .authored
+        case .skill: self = .skill
+        default: self = .fact
+        }
     }
 }
 

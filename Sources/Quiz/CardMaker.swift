@@ -46,7 +46,7 @@ func aspects(of fact: Fact) -> [Aspect] {
     case .property: fact.frame == nil && fact.label == nil ? [.term] : [.value]
     case .purpose: [.value, .term]
     case .example: [.members]
-    case .cause, .formula, .contrast, .authored: [.value]
+    case .cause, .formula, .contrast, .authored, .skill: [.value]
     }
 }
 
@@ -71,6 +71,7 @@ private func valueQuestion(_ asking: Asking) -> Question {
     case .contrast: ContrastQuestion.make(asking)
     case .property where asking.fact.frame != nil: ClozeQuestion.make(asking)
     case .authored: AuthoredQuestion.make(asking)
+    case .skill: CalculationQuestion.make(asking)
     default: DefinitionQuestion.make(asking)
     }
 }

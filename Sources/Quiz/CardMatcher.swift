@@ -135,6 +135,8 @@ private struct CardMatcher {
     /// Likeness of subject and of value, each 0…1, and a little for standing where it stood.
     private func score(_ a: MatchCandidate, _ b: MatchCandidate) -> Double {
         guard a.identity.aspect == b.identity.aspect, a.identity.relation == b.identity.relation else { return 0 }
+        // A skill is known by its name alone; one that is spelled nearly so is another.
+        guard a.identity.relation != .skill else { return 0 }
         var score = likeness(a.identity.subject, b.identity.subject) + likeness(a.identity.value, b.identity.value)
         if !a.path.isEmpty, a.path == b.path { score += 0.05 }
         if a.section == b.section { score += 0.1 }

@@ -3,7 +3,8 @@ package import Facts
 /// One way to ask a card, made at the moment it is asked.
 package struct Question: Sendable, Hashable, Codable {
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        case definition, term, cloze, enumeration, order, quantity, contrast, choice, matching, truefalse
+        case definition, term, cloze, enumeration, order, quantity, contrast, choice, matching, truefalse,
+            calculation
     }
 
     /// How the answer is given.
@@ -30,6 +31,18 @@ package struct Question: Sendable, Hashable, Codable {
         }
     }
 
+    /// Which of a skill's many exercises it is.
+    package struct Draw: Sendable, Hashable, Codable {
+        package var skill: String
+        /// What gave its numbers.
+        package var seed: Int
+
+        package init(skill: String, seed: Int) {
+            self.skill = skill
+            self.seed = seed
+        }
+    }
+
     package var kind: Kind
     package var response: Response
     package var prompt: String
@@ -46,6 +59,8 @@ package struct Question: Sendable, Hashable, Codable {
     package var source: Source
     package var rule: Rule
     package var language: Language
+    /// Of a calculation alone.
+    package var draw: Draw?
 
     package init(
         kind: Kind, response: Response, prompt: String, context: [String], answers: [[String]], wanted: Int? = nil,

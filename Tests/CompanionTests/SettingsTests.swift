@@ -17,10 +17,11 @@ struct SettingsTests {
         #expect(
             settings.map(\.key) == [
                 "new", "reviews", "retention", "roll-over", "learning-steps", "relearning-steps", "language",
-                "region", "currency",
+                "exercises", "region", "currency",
             ])
         #expect(settings.allSatisfy { $0.value == $0.standard && $0.byDeck.isEmpty })
-        #expect(settings.map(\.standard) == ["20", "200", "0.9", "4", "1m 10m", "10m", "auto", "us-east-1", "USD"])
+        #expect(
+            settings.map(\.standard) == ["20", "200", "0.9", "4", "1m 10m", "10m", "auto", "off", "us-east-1", "USD"])
     }
 
     @Test(

@@ -67,6 +67,44 @@ struct PackFinderTests {
         #expect(try read("title: a\n").get().pricesPath == nil)
     }
 
+    @Test("exercises are enough without notes")
+    func exercises() throws {
+        let folder = try TemporaryFolder()
+        folder.write("예약:\n  - reserved.term_total\n", to: "kit/exercises.yaml")
+        folder.write("title: a\n", to: "kit/pack.yaml")
+        let pack = try readPack(at: folder("kit"))
+        #expect(pack.exercisesPath?.hasSuffix("/kit/exercises.yaml") == true)
+        #expect(try read("title: a\n").get().exercisesPath == nil)
+    }
+
+    @Test("skills are listed under titles, and what is none, or stands twice, is told with its line")
+    func skills() throws {
+        let text = """
+            예약:
+              - reserved.term_total
+              - reserved.term_totl
+            # 전송
+            전송:
+              - transfer.free
+              - reserved.term_total
+
+            """
+        let (exercises, problems) = PackExercises.read(text, path: "e.yaml")
+        #expect(exercises.groups.map(\.title) == ["예약", "전송"])
+        #expect(exercises.groups.flatMap(\.skills).map(\.skill) == ["reserved.term_total", "transfer.free"])
+        #expect(exercises.groups.flatMap(\.skills).map(\.line) == [2, 6])
+        let kind = { (key: String, found: String) in
+            PackProblem.Kind.badValue(key: key, found: found, expected: .skill)
+        }
+        #expect(
+            problems == [
+                PackProblem(kind("예약", "reserved.term_totl"), path: "e.yaml", line: 3),
+                PackProblem(kind("전송", "reserved.term_total"), path: "e.yaml", line: 7),
+            ])
+        #expect(PackExercises.read("- a\n", path: "e.yaml").problems.map(\.kind) == [.notKeys])
+        #expect(PackExercises.read("", path: "e.yaml").problems == [])
+    }
+
     @Test("what is wrong is said with its line")
     func problems() throws {
         try check(nil, .noManifest)

@@ -1,3 +1,4 @@
+import Calculators
 import ContentPacks
 import Facts
 import Foundation
@@ -49,6 +50,18 @@ struct PackTests {
     func listed() throws {
         let page = try String(contentsOfFile: content + "/README.md", encoding: .utf8)
         for pack in shipped.packs { #expect(page.contains("[\(pack.id)](\(pack.id)/)")) }
+    }
+
+    @Test("lists skills that there are, and together they list all of them")
+    func skills() throws {
+        var listed: [String] = []
+        for path in shipped.packs.compactMap(\.exercisesPath) {
+            let (exercises, problems) = PackExercises.read(
+                try String(contentsOfFile: path, encoding: .utf8), path: path)
+            #expect(problems == [])
+            listed += exercises.groups.flatMap(\.skills).map(\.skill)
+        }
+        #expect(Set(listed) == Set(Skill.all.map(\.name)))
     }
 
     @Test("has notes that are read without a problem", arguments: notes)

@@ -1,72 +1,148 @@
+import Foundation
 import TestSupport
 import Testing
 
-/// Exercises in the shell: what is scheduled is the skill, whose numbers change.
-@Suite("Exercises")
+/// Exercises at a terminal: told as a story, judged, and worked out after the answer.
+@Suite("Exercises at a terminal", .serialized)
 struct ExerciseTests {
-    private func exercise(
-        _ learner: Learner, _ answer: String, now: String = "2026-03-02T09:00:00+09:00", language: String = "en"
-    ) throws -> String {
-        try learner.run(
-            "--language", language, "quiz", "--exercises", "--limit", "1", input: answer + "\n\n", now: now
-        ).output
+    private let learner: Learner
+
+    init() throws { learner = try Learner().withNotes() }
+
+    /// The numbers of 'so many instances at so much an hour', in either language.
+    private struct Instances {
+        let rate: Double
+        let count: Double
+
+        init(in screen: String, language: String) throws {
+            let match =
+                language == "ko"
+                ? screen.firstMatch(of: /시간당 \$([0-9.]+)짜리 인스턴스 ([0-9]+)대/).map { ($0.1, $0.2) }
+                : screen.firstMatch(of: /([0-9]+) instances at \$([0-9.]+) an hour/).map { ($0.2, $0.1) }
+            let found = try #require(match, "\(screen)")
+            rate = try #require(Double(found.0))
+            count = try #require(Double(found.1))
+        }
+
+        func month(hours: Double = 730) -> String { String(format: "%.2f", rate * hours * count) }
     }
 
-    /// The numbers of the first exercise shown.
-    private func numbers(_ output: String) -> String? {
-        output.split(separator: "\n").first { $0.contains("rate ") }.map(String.init)
+    private func ask(_ language: String) throws -> (PseudoTerminal, Instances) {
+        let terminal = try PseudoTerminal(
+            running: BuiltProgram.path,
+            learner.arguments(["--language", language, "quiz", "계산: EC2", "--limit", "1"]))
+        let screen = try terminal.expect(language == "ko" ? "둘째 자리까지)" : "to 2 decimal places)")
+        return (terminal, try Instances(in: screen, language: language))
     }
 
-    /// The right answer, from what is shown after a wrong one.
-    private func answer(_ output: String) throws -> String {
-        let line = try #require(output.split(separator: "\n").first { $0.contains("✗") }, "\(output)")
-        return try #require(line.split(separator: "$").last.map { String($0.filter { $0 != "," && $0 != " " }) })
+    @Test("a right answer is right with its unit, and the working follows", arguments: ["ko", "en"])
+    func right(language: String) throws {
+        let (terminal, numbers) = try ask(language)
+        terminal.type("$\(numbers.month())\n")
+        try terminal.expect(language == "ko" ? "✓ 맞았습니다" : "✓ Right")
+        try terminal.expect(language == "ko" ? "인스턴스 시간 = 시간 × 대수 = 730 × " : "= 730 × ")
+        try terminal.expect("=calc ec2 --rate ")
+        try terminal.expect("[Enter = 3]")
+        terminal.type("\n")
+        try terminal.expect(language == "ko" ? "맞음 1" : "Right 1")
     }
 
-    @Test("a wrong answer is shown the right one with its working, and the right one is taken")
-    func answers() throws {
-        let wrong = try exercise(Learner(), "1")
-        let right = try answer(wrong)
-        #expect(wrong.contains("instance hours") && wrong.contains(" = "), "\(wrong)")
-        // The same seed in a new data home asks the same.
-        let output = try exercise(Learner(), right)
-        #expect(numbers(output) == numbers(wrong))
-        #expect(output.contains("✓"), "\(output)")
-        #expect(try exercise(Learner(), "$" + right).contains("✓"))
+    @Test("a known mistake is wrong and told in words, with the answer and its working", arguments: ["ko", "en"])
+    func mistaken(language: String) throws {
+        let (terminal, numbers) = try ask(language)
+        terminal.type("\(numbers.month(hours: 720))달러\n")
+        let shown = try terminal.expect("[Enter = 1]")
+        #expect(shown.contains(language == "ko" ? "✗ 아닙니다  답: $" : "✗ Not quite  Answer: $"), "\(shown)")
+        #expect(
+            shown.contains(language == "ko" ? "→ 30일 × 24 = 720시간으로 세었습니다" : "→ That takes 30 × 24 = 720 hours"),
+            "\(shown)")
+        #expect(shown.contains("= 730 × "), "\(shown)")
+        terminal.type("\n")
+        try terminal.expect(language == "ko" ? "틀림 1" : "wrong 1")
     }
 
-    @Test("a well-known mistake is told")
-    func mistake() throws {
-        let right = try answer(try exercise(Learner(), "1"))
-        let yearly = try #require(Double(right)) * 12
-        let output = try exercise(Learner(), "\(yearly)", language: "ko")
-        #expect(output.contains("한 해 값입니다"), "\(output)")
+    @Test("? tells a first step, = calculates, and what is no number is not graded")
+    func beside() throws {
+        let (terminal, numbers) = try ask("ko")
+        terminal.type("?\n")
+        try terminal.expect("힌트: 인스턴스 시간 = 시간 × 대수")
+        terminal.type("=730*2\n")
+        try terminal.expect("730 × 2 = 1,460")
+        terminal.type(":o\n")
+        try terminal.expect("노트가 아니라 계산 문제입니다")
+        terminal.type("많이\n")
+        try terminal.expect("수로 답하세요(달러)")
+        terminal.type("\(numbers.month())\n")
+        try terminal.expect("✓ 맞았습니다")
+        // After a hint.
+        try terminal.expect("[Enter = 2]")
+        terminal.type("+\n")
+        try terminal.expect("맞은 것으로 칩니다.")
+        terminal.type("\n")
+        try terminal.expect("맞음 1")
     }
 
-    @Test("a skill comes back when it is due, with other numbers, and not before")
-    func scheduled() throws {
-        let learner = try Learner()
-        let first = try exercise(learner, try answer(try exercise(Learner(), "1")))
-        #expect(first.contains("✓"))
-        // The next is another skill: the first is not due.
-        let second = try exercise(learner, "1", now: "2026-03-02T09:01:00+09:00")
-        #expect(second.contains("yearly"), "\(second)")
-        let later = try exercise(learner, "1", now: "2026-04-20T09:00:00+09:00")
-        #expect(later.contains("monthly"), "\(later)")
-        #expect(numbers(later) != numbers(first))
+    @Test("an answer cut off is right with a remark")
+    func nearly() throws {
+        let (terminal, numbers) = try ask("ko")
+        let exact = try #require(Double(numbers.month()))
+        terminal.type("\(String(format: "%.2f", exact + exact / 2_000))\n")
+        try terminal.expect("✓ 맞았습니다")
+        try terminal.expect("→ 정확히는 $")
+        try terminal.expect("[Enter = 3]")
     }
 
-    @Test("a line that begins with = is calculated, and what is no number is asked again")
-    func aside() throws {
-        let output = try exercise(Learner(), "=2*3\nno\n1", language: "ko")
-        #expect(output.contains("2 × 3 = 6") && output.contains("수로 답하세요"), "\(output)")
+    @Test("every skill has its story, answer and working in both languages", arguments: ["ko", "en"])
+    func told(language: String) throws {
+        let enters = String(repeating: "\n", count: 60)
+        let shown = try learner.run("--language", language, "quiz", "exercises", "--present", input: enters).output
+        #expect(shown.contains("27/27"))
+        for (number, slide) in shown.split(separator: "/27  ").dropFirst().enumerated() {
+            #expect(slide.contains(language == "ko" ? "(답: " : "(answer: "), "\(number): \(slide)")
+            #expect(slide.contains("→ ") && slide.contains(" = "), "\(slide)")
+            // No name of an input or a result stands where words should.
+            #expect(slide.firstMatch(of: /[a-z]+_[a-z]+/) == nil, "\(slide)")
+            let story = slide.prefix { $0 != "→" }
+            #expect(!story.contains("calc ") && !story.contains("$)") && !story.contains("  ,"), "\(story)")
+            if language == "en" {
+                let words = slide.split(separator: "\n").dropFirst().joined()
+                #expect(words.firstMatch(of: /[가-힣]/) == nil, "\(slide)")
+            }
+        }
     }
 
-    @Test("undo takes back no exercise but the card before it")
-    func undo() throws {
-        let learner = try Learner()
-        _ = try exercise(learner, "1")
-        let outcome = try learner.run("--language", "en", "undo")
-        #expect(outcome.status == 1, "\(outcome)")
+    @Test("a quiz of everything leaves them out, tells of them, and takes them in when it is told to")
+    func apart() throws {
+        let before = try learner.run("stats", "--json").output
+        #expect(before.contains(#""notes":1,"#), "\(before)")
+        let list = try learner.run("notes").output
+        #expect(list.contains("계산 연습 (exercises) (이름을 댈 때만 물음)"), "\(list)")
+        try learner.run("set", "new", "0")
+        let nothing = try learner.run("quiz").output
+        #expect(nothing.contains("계산 연습 27개가 따로 있습니다: quiz 계산"), "\(nothing)")
+        try learner.run("set", "exercises", "on")
+        let after = try learner.run("stats", "--json").output
+        #expect(after.contains(#""notes":2,"#), "\(after)")
+        let refused = try learner.run("card", "reword", "reserved.term_total", "--prompt", "x")
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("물을 때마다 수가 바뀌는 계산 문제"), "\(refused.errors)")
+    }
+
+    @Test("--exercises asks them all, and undo takes the answer back")
+    func option() throws {
+        let shown = try learner.run("quiz", "--exercises", "--limit", "1", input: "no\n1\n\n").output
+        #expect(shown.contains("1/1  계산: EC2"), "\(shown)")
+        #expect(shown.contains("수로 답하세요") && shown.contains("틀림 1"), "\(shown)")
+        let undone = try learner.run("undo")
+        #expect(undone.output.contains("계산: 한 달 (ec2)"), "\(undone)")
+    }
+
+    @Test("a card's page shows its answers with the numbers that they were to")
+    func page() throws {
+        try learner.run("quiz", "계산: EC2", "--limit", "1", input: "12\n\n")
+        let page = try learner.run("show", "ec2.monthly").output
+        #expect(page.contains("계산: 한 달 (ec2)"), "\(page)")
+        #expect(page.contains("calc ec2 --rate "), "\(page)")
+        #expect(page.contains("--hours 730h --count "), "\(page)")
     }
 }

@@ -30,6 +30,8 @@ package struct Exercise: Sendable, Hashable {
 
     package enum Verdict: Sendable, Hashable {
         case right
+        /// Within the tolerance, but not the answer in its last place: rounded on the way, or cut off.
+        case nearlyRight
         /// Wrong in a way that is known.
         case mistaken(Mistake)
         case wrong
@@ -84,18 +86,13 @@ package enum Mistake: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Exercise {
-    /// Judges what was typed. A share may be typed as 39.98, 39.98 % or 0.3998.
+    /// Judges what was typed. A share may be typed as 39.98, 39.98 % or 0.3998, and $0.06 an hour as $0.06.
     package func verdict(on text: String) -> Verdict {
-        let isShare = expected.presentation == .percent
-        let expectation = MeasureExpectation(expected.dimensions, bare: isShare ? .percent : .unit)
-        let typed: Measure
-        do throws(MeasureProblem) {
-            typed = try Measure(reading: text, expecting: expectation, conventions: .aws)
-        } catch { return .unreadable(error) }
-        var readings = [typed.number]
-        if isShare, let plain = try? FixedDecimal(reading: text) { readings.append(plain) }
-        if readings.contains(where: { isNear($0, expected.number) }) { return .right }
-        for wrong in wrongAnswers where readings.contains(where: { isNear($0, wrong.value) }) {
+        let typed: [FixedDecimal]
+        do throws(MeasureProblem) { typed = try numbers(in: text) } catch { return .unreadable(error) }
+        if typed.contains(where: isExact) { return .right }
+        if typed.contains(where: { isNear($0, expected.number) }) { return .nearlyRight }
+        for wrong in wrongAnswers where typed.contains(where: { isNear($0, wrong.value) }) {
             return .mistaken(wrong.mistake)
         }
         return .wrong
@@ -105,6 +102,60 @@ extension Exercise {
     package func isNear(_ a: FixedDecimal, _ b: FixedDecimal) -> Bool {
         let (distance, overflow) = a.raw.subtractingReportingOverflow(b.raw)
         return !overflow && distance.magnitude <= tolerance.raw.magnitude
+    }
+
+    /// The answer with the places that are asked for, as it may be typed: `39.98%`, `36.00`.
+    package var answer: String {
+        guard isShare else { return (try? expected.number.text(places: places)) ?? expected.number.description }
+        let hundredths = try? expected.number.multiplied(by: 100).text(places: places)
+        return (hundredths ?? expected.number.description) + "%"
+    }
+
+    private var isShare: Bool { expected.presentation == .percent }
+
+    /// Whether a number, rounded to the places that are asked for, is the answer so rounded.
+    private func isExact(_ number: FixedDecimal) -> Bool {
+        let places = min(places + (isShare ? 2 : 0), FixedDecimal.places)
+        guard let right = try? expected.number.rounded(toPlaces: places) else { return number == expected.number }
+        return (try? number.rounded(toPlaces: places)) == right
+    }
+
+    /// What a text can be read as.
+    private func numbers(in text: String) throws(MeasureProblem) -> [FixedDecimal] {
+        let text = Exercise.halfWidth(text)
+        let found: FixedDecimal
+        do {
+            found = try number(in: text, of: expected.dimensions)
+        } catch {
+            // The unit below the stroke is often left out.
+            guard let part = counted, let number = try? number(in: text, of: part) else { throw error }
+            return [number]
+        }
+        guard isShare, let plain = try? FixedDecimal(reading: text) else { return [found] }
+        return [found, plain]
+    }
+
+    private func number(in text: String, of dimensions: Dimensions) throws(MeasureProblem) -> FixedDecimal {
+        let expectation = MeasureExpectation(dimensions, bare: isShare ? .percent : .unit)
+        return try Measure(reading: text, expecting: expectation, conventions: .aws).number
+    }
+
+    /// What is counted for each of something; nil where the answer is no such rate.
+    private var counted: Dimensions? {
+        let factors = expected.dimensions.factors
+        guard factors.contains(where: { $0.exponent < 0 }) else { return nil }
+        if let currency = expected.dimensions.currency { return .money(currency) }
+        return factors.first { $0.exponent > 0 }.map { Dimensions($0.unit) }
+    }
+
+    /// １，２９０ as 1,290: digits and marks of a Korean keyboard's wide form.
+    private static func halfWidth(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    (0xFF01...0xFF5E).contains(scalar.value)
+                        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+                }))
     }
 }
 

@@ -37,6 +37,9 @@ package struct Skill: Sendable {
     /// All skills of this program's calculators.
     package static let all: [Skill] = compute + storage + transfer + bills + years
 
+    /// The skill of a name; nil where this program has none of it.
+    package static func named(_ name: String) -> Skill? { all.first { $0.name == name } }
+
     /// The exercise of a seed, or of the next seed whose numbers are not those of `previous`. It needs no price book,
     /// and its conventions are always AWS's own.
     package func exercise(

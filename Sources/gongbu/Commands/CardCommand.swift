@@ -79,7 +79,11 @@ struct CardCommand: SessionCommand {
 extension Session {
     /// The card and what became of it.
     fileprivate func tell(_ card: CardLine, _ sentence: String) -> Status {
-        if options.json { write(json: card.json) } else { write([" \(card.prompt)", " \(sentence)"]) }
+        if options.json {
+            write(json: card.json)
+        } else {
+            write([" \(sentences.listed(card.prompt))", " \(sentence)"])
+        }
         return .done
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calculators
 import Companion
 import Quiz
 import Records
@@ -17,23 +18,19 @@ struct QuizCommand: SessionCommand {
         if let new, new < 0 { throw UsageProblem.badValue(option: "--new", found: "\(new)") }
         if let limit, limit < 0 { throw UsageProblem.badValue(option: "--limit", found: "\(limit)") }
         let workspace = try session.workspace()
-        if exercises {
-            let desk = try session.calculators()
-            let sitting = try workspace.beginExercises(limit: limit, with: desk.context)
-            try ExerciseDialogue(sitting: sitting, desk: desk, session: session).run()
-            return .done
-        }
         try session.finishSync()
         let named = deck.isEmpty ? nil : deck.joined(separator: " ")
         if present {
             try PresentationDialogue(
-                presentation: try workspace.present(named, limit: limit), terminal: session.terminal,
-                sentences: session.sentences
+                presentation: try workspace.present(named, exercises: exercises, limit: limit),
+                terminal: session.terminal,
+                sentences: session.sentences, screen: { try session.screen(of: $0) }
             ).run()
             return .done
         }
         var options = QuizOptions()
         options.deck = named
+        options.exercises = exercises
         options.new = new
         options.limit = limit
         options.practice = practice
@@ -51,7 +48,8 @@ struct QuizCommand: SessionCommand {
                 else { return [] }
                 return zip(first..., lines).map { ($0, $1) }
             },
-            open: { try workspace.open($0, line: $1) }, calculate: { session.calculateAside($0) })
+            open: { try workspace.open($0, line: $1) }, calculate: { session.calculateAside($0) },
+            screen: { try session.screen(of: $0) })
         switch try dialogue.run() {
         case .left, .finished: break
         case .wantsNew(let count):
@@ -65,5 +63,11 @@ struct QuizCommand: SessionCommand {
         }
         if session.options.json { session.write(json: try sitting.summary().json) }
         return .done
+    }
+}
+
+extension Session {
+    fileprivate func screen(of exercise: Exercise) throws -> ExerciseScreen {
+        ExerciseScreen(exercise: exercise, desk: try calculators(), sentences: sentences, paper: paper)
     }
 }

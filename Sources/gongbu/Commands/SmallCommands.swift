@@ -14,7 +14,7 @@ struct UndoCommand: SessionCommand {
         if session.options.json {
             session.write(json: .object([("subject", .string(card.card.fact.subject.name))] + card.source.members))
         } else {
-            session.write([session.sentences.undone(card.card.fact.subject.name)])
+            session.write([session.sentences.undone(session.sentences.listed(card.card.fact.subject.name))])
         }
         return .done
     }

@@ -63,6 +63,13 @@ extension Sentences {
                 say("'\(text)'에 맞는 문제가 여럿입니다: ", "Several questions fit '\(text)': ")
                     + prompts.prefix(4).map { "'\($0)'" }.joined(separator: ", "),
                 hint: say("질문을 더 길게 쓰세요.", "Type more of the question."))
+        case .notEdited(let skill):
+            Complaint(
+                "not_edited",
+                say(
+                    "'\(skillTitle(skill))' – 물을 때마다 수가 바뀌는 계산 문제라 고쳐 쓸 수 없습니다.",
+                    "'\(skillTitle(skill))' has other numbers each time, so it cannot be reworded."),
+                hint: say("그만 물으려면: card suspend \(skill)", "To stop asking it: card suspend \(skill)"))
         case .nothingToUndo:
             Complaint("nothing_to_undo", say("되돌릴 답이 없습니다.", "There is no answer to take back."))
         case .notTracked(let path):

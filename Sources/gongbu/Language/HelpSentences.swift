@@ -137,6 +137,9 @@ extension Sentences {
                     "Type the answer and Enter. An empty line is 'don't know', ? a hint."),
                 quizKeys,
                 say(
+                    "계산 문제: quiz 계산 (물을 때마다 다른 수). 날마다의 quiz에 섞으려면: set exercises on",
+                    "Exercises, with other numbers each time: quiz exercises. In every quiz: set exercises on"),
+                say(
                     "바뀐 값이 보이면 :c로 새 값을 답으로 삼습니다.",
                     "Where a value is shown as out of date, :c takes the new one as the answer."),
                 say(
@@ -219,6 +222,7 @@ extension Sentences {
 
     func setting(_ key: String) -> String {
         switch key {
+        case "exercises": say("계산 연습을 quiz에 섞기", "exercises in every quiz")
         case "new": say("하루 새 문제", "new questions a day")
         case "reviews": say("하루 복습", "reviews a day")
         case "retention": say("기억 목표", "the share to be remembered")

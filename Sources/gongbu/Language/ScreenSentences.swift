@@ -221,6 +221,7 @@ extension Sentences {
         case .choice: say("고르기", "choose")
         case .matching: say("짝", "match")
         case .truefalse: say("참거짓", "t/f")
+        case .calculation: say("계산", "work")
         }
     }
 }

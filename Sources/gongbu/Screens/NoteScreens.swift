@@ -33,8 +33,8 @@ func cardsScreen(_ cards: [CardLine], sentences: Sentences, paper: Paper) -> [St
     return cards.flatMap { card in
         paper.wrapped(
             [
-                Piece(" " + sentences.judgement(card) + "  ", .mark), Piece(card.prompt), Piece(" → "),
-                Piece(card.answer, .good),
+                Piece(" " + sentences.judgement(card) + "  ", .mark), Piece(sentences.listed(card.prompt)),
+                Piece(card.answer.isEmpty ? "" : " → "), Piece(card.answer, .good),
             ], indent: 4)
     }
 }

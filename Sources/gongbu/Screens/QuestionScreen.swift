@@ -1,3 +1,4 @@
+import Calculators
 import Companion
 import FSRS
 import Facts
@@ -8,7 +9,7 @@ import Records
 
 /// The question: place in the session, headings, what is left, then the prompt.
 func questionScreen(_ asked: Asked, sentences: Sentences, paper: Paper) -> [String] {
-    let question = asked.question
+    let question = asked.question.told(asked.exercise, sentences: sentences)
     let place = " \(asked.number)/\(asked.total)"
     let left = sentences.reviewsLeft(asked.remainingReviews) + (asked.isNew ? sentences.newMark : "")
     let room = paper.width - displayWidth(place) - displayWidth(left) - 6
@@ -16,6 +17,9 @@ func questionScreen(_ asked: Asked, sentences: Sentences, paper: Paper) -> [Stri
     var lines = paper.spread([Piece(place, .bold), Piece("  " + heading, .dim)], [Piece(left, .dim)], indent: 2)
     if asked.card.isChanged { lines += paper.wrapped([Piece(" " + sentences.changedInNote, .mark)], indent: 1) }
     lines += paper.wrapped([Piece(" " + question.prompt, .bold)] + responseHint(question, sentences), indent: 1)
+    if let exercise = asked.exercise {
+        lines.append(paper.line([Piece(" " + sentences.wantedAnswer(of: exercise), .dim)]))
+    }
     if let choices = question.choices {
         for (index, choice) in choices.enumerated() {
             // Meanings to be matched bear letters of their own.
@@ -118,10 +122,14 @@ func gradeChoices(_ intervals: [Interval], sentences: Sentences) -> String {
 func summaryScreen(_ summary: SessionSummary, sentences: Sentences, paper: Paper) -> [String] {
     var lines = ["", paper.line([Piece(" " + sentences.result(summary), .bold)])]
     for miss in summary.misses {
+        let prompt = miss.exercise.map { sentences.story($0) } ?? miss.prompt
+        let answer = miss.exercise.map { sentences.answer(of: $0) } ?? miss.answer
+        let head = [Piece(" ✗ ", .bad), Piece(paper.cut(oneLine(prompt), to: paper.width * 2 / 3))]
         let place = Piece("\(fileName(miss.source.path)):\(miss.source.firstLine)", .dim)
-        lines += paper.spread(
-            [Piece(" ✗ ", .bad), Piece(paper.cut(oneLine(miss.prompt), to: paper.width * 2 / 3))], [place])
-        lines += paper.wrapped([Piece("   → "), Piece(oneLine(miss.answer), .bold)], indent: 5)
+        lines += miss.exercise == nil ? paper.spread(head, [place]) : [paper.line(head)]
+        lines += paper.wrapped([Piece("   → "), Piece(oneLine(answer), .bold)], indent: 5)
     }
-    return lines + [" " + sentences.tomorrow(summary.dueTomorrow)]
+    lines.append(" " + sentences.tomorrow(summary.dueTomorrow))
+    if summary.exercisesDue > 0 { lines.append(" " + sentences.exercisesWait(summary.exercisesDue)) }
+    return lines
 }

@@ -37,8 +37,10 @@ func searchScreen(_ hits: [SearchHit], query: String, sentences: Sentences, pape
             return paper.spread([Piece(" " + paper.cut(hit.heading, to: paper.width / 2), .bold)], [place])
                 + paper.wrapped([Piece("   ")] + marked, indent: 3)
         case .card(_, let prompt, let answer):
-            return paper.spread([Piece(" ? " + paper.cut(oneLine(prompt), to: max(10, paper.width * 2 / 3)))], [place])
-                + paper.wrapped([Piece("   → ", .dim), Piece(oneLine(answer))], indent: 5)
+            return paper.spread(
+                [Piece(" ? " + paper.cut(oneLine(sentences.listed(prompt)), to: max(10, paper.width * 2 / 3)))], [place]
+            )
+                + (answer.isEmpty ? [] : paper.wrapped([Piece("   → ", .dim), Piece(oneLine(answer))], indent: 5))
         }
     }
 }
@@ -51,10 +53,12 @@ func shownScreen(_ shown: Shown, sentences: Sentences, paper: Paper) -> [String]
         var lines = paper.spread(
             [Piece(" " + question.context.joined(separator: " › "), .dim)],
             [Piece("\(fileName(question.source.path)):\(question.source.firstLine)", .dim)])
-        lines += paper.wrapped([Piece(" " + question.prompt, .bold)], indent: 1)
-        lines += paper.wrapped(
-            [Piece(" → "), Piece(question.answers.compactMap(\.first).joined(separator: ", "))], indent: 3)
-        lines += paper.wrapped([Piece(" " + sentences.noteSays(question.statement), .dim)], indent: 1)
+        lines += paper.wrapped([Piece(" " + sentences.listed(question.prompt), .bold)], indent: 1)
+        if question.kind != .calculation {
+            lines += paper.wrapped(
+                [Piece(" → "), Piece(question.answers.compactMap(\.first).joined(separator: ", "))], indent: 3)
+            lines += paper.wrapped([Piece(" " + sentences.noteSays(question.statement), .dim)], indent: 1)
+        }
         lines += paper.wrapped([Piece(" " + sentences.standing(card, today: nil))], indent: 1)
         for review in reviews.suffix(5) {
             lines.append(
@@ -62,6 +66,11 @@ func shownScreen(_ shown: Shown, sentences: Sentences, paper: Paper) -> [String]
                     Piece("   \(isoDate(review.moment.day))  \(sentences.grade(review.grade))", .dim),
                     Piece(review.typed.isEmpty ? "" : "  \(paper.cut(review.typed, to: paper.width / 2))", .dim),
                 ]))
+            // With other numbers each time, an answer says nothing without them.
+            if review.question.draw != nil {
+                let right = review.question.answers.compactMap(\.first).joined(separator: ", ")
+                lines += paper.wrapped([Piece("     \(review.question.prompt) → \(right)", .dim)], indent: 7)
+            }
         }
         return lines
     }
@@ -160,11 +169,16 @@ func sourcesScreen(_ sources: [SourceSummary], sentences: Sentences, paper: Pape
         paper.spread(
             [
                 Piece(" " + summary.source.title, .bold),
-                Piece(summary.source.isActive ? "" : " " + sentences.resting, .dim),
+                Piece(remark(on: summary, sentences), .dim),
             ],
             [Piece(sentences.notesAndQuestions(summary.notes, summary.questions))])
             + paper.wrapped([Piece("   " + summary.source.path, .dim)], indent: 3)
     }
+}
+
+private func remark(on summary: SourceSummary, _ sentences: Sentences) -> String {
+    if !summary.source.isActive { return " " + sentences.resting }
+    return summary.isApart ? " " + sentences.askedByName : ""
 }
 
 // MARK: Settings and help

@@ -1,3 +1,4 @@
+import Calculators
 import Companion
 import Figures
 import Hangul
@@ -9,14 +10,16 @@ struct PresentationDialogue {
     let presentation: Presentation
     let terminal: Terminal
     let sentences: Sentences
+    /// What draws an exercise.
+    let screen: (Exercise) throws -> ExerciseScreen
 
     func run() throws {
         var wasShown = false
         while let slide = try presentation.next() {
             wasShown = true
-            show(slide, isRevealed: false)
+            try show(slide, isRevealed: false)
             guard goesOn(sentences.revealPrompt) else { return }
-            show(slide, isRevealed: true)
+            try show(slide, isRevealed: true)
             guard goesOn(slide.number == slide.total ? sentences.lastSlidePrompt : sentences.nextSlidePrompt) else {
                 return
             }
@@ -25,17 +28,22 @@ struct PresentationDialogue {
     }
 
     /// A terminal is cleared, so that the room sees one question; elsewhere slides follow each other.
-    private func show(_ slide: Presentation.Slide, isRevealed: Bool) {
+    private func show(_ slide: Presentation.Slide, isRevealed: Bool) throws {
         let paper = terminal.paper
         if terminal.isTerminal {
             terminal.write("\u{1B}[H\u{1B}[2J")
             terminal.write(slideScreen(slide, sentences: sentences, paper: paper))
-            if isRevealed { terminal.write(revealedScreen(slide.question, sentences: sentences, paper: paper)) }
+            if isRevealed { terminal.write(try revealed(slide)) }
         } else if isRevealed {
-            terminal.write(revealedScreen(slide.question, sentences: sentences, paper: paper))
+            terminal.write(try revealed(slide))
         } else {
             terminal.write([""] + slideScreen(slide, sentences: sentences, paper: paper))
         }
+    }
+
+    private func revealed(_ slide: Presentation.Slide) throws -> [String] {
+        if let exercise = slide.exercise { return try screen(exercise).revealed }
+        return revealedScreen(slide.question, sentences: sentences, paper: terminal.paper)
     }
 
     /// False when the presenter leaves: `q`, Ctrl-C or the end of input.
@@ -55,12 +63,16 @@ struct PresentationDialogue {
 
 /// The headings, the question and what there is to choose from.
 func slideScreen(_ slide: Presentation.Slide, sentences: Sentences, paper: Paper) -> [String] {
-    let question = slide.question
+    let question = slide.question.told(slide.exercise, sentences: sentences)
     let place = " \(slide.number)/\(slide.total)"
     let heading = paper.cut(
         question.context.joined(separator: " › "), to: max(paper.width - displayWidth(place) - 4, 12))
     var lines = [paper.line([Piece(place, .bold), Piece("  " + heading, .dim)]), ""]
-    lines += paper.wrapped([Piece(" " + question.prompt, .bold)], indent: 1) + [""]
+    lines += paper.wrapped([Piece(" " + question.prompt, .bold)], indent: 1)
+    if let exercise = slide.exercise {
+        lines.append(paper.line([Piece(" " + sentences.wantedAnswer(of: exercise), .dim)]))
+    }
+    lines.append("")
     for (index, choice) in (question.choices ?? []).enumerated() {
         lines += paper.wrapped([Piece("   \(index + 1)) \(choice)")], indent: 6)
     }

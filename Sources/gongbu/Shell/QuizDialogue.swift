@@ -1,3 +1,4 @@
+import Calculators
 import Companion
 import FSRS
 import Facts
@@ -29,6 +30,7 @@ final class QuizDialogue {
     private let lines: (Question.Source) throws -> [(Int, String)]
     private let open: (String, Int) throws -> Void
     private let calculate: (String) -> Void
+    private let screen: (Exercise) throws -> ExerciseScreen
     private var answered = 0
     private static let newOffered = 10
 
@@ -36,10 +38,11 @@ final class QuizDialogue {
     ///   - lines: the note's lines around a question's source, with their numbers.
     ///   - open: opens a note at a line in the learner's editor.
     ///   - calculate: shows what a line that begins with `=` comes to, or what is wrong with it.
+    ///   - screen: what draws an exercise.
     init(
         sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool,
         lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void,
-        calculate: @escaping (String) -> Void
+        calculate: @escaping (String) -> Void, screen: @escaping (Exercise) throws -> ExerciseScreen
     ) {
         self.sitting = sitting
         self.terminal = terminal
@@ -48,6 +51,7 @@ final class QuizDialogue {
         self.lines = lines
         self.open = open
         self.calculate = calculate
+        self.screen = screen
     }
 
     func run() throws -> Ending {
@@ -93,7 +97,8 @@ extension QuizDialogue {
             case .answer(let text): step = try judge(text, asked)
             case .empty: step = try judge("", asked)
             case .hint:
-                tell(sentences.hint(sitting.hint()))
+                let hint = sitting.hint()
+                tell(sentences.hint(try asked.exercise.map { try screen($0).firstStep } ?? hint))
                 step = .sameCard
             case .calculation(let text):
                 calculate(text)
@@ -116,7 +121,7 @@ extension QuizDialogue {
             tell(sentences.skipped)
         case .undo:
             do {
-                tell(sentences.undone(try sitting.undo().card.fact.subject.name))
+                tell(sentences.undone(sentences.listed(try sitting.undo().card.fact.subject.name)))
             } catch Failure.nothingToUndo {
                 tell(sentences.complaint(Failure.nothingToUndo).message)
                 return .sameCard
@@ -127,6 +132,9 @@ extension QuizDialogue {
         case .suspend:
             try sitting.suspend()
             tell(sentences.suspended)
+        case .showLines where asked.exercise != nil, .open where asked.exercise != nil:
+            tell(sentences.noNoteLines)
+            return .sameCard
         case .showLines:
             try showLines(asked.question.source)
             return .sameCard
@@ -167,11 +175,21 @@ extension QuizDialogue {
 extension QuizDialogue {
     private func judge(_ typed: String, _ asked: Asked) throws -> Step {
         var judged = try sitting.answer(typed)
-        write(verdictScreen(judged.verdict, of: asked.question, sentences: sentences, paper: paper))
+        if let exercise = asked.exercise {
+            if judged.exercise?.verdict.isAnswer == false {
+                tell(sentences.notAnAnswer(typed, to: exercise))
+                return .sameCard
+            }
+            write(try screen(exercise).verdict(judged.verdict, of: judged.exercise))
+        } else {
+            write(verdictScreen(judged.verdict, of: asked.question, sentences: sentences, paper: paper))
+        }
         if let correction = judged.correction {
             write(paper.wrapped([Piece(" " + sentences.corrected(correction), .mark)], indent: 1))
         }
         var countedRight = false
+        // A number is right of these numbers alone, so there is nothing to accept from then on.
+        let wording = asked.exercise == nil ? typed : ""
         while true {
             let line: GradeLine
             switch readGrade(judged) {
@@ -184,13 +202,13 @@ extension QuizDialogue {
                 if let grade = judged.suggested { return try record(grade, judged) }
                 tell(sentences.mustChoose)
             case .grade(let grade): return try record(grade, judged)
-            case .countRight where countedRight && !typed.isEmpty:
+            case .countRight where countedRight && !wording.isEmpty:
                 try sitting.acceptWording()
-                tell(sentences.accepted(typed))
+                tell(sentences.accepted(wording))
             case .countRight:
                 judged = sitting.overrule(right: true)
                 countedRight = true
-                tell(sentences.countedRight(typed))
+                tell(sentences.countedRight(wording))
             case .countWrong:
                 judged = sitting.overrule(right: false)
                 countedRight = false
@@ -237,6 +255,7 @@ extension QuizDialogue {
     private func offer() throws -> Ending {
         let state = try sitting.nothingDue()
         write(paper.wrapped([Piece(sentences.nothingDue(state, isPractice: isPractice, now: nil))], indent: 1))
+        if state.exercises > 0 { tell(sentences.exercisesWait(state.exercises)) }
         guard !isPractice, state.newLeft > 0 || state.practice > 0 else { return .finished }
         let count = min(Self.newOffered, max(state.newLeft, 1))
         write(paper.wrapped([Piece(sentences.offer(state, new: count))], indent: 1))
