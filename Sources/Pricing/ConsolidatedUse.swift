@@ -57,7 +57,7 @@ package struct ConsolidatedUse: Sendable, Hashable {
         guard let sum = Formula.total(of: usages) else { return Result.nothing(in: currency) }
         var bill = Bill(in: currency)
         let combined = try bill.note(.combinedUsage, sum)
-        try bill.appendTiers(.usage, quantity: combined.asValue, table: table, conventions: conventions)
+        try bill.appendTiers(.total, quantity: combined.asValue, table: table, conventions: conventions)
         try bill.close()
         var working = bill.working
         let total = Formula.value(StepName.total.rawValue, Measure(bill.total))
