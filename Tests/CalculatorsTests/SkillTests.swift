@@ -20,11 +20,11 @@ struct SkillTests {
         }
     }
 
-    @Test("that can be solved, with wrong answers that are told apart, for hundreds of seeds", arguments: names)
-    func hundreds(name: String) throws {
+    @Test("that can be solved, with wrong answers that are told apart, for a thousand seeds", arguments: names)
+    func thousand(name: String) throws {
         let skill = try skill(name)
         var last: Exercise?
-        for seed in 0..<300 as Range<UInt64> {
+        for seed in 0..<1_000 as Range<UInt64> {
             let exercise = try skill.exercise(seed: seed, after: last?.seed, in: Desk.bare)
             #expect(exercise.line != last?.line)
             #expect(exercise.calculation.steps.contains { $0.value.number == exercise.expected.number }, "seed \(seed)")
@@ -44,6 +44,16 @@ struct SkillTests {
         for wrong in exercise.wrongAnswers {
             let verdict = exercise.verdict(on: wrong.value.description)
             #expect(verdict == .mistaken(wrong.mistake), "\(exercise.line.words) \(wrong)")
+        }
+    }
+
+    @Test("near the whole, the whole is no answer: the tolerance of a share shrinks to either end")
+    func nearTheWhole() throws {
+        let skill = try skill("availability.parallel")
+        for seed in 0..<400 as Range<UInt64> {
+            let exercise = try skill.exercise(seed: seed, in: Desk.bare)
+            #expect(exercise.verdict(on: "100%") == .wrong, "\(exercise.line.words)")
+            #expect(exercise.verdict(on: "1") == .wrong)
         }
     }
 

@@ -70,12 +70,14 @@ package struct Skill: Sendable {
         return line(&dice)
     }
 
-    /// A thousandth of the answer, and never less than half of the last place asked for.
+    /// A thousandth of the answer, and never less than half of the last place asked for. Of a share it is a thousandth of
+    /// what is left to the nearer end, since 99.92 % and 100 % are as far apart as 0.08 % and none.
     private func tolerance(of expected: Measure) -> FixedDecimal {
-        let places = min(places + (expected.presentation == .percent ? 2 : 0), FixedDecimal.places - 1)
-        let half = FixedDecimal(5, places: places + 1)
-        let thousandth = FixedDecimal(raw: Int128(expected.number.raw.magnitude / 1_000))
-        return max(half, thousandth)
+        let isShare = expected.presentation == .percent
+        let places = min(places + (isShare ? 2 : 0), FixedDecimal.places - 1)
+        var size = expected.number.raw.magnitude
+        if isShare { size = min(size, Skill.distance(expected.number, 1).magnitude) }
+        return max(FixedDecimal(5, places: places + 1), FixedDecimal(raw: Int128(size / 1_000)))
     }
 
     private func wrongAnswers(
