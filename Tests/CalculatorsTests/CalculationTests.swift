@@ -121,7 +121,7 @@ struct CalculationTests {
             shelfOf: { items in
                 asked.withLock { $0.append(items) }
                 return items == ["t3.nano"] ? PriceShelf([]) : Desk.shelf
-            }, today: Desk.day("2026-11-27"))
+            }, today: try Desk.today)
         _ = try Desk.calculate("ec2 t3.micro", in: context)
         #expect(asked.withLock { $0 } == [["t3.micro"]])
         _ = try Desk.calculate("ec2 t3.nano", in: context)

@@ -15,22 +15,28 @@ enum Desk {
         return PriceShelf(texts.compactMap { PriceBook.read($0).book })
     }()
 
-    static let context = CalculationContext(shelf: shelf, today: day("2026-11-27"))
+    static var today: PriceDate {
+        get throws { try #require(PriceDate("2026-11-27")) }
+    }
+
+    static var context: CalculationContext {
+        get throws { CalculationContext(shelf: shelf, today: try today) }
+    }
 
     /// Without a price book: what is calculated from typed rates alone must not ask for one.
-    static let bare = CalculationContext(
-        shelfOf: { _ in
-            Issue.record("a price book was asked for")
-            return PriceShelf([])
-        }, today: day("2026-11-27"))
-
-    static func day(_ text: String) -> PriceDate {
-        guard let date = PriceDate(text) else { fatalError("no date: \(text)") }
-        return date
+    static var bare: CalculationContext {
+        get throws {
+            CalculationContext(
+                shelfOf: { _ in
+                    Issue.record("a price book was asked for")
+                    return PriceShelf([])
+                }, today: try today)
+        }
     }
 
     /// What follows `calc`.
-    static func calculate(_ line: String, in context: CalculationContext = context) throws -> Calculation {
+    static func calculate(_ line: String, in context: CalculationContext? = nil) throws -> Calculation {
+        let context = try context ?? Desk.context
         var words = line.split(separator: " ").map(String.init)
         let calculator = try CalculatorList.builtIn.calculator(named: words.removeFirst())
         return try calculator.calculate(Givens(reading: words, for: calculator, in: context), in: context)

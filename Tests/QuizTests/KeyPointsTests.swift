@@ -28,14 +28,14 @@ struct KeyPointsTests {
     }
 
     @Test("an empty line shows the points to tick; a long list's points are its members")
-    func verdicts() {
+    func verdicts() throws {
         let note = "## 통신\n- 게이트웨이 : 서로 다른 망을 이어 주고, 주소를 바꾸어 주며, 밖으로 나가는 길을 정해 주는 장치"
         let found = cards(note).cards.first { $0.question.response == .recall }?.question
-        let question = try? #require(found)
-        let empty = question?.verdict(on: "", index: NameIndex())
-        #expect(empty?.outcome == .shown && empty?.parts.count == 3 && empty?.suggestion == nil)
-        let some = question?.verdict(on: "서로 다른 망을 잇는 것", index: NameIndex())
-        #expect(some?.outcome == .shown && some?.parts.map(\.isRight) == [true, false, false])
+        let question = try #require(found)
+        let empty = question.verdict(on: "", index: NameIndex())
+        #expect(empty.outcome == .shown && empty.parts.count == 3 && empty.suggestion == nil)
+        let some = question.verdict(on: "서로 다른 망을 잇는 것", index: NameIndex())
+        #expect(some.outcome == .shown && some.parts.map(\.isRight) == [true, false, false])
         let members = KeyPoints(of: [["서울"], ["부산"], ["대구"]])
         #expect(members.touched(by: "부산, 대구", index: NameIndex()) == [false, true, true])
     }
