@@ -4,19 +4,8 @@
 
 /// Reservations and running instances of one family in one hour.
 package struct SizeFlexibility: Sendable, Hashable {
-    package struct Reserved: Sendable, Hashable {
-        package var account: String
-        package var type: InstanceType
-        package var count: Int
-
-        package init(account: String, type: InstanceType, count: Int) {
-            self.account = account
-            self.type = type
-            self.count = count
-        }
-    }
-
-    package struct Running: Sendable, Hashable {
+    /// A number of instances of one type in one account.
+    package struct Instances: Sendable, Hashable {
         package var account: String
         package var type: InstanceType
         package var count: Int
@@ -30,7 +19,7 @@ package struct SizeFlexibility: Sendable, Hashable {
 
     /// What became of one entry of what runs.
     package struct Coverage: Sendable, Hashable {
-        package let running: Running
+        package let running: Instances
         /// Of its units, by reservations.
         package let covered: FixedDecimal
         /// Instances left for on demand; 0.5 is half an hour of one.
@@ -50,10 +39,10 @@ package struct SizeFlexibility: Sendable, Hashable {
         case arithmetic(ArithmeticFailure)
     }
 
-    package var reserved: [Reserved]
-    package var running: [Running]
+    package var reserved: [Instances]
+    package var running: [Instances]
 
-    package init(reserved: [Reserved], running: [Running]) {
+    package init(reserved: [Instances], running: [Instances]) {
         self.reserved = reserved
         self.running = running
     }
@@ -89,7 +78,7 @@ package struct SizeFlexibility: Sendable, Hashable {
     }
 
     /// The entries that a reservation may cover: those of its family, its own account's first, small before large.
-    private func order(for reservation: Reserved) -> [Int] {
+    private func order(for reservation: Instances) -> [Int] {
         let own = running.map { $0.account == reservation.account }
         return running.indices.filter { running[$0].type.family == reservation.type.family }.sorted { a, b in
             if own[a] != own[b] { return own[a] }
