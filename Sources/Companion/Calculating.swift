@@ -56,7 +56,17 @@ package final class CalculatorDesk {
 extension CalculatorDesk {
     package func calculator(named name: String) throws(Failure) -> any Calculator {
         if let own = builtIn.calculators.first(where: { $0.name == name }) { return own }
-        do { return try calculators.calculator(named: name) } catch { throw .calculation(error) }
+        do { return try calculators.calculator(named: name) } catch {
+            if let file = faultyCalculators.first(where: { $0.fileName == name + ".yaml" }) {
+                throw .faultyCalculator(name, path: file.path)
+            }
+            throw .calculation(error)
+        }
+    }
+
+    /// Whether a calculator bears this name. Files of written ones are read only where it is none of the program's own.
+    package func isCalculator(_ name: String) -> Bool {
+        builtIn.names.contains(name) || calculators.names.contains(name)
     }
 
     /// Runs the calculator that the first word names with the words behind it, among which `$last` or `@last` may be.

@@ -8,6 +8,8 @@ package struct CheckedCalculator: Sendable {
     package var lines: [String]
     package var calculator: (any Calculator)?
     package var problems: [CalculatorFileProblem]
+
+    var fileName: String { String(path.split(separator: "/").last ?? "") }
 }
 
 /// The files of written calculators at hand: those of the learner's `calculators` folder first, then those of the packs.

@@ -24,6 +24,8 @@ package enum Failure: Error, Sendable, Hashable {
     case nothingToUndo
     case notTracked(String)
     case calculation(CalculationProblem)
+    /// A written calculator whose file has mistakes.
+    case faultyCalculator(String, path: String)
     /// The line as it was typed, without its `=`.
     case expression(ExpressionProblem, line: String)
     case noSuchPriceBook(String, suggestions: [String])

@@ -36,6 +36,7 @@ struct LanguageFileMistakeTests {
         "each mistake is told where it stands, and nothing beside it",
         arguments: [
             (1, "calculator: my sample", .badName("my sample"), 13, 9),
+            (1, "calculator: ec2", .reservedName("ec2"), 13, 3),
             (2, "titel: Sample", .unknownKey(found: "titel", candidates: ["title", "total"]), 1, 5),
             (2, "title: [a]", .expected(.text), 8, 1),
             (4, "  hours: { default: 10 }", .inputWithoutUnit("hours"), 3, 5),

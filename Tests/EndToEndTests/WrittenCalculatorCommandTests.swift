@@ -59,6 +59,8 @@ struct WrittenCalculatorCommandTests {
         #expect(english.output.contains("^^^^^ Did you mean 'price'?"))
         let listed = try learner.run("calc").output
         #expect(listed.contains("calc check"), "\(listed)")
+        let asked = try learner.run("--language", "en", "calc", "room", "--hours", "20")
+        #expect(asked.status == 1 && asked.errors.contains("calc check \(file(learner))"), "\(asked)")
         // The program's own calculators stay as they are.
         #expect(try learner.run("calc", "ec2", "--rate", "0.1").status == 0)
     }

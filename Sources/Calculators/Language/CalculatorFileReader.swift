@@ -96,6 +96,8 @@ struct CalculatorFileReader {
         let letters = text.text.split(separator: "-", omittingEmptySubsequences: false)
         if !letters.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Lexer.continuesName) }) {
             report(.badName(text.text), at: text.span)
+        } else if CalculatorList.builtIn.names.contains(text.text) {
+            report(.reservedName(text.text), at: text.span)
         }
         return text.text
     }

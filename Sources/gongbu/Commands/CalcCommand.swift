@@ -63,7 +63,7 @@ private struct CalculationRun {
     private var lines: [[String]] {
         let name = request.lines.first?.first ?? ""
         return request.lines.enumerated().map { index, line in
-            index == 0 || desk.calculators.names.contains(line.first ?? "") ? line : [name] + line
+            index == 0 || desk.isCalculator(line.first ?? "") ? line : [name] + line
         }
     }
 
@@ -204,7 +204,8 @@ extension Session {
         if let first = words.first, CommandName(typed: first) == .calc {
             return try CalcCommand(words: Array(words.dropFirst())).run(in: self)
         }
-        if let first = words.first, words.count > 1, desk.calculators.names.contains(first) {
+        // A sum begins with a figure, and needs no look at the written calculators.
+        if let first = words.first, words.count > 1, first.first?.isLetter == true, desk.isCalculator(first) {
             return try CalcCommand(words: words).run(in: self)
         }
         let calculation = try desk.calculate(expression: text)

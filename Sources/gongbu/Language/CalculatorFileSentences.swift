@@ -18,6 +18,15 @@ extension Sentences {
             "No calculator can be made of \(path). Why: calc check \(path)")
     }
 
+    func faultyCalculator(_ name: String, _ path: String) -> Complaint {
+        Complaint(
+            "faulty_calculator",
+            say(
+                "'\(name)' 계산기의 파일에 잘못이 있어 쓸 수 없습니다.", "The calculator '\(name)' cannot be used: its file has mistakes."
+            ),
+            hint: say("보려면: calc check \(path)", "To see them: calc check \(path)"), path: path)
+    }
+
     func complaint(_ problem: CalculatorFileProblem, path: String) -> Complaint {
         var complaint = words(for: problem.kind)
         complaint.path = path

@@ -77,6 +77,7 @@ extension Sentences {
                 "not_tracked", say("'\(path)' 경로는 더해 둔 노트가 아닙니다.", "'\(path)' is not among your notes."),
                 hint: say("더한 노트를 보려면: notes list", "To see them: notes list"), path: path)
         case .calculation(let problem): complaint(problem)
+        case .faultyCalculator(let name, let path): faultyCalculator(name, path)
         case .expression(let problem, let line): complaint(problem, line: line)
         case .noSuchPriceBook(let name, let suggestions): noSuchPriceBook(name, suggestions)
         case .priceBookExists(let name): priceBookExists(name)
