@@ -103,20 +103,20 @@ extension CalculatorDesk {
 
     /// Works out what is typed behind `=`.
     package func calculate(expression text: String) throws(Failure) -> Calculation {
-        do {
-            let formula = try ExpressionReader.formula(of: text, last: last, conventions: .aws)
-            var calculation = Calculation(calculator: CalculatorDesk.expression)
-            let step: Step
-            do { step = try Step("result", formula) } catch { throw ExpressionProblem.arithmetic(error) }
-            calculation.steps = [step]
-            calculation.results = [Calculation.Result("result", .value(step.value))]
-            calculation.total = step.value.money
-            return finish(calculation)
-        } catch let problem as ExpressionProblem {
-            throw .expression(problem, line: text)
-        } catch {
-            throw .expression(.empty, line: text)
+        let formula: Formula
+        do { formula = try Formula(typed: text, values: last?.sessionValues ?? [:], conventions: .aws) } catch {
+            if last == nil, case .unknownName(let name, _) = error.kind, LastCalculation.isNamed(by: name) {
+                throw .nothingCalculated
+            }
+            throw .expression(error, line: text)
         }
+        let step: Step
+        do { step = try Step("result", formula) } catch { throw .noResult(error) }
+        var calculation = Calculation(calculator: CalculatorDesk.expression)
+        calculation.steps = [step]
+        calculation.results = [Calculation.Result("result", .value(step.value))]
+        calculation.total = step.value.money
+        return finish(calculation)
     }
 
     /// The name of a calculation that no calculator made.
@@ -235,14 +235,14 @@ extension CalculatorDesk {
         guard text.hasPrefix("$last") || text.hasPrefix("@last") else { return word }
         let name = text.dropFirst("$last".count)
         guard name.isEmpty || name.first == "." else { return word }
-        guard let last, let total = last.total else { throw .expression(.nothingCalculated, line: word) }
+        guard let last, let total = last.total else { throw .nothingCalculated }
         if name.isEmpty { return word[..<start] + total.typedText }
         if let value = last[String(name.dropFirst())] { return word[..<start] + value.typedText }
         let names = last.results.map { "$last." + $0.name }
         let near = nearest(to: "$last" + name, among: names, within: 3)
-        let problem = ExpressionProblem.unknownName(
-            found: String(text), candidates: near.isEmpty ? names : near, at: 0)
-        throw .expression(problem, line: word)
+        let kind = CalculatorFileProblem.Kind.unknownName(
+            found: String(text), candidates: near.isEmpty ? names : near)
+        throw .expression(ExpressionProblem(kind, 0..<text.count), line: word)
     }
 }
 

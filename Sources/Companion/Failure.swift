@@ -28,6 +28,10 @@ package enum Failure: Error, Sendable, Hashable {
     case faultyCalculator(String, path: String)
     /// The line as it was typed, without its `=`.
     case expression(ExpressionProblem, line: String)
+    /// A line behind `=` that comes to nothing, such as 1/0.
+    case noResult(MeasureFailure)
+    /// `$last` before anything was calculated.
+    case nothingCalculated
     case noSuchPriceBook(String, suggestions: [String])
     /// An import would take its place.
     case priceBookExists(String)

@@ -34,6 +34,23 @@ package struct LastCalculation: Sendable, Hashable {
     package var total: Measure? { self[LastCalculation.total] }
 
     package subscript(name: String) -> Measure? { results.first { $0.name == name }?.value }
+
+    /// What a typed formula may name: `$last`, `$last.monthly`, and the same behind `@`.
+    var sessionValues: [String: Measure] {
+        var values: [String: Measure] = [:]
+        for mark in LastCalculation.marks {
+            values[mark + "last"] = total
+            for result in results { values["\(mark)last.\(result.name)"] = result.value }
+        }
+        return values
+    }
+
+    /// Whether a name means something of the last calculation, if there is one.
+    static func isNamed(by name: String) -> Bool {
+        marks.contains { name == $0 + "last" || name.hasPrefix($0 + "last.") }
+    }
+
+    private static let marks = ["$", "@"]
 }
 
 extension LastCalculation {

@@ -260,6 +260,7 @@ struct CalculationMistakeTests {
             Mistake(words: "=(1+2", says: "괄호가 닫히지 않았습니다", hint: "')'"),
             Mistake(words: "=2)", says: "2번째 글자 ')'", hint: "+ - * /"),
             Mistake(words: "=1/0", says: "0으로 나눌 수 없습니다", hint: "0이 아닌"),
+            Mistake(words: "=1<2", says: "조건은 값으로", hint: "then a else b"),
             Mistake(words: "=5GB+3h", says: "단위가 다릅니다", hint: "같은 단위"),
             Mistake(words: "=12abc", says: "'abc' 단위를 모릅니다", hint: "500GB"),
             Mistake(words: "=rond(2)", says: "'rond' 이름을 모릅니다", hint: "'round'"),

@@ -63,14 +63,3 @@ struct Expression: Sendable, Hashable {
         }
     }
 }
-
-/// A formula's mistake, before its place in the file is known.
-struct ExpressionProblem: Error, Hashable {
-    let kind: CalculatorFileProblem.Kind
-    let range: Range<Int>
-
-    init(_ kind: CalculatorFileProblem.Kind, _ range: Range<Int>) {
-        self.kind = kind
-        self.range = range
-    }
-}

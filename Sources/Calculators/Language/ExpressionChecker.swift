@@ -39,8 +39,13 @@ struct ExpressionChecker {
     private(set) var problems: [ExpressionProblem] = []
     /// The columns of the table that is summed.
     private var columns: [String: Dimensions]?
+    /// Those that hold; nil where the formula has to make sense under all of them, as in a file.
+    private let conventions: Conventions?
 
-    init(scope: Scope) { self.scope = scope }
+    init(scope: Scope, conventions: Conventions? = nil) {
+        self.scope = scope
+        self.conventions = conventions
+    }
 
     mutating func kind(of expression: Expression) -> Kind {
         switch expression.node {
@@ -107,7 +112,11 @@ struct ExpressionChecker {
 extension ExpressionChecker {
     private mutating func quantity(_ text: String, _ range: Range<Int>) -> Kind {
         do throws(MeasureProblem) {
-            return .number(try Measure(readingInFile: text).dimensions)
+            let measure =
+                if let conventions { try Measure(reading: text, conventions: conventions) } else {
+                    try Measure(readingInFile: text)
+                }
+            return .number(measure.dimensions)
         } catch {
             guard case .unknownUnit(let found, _) = error else { return problem(.figure(error), range) }
             let isName = scope.kinds[found] != nil || columns?[found] != nil
@@ -137,7 +146,7 @@ extension ExpressionChecker {
         if let place = scope.ahead[name.text] {
             return problem(.usedBeforeDefined(name.text, definedAt: place), name.range)
         }
-        let names = scope.kinds.keys.sorted() + (columns?.keys.sorted() ?? [])
+        let names = scope.kinds.keys.sorted() + (columns?.keys.sorted() ?? []) + ReservedName.functions
         return problem(
             .unknownName(found: name.text, candidates: suggestions(for: name.text, among: names)), name.range
         )

@@ -16,8 +16,9 @@
 //     quantity   = [ "$" | "₩" | "€" | "¥" ] digits [ "." digits ] [ unit ]     730 h   0.10 USD/GB   8 %   250만 요청
 //     text       = a choice of an input, in quotation marks: "표준"
 //     name       = a letter or "_", and then letters, digits and "_", of any script
+//                | ( "$" | "@" ) name *( "." name )       a value of the session, only where a formula is typed by itself
 //
-// The keyboard's own signs mean the same: - * / <= >= == !=. What binds more loosely stands further up: an `if` reaches
+// The keyboard's own signs mean the same: - * / ** <= >= == !=. What binds more loosely stands further up: an `if` reaches
 // as far to the right as it can, then come or, and, not, comparison, sum, product, sign and power. All are read from
 // the left but the power: 2 ^ 3 ^ 2 is 2 ^ 9, and −2 ^ 2 is −4. A comparison has two sides and no third.
 //
@@ -160,7 +161,7 @@ struct ExpressionParser {
         case "sum": return try sum(name)
         default: break
         }
-        guard let function = Expression.Function(rawValue: name.text) else {
+        guard let function = Expression.Function(rawValue: name.text.lowercased()) else {
             let candidates = suggestions(for: name.text, among: ReservedName.functions)
             throw ExpressionProblem(.unknownFunction(found: name.text, candidates: candidates), name.range)
         }

@@ -23,7 +23,8 @@ struct Lexeme: Sendable, Hashable {
 
 /// Takes a formula apart. A unit belongs to the number before it, with or without a space; `/` is part of a unit only
 /// with no space about it, so `100원/시간` is a price and `100원 / 시간` is divided by what is called 시간. A comma is
-/// part of a number only where exactly three digits follow at once: `1,024`.
+/// part of a number only where exactly three digits follow at once: `1,024`. A value of the session begins with `$` or
+/// `@`, and may name one of several behind a dot: `$last.monthly`.
 struct Lexer {
     private let characters: [Character]
     private var position = 0
@@ -54,6 +55,8 @@ struct Lexer {
         let kind: Lexeme.Kind
         if Lexer.isDigit(character) || startsMoney(character) {
             kind = .quantity(quantity())
+        } else if startsSessionValue(character) {
+            kind = .name(sessionValue())
         } else if Lexer.startsName(character) {
             let name = word()
             kind = Lexeme.Word(rawValue: name).map { .word($0) } ?? .name(name)
@@ -92,6 +95,19 @@ struct Lexer {
         return String(characters[start..<position])
     }
 
+    private func startsSessionValue(_ character: Character) -> Bool {
+        (character == "$" || character == "@") && peek(1).map(Lexer.startsName) ?? false
+    }
+
+    private mutating func sessionValue() -> String {
+        let start = position
+        repeat {
+            position += 1
+            _ = word()
+        } while peek() == "." && peek(1).map(Lexer.startsName) ?? false
+        return String(characters[start..<position])
+    }
+
     private mutating func text() throws(ExpressionProblem) -> Lexeme.Kind {
         let start = position
         let mark = characters[start]
@@ -116,7 +132,8 @@ struct Lexer {
     private static let signs: [String: Lexeme.Kind] = [
         "+": .operator(.plus), "-": .operator(.minus), "−": .operator(.minus), "*": .operator(.times),
         "×": .operator(.times), "·": .operator(.times), "/": .operator(.over), "÷": .operator(.over),
-        "^": .operator(.power), "<": .operator(.compare(.less)), "<=": .operator(.compare(.lessOrEqual)),
+        "^": .operator(.power), "**": .operator(.power), "<": .operator(.compare(.less)),
+        "<=": .operator(.compare(.lessOrEqual)),
         "≤": .operator(.compare(.lessOrEqual)), ">": .operator(.compare(.greater)),
         ">=": .operator(.compare(.greaterOrEqual)), "≥": .operator(.compare(.greaterOrEqual)),
         "=": .operator(.compare(.equal)), "==": .operator(.compare(.equal)), "!=": .operator(.compare(.unequal)),

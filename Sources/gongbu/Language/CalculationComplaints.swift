@@ -291,45 +291,54 @@ extension Sentences {
     // MARK: Behind =
 
     func complaint(_ problem: ExpressionProblem, line: String) -> Complaint {
-        switch problem {
-        case .empty:
+        switch problem.kind {
+        case .emptyFormula:
             Complaint(
                 "empty_expression", say("'=' 뒤에 계산할 것이 없습니다.", "There is nothing to calculate after '='."),
                 hint: say("이렇게 쓰세요: =0.096*730", "As in: =0.096*730"))
-        case .unexpected(let found, let place):
-            Complaint(
-                "unexpected",
-                say(
-                    "'\(line)'의 \(place + 1)번째 글자 '\(found)'에서 막혔습니다.",
-                    "Stuck at '\(found)', character \(place + 1) of '\(line)'."),
-                hint: say(
-                    "수, 단위, + - * / ^ ( )로 쓰세요: =500GB*0.09/GB", "Use numbers, units, + - * / ^ ( ): =500GB*0.09/GB"))
-        case .unfinished:
+        case .unexpected(let found, _) where found.isEmpty:
             Complaint(
                 "unfinished", say("'\(line)'가 끝나지 않았습니다.", "'\(line)' is unfinished."),
                 hint: say("뒤에 수를 쓰세요.", "A number has to follow."))
-        case .unclosed(let place):
+        case .unexpected(let found, _): stuck(at: found, problem.range, of: line)
+        case .unexpectedCharacter(let character): stuck(at: String(character), problem.range, of: line)
+        case .unclosedBracket:
             Complaint(
                 "unclosed",
-                say("\(place + 1)번째 글자의 괄호가 닫히지 않았습니다.", "The bracket at character \(place + 1) is never closed."),
+                say(
+                    "\(problem.range.lowerBound + 1)번째 글자의 괄호가 닫히지 않았습니다.",
+                    "The bracket at character \(problem.range.lowerBound + 1) is never closed."),
                 hint: say("')'를 더하세요.", "Add a ')'."))
-        case .unknownName(let found, let candidates, _):
+        case .unknownName(let found, let candidates), .unknownFunction(let found, let candidates):
             Complaint(
                 "unknown_name", say("'\(found)' 이름을 모릅니다.", "'\(found)' is no name known here."),
                 hint: didYouMean(candidates)
-                    ?? say("쓸 수 있는 이름: $last, min, max, round, floor", "There are: $last, min, max, round, floor"))
-        case .nothingCalculated:
-            Complaint(
-                "nothing_calculated",
-                say("아직 계산한 것이 없어 $last를 쓸 수 없습니다.", "Nothing was calculated yet, so there is no $last."),
-                hint: say("먼저 계산하세요: calc ec2 t3.micro", "Calculate something first: calc ec2 t3.micro"))
-        case .quantity(let found, let problem): quantityComplaint(problem, found: found)
-        case .tooLong(let most):
+                    ?? say(
+                        "쓸 수 있는 이름: $last, min, max, round, floor, ceil, abs",
+                        "There are: $last, min, max, round, floor, ceil, abs"))
+        case .figure(let figure): quantityComplaint(figure, found: text(problem.range, of: line))
+        case .differentUnits(_, let expected, let found):
+            complaint(.mismatch(DimensionMismatch(found: found, expected: expected)))
+        case .differentCurrencies(let expected, let found): complaint(.currencies(found: found, expected: expected))
+        case .tooMany(_, let most):
             Complaint(
                 "too_long", say("식이 너무 깁니다(\(most)자까지).", "The line is too long (\(most) characters at most)."),
                 hint: say("나누어 계산하고 $last로 이으세요.", "Calculate it in parts and go on with $last."))
-        case .arithmetic(let failure): complaint(failure)
+        default: mistake(problem.kind)
         }
+    }
+
+    private func stuck(at found: String, _ range: Range<Int>, of line: String) -> Complaint {
+        Complaint(
+            "unexpected",
+            say(
+                "'\(line)'의 \(range.lowerBound + 1)번째 글자 '\(found)'에서 막혔습니다.",
+                "Stuck at '\(found)', character \(range.lowerBound + 1) of '\(line)'."),
+            hint: say("수, 단위, + - * / ^ ( )로 쓰세요: =500GB*0.09/GB", "Use numbers, units, + - * / ^ ( ): =500GB*0.09/GB"))
+    }
+
+    private func text(_ range: Range<Int>, of line: String) -> String {
+        String(Array(line)[range.clamped(to: 0..<line.count)])
     }
 
     private func quantityComplaint(_ problem: MeasureProblem, found: String) -> Complaint {

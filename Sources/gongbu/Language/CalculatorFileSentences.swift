@@ -28,13 +28,14 @@ extension Sentences {
     }
 
     func complaint(_ problem: CalculatorFileProblem, path: String) -> Complaint {
-        var complaint = words(for: problem.kind)
+        var complaint = mistake(problem.kind)
         complaint.path = path
         complaint.line = problem.span.start.line
         return complaint
     }
 
-    private func words(for kind: CalculatorFileProblem.Kind) -> Complaint {
+    /// What is said of one mistake, wherever it stands.
+    func mistake(_ kind: CalculatorFileProblem.Kind) -> Complaint {
         switch kind {
         case .unreadable, .anchor, .expected, .missingKey, .unknownKey, .commaInBraces, .badName, .reservedName,
             .nameTwice, .tooMany:
@@ -391,7 +392,7 @@ extension Sentences {
             return Complaint(
                 "example_stops", say("보기를 계산할 수 없습니다: ", "The example cannot be worked out: ") + inner.message,
                 hint: inner.hint)
-        default: return words(for: problem)
+        default: return mistake(problem)
         }
     }
 

@@ -77,6 +77,12 @@ extension Sentences {
                 "not_tracked", say("'\(path)' 경로는 더해 둔 노트가 아닙니다.", "'\(path)' is not among your notes."),
                 hint: say("더한 노트를 보려면: notes list", "To see them: notes list"), path: path)
         case .calculation(let problem): complaint(problem)
+        case .noResult(let failure): complaint(failure)
+        case .nothingCalculated:
+            Complaint(
+                "nothing_calculated",
+                say("아직 계산한 것이 없어 $last를 쓸 수 없습니다.", "Nothing was calculated yet, so there is no $last."),
+                hint: say("먼저 계산하세요: calc ec2 t3.micro", "Calculate something first: calc ec2 t3.micro"))
         case .faultyCalculator(let name, let path): faultyCalculator(name, path)
         case .expression(let problem, let line): complaint(problem, line: line)
         case .noSuchPriceBook(let name, let suggestions): noSuchPriceBook(name, suggestions)
