@@ -4,16 +4,27 @@
 
 /// The columns that `text` takes on one line. Line feeds and other controls take none. Linear.
 package func displayWidth(_ text: String) -> Int {
-    let ascii = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-        var width = 0
-        for byte in bytes {
-            guard byte < 0x80 else { return nil }
-            if byte >= 0x20, byte != 0x7F { width += 1 }
-        }
-        return width
+    var width = 0
+    for scalar in text.unicodeScalars {
+        guard scalar.standsAlone else { return text.reduce(0) { $0 + displayWidth($1) } }
+        width += WidthTable.width(scalar)
     }
-    if case .some(.some(let width)) = ascii { return width }
-    return text.reduce(0) { $0 + displayWidth($1) }
+    return width
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a grapheme of its own wherever all scalars beside it are such: nothing that combines, joins or
+    /// pairs (Unicode Standard Annex 29). Written out for the blocks that notes are made of; false is always safe.
+    var standsAlone: Bool {
+        switch value {
+        case 0xAC00...0xD7A3, 0x20...0x2FF, 0x0A: true
+        // Dashes and quotes, arrows and signs. A picture is joined to the next by ZWJ alone, which is not among them.
+        case 0x2010...0x2027, 0x2190...0x2BFF: true
+        // Marks, kana and ideographs, without the tone marks and the combining sound marks.
+        case 0x3000...0x3029, 0x3030...0x3096, 0x309B...0x9FFF, 0xFF01...0xFF60: true
+        default: false
+        }
+    }
 }
 
 /// The columns that a grapheme takes: 0, 1 or 2.

@@ -50,6 +50,15 @@ package struct Styled: Sendable, Hashable {
         for piece in other.pieces { appendSafe(piece.text, piece.style) }
     }
 
+    /// The part of a piece between two UTF-8 offsets, which stand between graphemes.
+    mutating func append(_ piece: Piece, _ range: Range<Int>) {
+        let bytes = piece.text.utf8
+        if range.count == bytes.count { return appendSafe(piece.text, piece.style) }
+        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        let end = bytes.index(start, offsetBy: range.count)
+        appendSafe(String(piece.text[start..<end]), piece.style)
+    }
+
     private mutating func appendSafe(_ text: String, _ style: Style) {
         guard !text.isEmpty else { return }
         if let last = pieces.last, last.style == style {

@@ -6,6 +6,8 @@ enum WidthTable {
         if value < 0x300 { return value < 0x20 || 0x7F...0x9F ~= value ? 0 : 1 }
         // Precomposed Hangul, before any search.
         if 0xAC00...0xD7A3 ~= value { return 2 }
+        // Dashes, quotes, the ellipsis and the arrows likewise.
+        if 0x2010...0x2027 ~= value || 0x2190...0x21FF ~= value { return 1 }
         // Vowels and finals join the syllable that a lead began.
         if 0x1160...0x11FF ~= value || 0xD7B0...0xD7FF ~= value { return 0 }
         if isWide(value) { return 2 }

@@ -8,46 +8,77 @@ package enum Alignment: Sendable, Hashable {
     case centre
 }
 
-/// A grapheme with its style.
+/// A grapheme: where it stands and how wide it is. Its text stays in its piece, so that a cell costs a few bytes.
 private struct Cell {
-    var character: Character
-    var style: Style
-    var width: Int
+    enum Kind {
+        case blank
+        case lineFeed
+        case other
+    }
+
+    /// Position of the piece it belongs to.
+    var piece: Int32
+    /// UTF-8 offsets in that piece.
+    var start: Int32
+    var end: Int32
+    var width: Int8
+    var kind: Kind
 }
 
 extension Styled {
     private var cells: [Cell] {
-        pieces.flatMap { piece in
-            piece.text.map { Cell(character: $0, style: piece.style, width: displayWidth($0)) }
+        var cells: [Cell] = []
+        cells.reserveCapacity(pieces.reduce(0) { $0 + $1.text.utf8.count })
+        for (index, piece) in pieces.enumerated() {
+            var end = 0
+            func add(length: Int, width: Int, kind: Cell.Kind) {
+                cells.append(
+                    Cell(
+                        piece: Int32(index), start: Int32(end), end: Int32(end + length), width: Int8(width), kind: kind
+                    ))
+                end += length
+            }
+            if piece.text.unicodeScalars.allSatisfy(\.standsAlone) {
+                for scalar in piece.text.unicodeScalars {
+                    add(
+                        length: UTF8.width(scalar), width: WidthTable.width(scalar),
+                        kind: scalar == " " ? .blank : scalar == "\n" ? .lineFeed : .other)
+                }
+            } else {
+                for character in piece.text {
+                    add(
+                        length: character.utf8.count, width: displayWidth(character),
+                        kind: character == " " ? .blank : character == "\n" ? .lineFeed : .other)
+                }
+            }
         }
+        return cells
     }
 
-    private init(_ cells: some Sequence<Cell>) {
-        self.init()
-        var run = ""
-        var style = Style.plain
-        for cell in cells {
-            if cell.style != style {
-                append(run, style)
-                run = ""
-                style = cell.style
-            }
-            run.append(cell.character)
+    /// The text of some cells that follow each other, behind as many spaces as `indent` says.
+    private func part(_ cells: ArraySlice<Cell>, indent: Int = 0) -> Styled {
+        var part = Styled(spaces(indent))
+        var rest = cells
+        while let first = rest.first {
+            let run = rest.prefix { $0.piece == first.piece }
+            part.append(pieces[Int(first.piece)], Int(first.start)..<Int(rest[run.endIndex - 1].end))
+            rest = rest[run.endIndex...]
         }
-        append(run, style)
+        return part
     }
 
     /// In lines of at most `width` columns, the first begun with `indent` spaces and the others with `hangingIndent`.
     /// Line feeds begin new lines, and an empty text is one empty line. A grapheme wider than a line stands alone.
     package func wrapped(width: Int, indent: Int = 0, hangingIndent: Int = 0) -> [Styled] {
-        var lines: [[Cell]] = []
-        for paragraph in cells.split(separator: "\n", by: \.character) {
+        let cells = cells
+        var lines: [LineBreaker.Line] = []
+        for paragraph in cells.split(omittingEmptySubsequences: false, whereSeparator: { $0.kind == .lineFeed }) {
             var lineBreaker = LineBreaker(
                 width: max(1, width), indent: lines.isEmpty ? indent : hangingIndent, hangingIndent: hangingIndent)
             lineBreaker.take(paragraph)
             lines += lineBreaker.finished()
         }
-        return lines.map { Styled($0) }
+        return lines.map { part(cells[$0.cells], indent: $0.indent) }
     }
 
     /// Cut to `width` columns, with … as the last where something was cut.
@@ -56,10 +87,10 @@ extension Styled {
         guard width > 0 else { return Styled() }
         var room = width - 1
         let kept = cells.prefix { cell in
-            room -= cell.width
+            room -= Int(cell.width)
             return room >= 0
         }
-        return Styled(kept) + Styled("…", kept.last?.style ?? .plain)
+        return part(kept) + Styled("…", kept.last.map { pieces[Int($0.piece)].style } ?? .plain)
     }
 
     /// Filled with spaces to `width` columns; as it is where wider.
@@ -90,75 +121,70 @@ package func padded(_ text: String, to width: Int, _ alignment: Alignment = .lef
 
 func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
-/// Greedy line breaking of one paragraph.
+/// Greedy line breaking of one paragraph. A line's cells follow each other, since only what parts two lines is left out.
 private struct LineBreaker {
+    /// An indent, and the positions of the cells behind it.
+    struct Line {
+        var indent: Int
+        var cells: Range<Int>
+    }
+
     let width: Int
     let hangingIndent: Int
-    private var lines: [[Cell]] = []
-    private var line: [Cell]
+    private var lines: [Line] = []
+    private var line: Line
     private var used: Int
+
     /// Whether the line holds more than its indent.
-    private var isBegun = false
+    private var isBegun: Bool { !line.cells.isEmpty }
 
     init(width: Int, indent: Int, hangingIndent: Int) {
         self.width = width
         self.hangingIndent = min(max(0, hangingIndent), width - 1)
         used = min(max(0, indent), width - 1)
-        line = LineBreaker.blank(used)
-    }
-
-    private static func blank(_ count: Int) -> [Cell] {
-        Array(repeating: Cell(character: " ", style: .plain, width: 1), count: count)
+        line = Line(indent: used, cells: 0..<0)
     }
 
     mutating func take(_ paragraph: ArraySlice<Cell>) {
         var rest = paragraph
         while !rest.isEmpty {
-            let gap = rest.prefix { $0.character == " " }
-            let word = rest.dropFirst(gap.count).prefix { $0.character != " " }
+            let gap = rest.prefix { $0.kind == .blank }
+            let word = rest.dropFirst(gap.count).prefix { $0.kind != .blank }
             rest = rest.dropFirst(gap.count + word.count)
             if !word.isEmpty { place(word, after: gap) }
         }
     }
 
     private mutating func place(_ word: ArraySlice<Cell>, after gap: ArraySlice<Cell>) {
-        let wordWidth = word.reduce(0) { $0 + $1.width }
+        let wordWidth = word.reduce(0) { $0 + Int($1.width) }
         if used + gap.count + wordWidth <= width {
-            append(gap)
-            append(word)
+            append(gap.indices, gap.count)
+            append(word.indices, wordWidth)
         } else if wordWidth <= width - hangingIndent, isBegun {
             breakLine()
-            append(word)
+            append(word.indices, wordWidth)
         } else {
             if isBegun { breakLine() }
-            for cell in word {
-                if isBegun, used + cell.width > width { breakLine() }
-                append(CollectionOfOne(cell))
+            for index in word.indices {
+                let cellWidth = Int(word[index].width)
+                if isBegun, used + cellWidth > width { breakLine() }
+                append(index..<index + 1, cellWidth)
             }
         }
     }
 
-    private mutating func append(_ cells: some Collection<Cell>) {
+    private mutating func append(_ cells: Range<Int>, _ columns: Int) {
         guard !cells.isEmpty else { return }
-        line += cells
-        used += cells.reduce(0) { $0 + $1.width }
-        isBegun = true
+        line.cells = isBegun ? line.cells.lowerBound..<cells.upperBound : cells
+        used += columns
     }
 
     private mutating func breakLine() {
         lines.append(line)
-        line = LineBreaker.blank(hangingIndent)
+        line = Line(indent: hangingIndent, cells: 0..<0)
         used = hangingIndent
-        isBegun = false
     }
 
     /// The lines; an empty paragraph is an empty line.
-    func finished() -> [[Cell]] { lines + [isBegun ? line : []] }
-}
-
-extension Array {
-    /// The parts between elements whose key is `separator`; one more than there are separators.
-    fileprivate func split<Key: Equatable>(separator: Key, by key: (Element) -> Key) -> [ArraySlice<Element>] {
-        split(omittingEmptySubsequences: false) { key($0) == separator }
-    }
+    func finished() -> [Line] { lines + [isBegun ? line : Line(indent: 0, cells: 0..<0)] }
 }

@@ -25,6 +25,22 @@ import Testing
         }
     }
 
+    @Test("scalars that stand alone are graphemes of their own beside each other")
+    func alone() {
+        var random = Random(seed: 23)
+        let alone = (0x0A...0xFFFF).compactMap(Unicode.Scalar.init).filter(\.standsAlone)
+        for _ in 0..<3000 {
+            var words = String.UnicodeScalarView()
+            for _ in 0..<8 { words.append(alone[random.below(alone.count)]) }
+            #expect(String(words).count == words.count, "\(String(words).debugDescription)")
+        }
+        for scalar: Unicode.Scalar in [
+            "\r", "\u{301}", "\u{200D}", "\u{FE0F}", "\u{1161}", "\u{11A8}", "\u{302A}", "🇰",
+        ] {
+            #expect(!scalar.standsAlone)
+        }
+    }
+
     @Test("the table's ranges are in order and apart")
     func order() {
         let narrow: [Unicode.Scalar] = ["ſ", "Ω", "Я", "ก", "ᚠ", "₩", "㉈", "꡶"]

@@ -54,6 +54,17 @@ import Testing
         #expect(lines == [Styled("하나", .good), Styled("둘", .good), Styled("셋")])
     }
 
+    @Test("styles begin and end inside a word, and their marks stay with their letters")
+    func stylesInWords() {
+        let line = Styled("가e\u{301}", .good) + Styled("나다 라", .bad)
+        #expect(
+            line.wrapped(width: 5, indent: 1, hangingIndent: 1)
+                == [
+                    Styled(" ") + Styled("가e\u{301}", .good), Styled(" ") + Styled("나다", .bad),
+                    Styled(" ") + Styled("라", .bad),
+                ])
+    }
+
     @Test("no line is wider than asked, and no word is lost")
     func invariants() {
         var random = Random(seed: 15)
