@@ -1,28 +1,34 @@
 /// What a note says: subject, relation, values, with the lines that say it.
-package struct Fact: Sendable, Hashable, Codable {
-    package var subject: Term
-    package var relation: Relation
-    /// What the note calls the relation (옵션, 주요 이점, 고려 사항, uses); nil where it has no name for it.
-    package var label: String?
-    /// In the order of the note; one for all but lists.
-    package var values: [Value]
-    /// The sentence with its value taken out at `Fact.gap`: a quantity's, or one that is asked as a cloze; else nil.
-    package var frame: String?
-    /// What the note itself offers to choose from: the sides of a contrast, the options of an exam's question.
-    package var choices: [String]
-    /// What a card's own markup says of when it is due.
-    package var schedule: CarriedSchedule?
-    /// A list that ends in 등, etc. or "…": there are more than the note names.
-    package var isOpen: Bool
-    /// The order of the values is part of the fact.
-    package var isOrdered: Bool
-    /// An item of the list is empty: the note does not name them all.
-    package var isIncomplete: Bool
-    /// The note's own words.
-    package var statement: String
-    package var place: Place
-    package var rule: Rule
-    package var language: Language
+///
+/// A fact is handed from rule to filter to card to question, and copied at each turn; its copies share what they say
+/// until one is changed, so that a copy costs what a reference does.
+package struct Fact: Sendable {
+    private var shared: Shared
+
+    /// Held by all copies of a fact. It is changed only by a copy that holds it alone, so it may cross threads.
+    private final class Shared: @unchecked Sendable {
+        var said: Said
+
+        init(_ said: Said) { self.said = said }
+    }
+
+    /// All that a fact says; as it is stored.
+    private struct Said: Sendable, Hashable, Codable {
+        var subject: Term
+        var relation: Relation
+        var label: String?
+        var values: [Value]
+        var frame: String?
+        var choices: [String]
+        var schedule: CarriedSchedule?
+        var isOpen: Bool
+        var isOrdered: Bool
+        var isIncomplete: Bool
+        var statement: String
+        var place: Place
+        var rule: Rule
+        var language: Language
+    }
 
     /// Stands for the value in `frame`.
     package static let gap: Character = "\u{FFFC}"
@@ -33,20 +39,121 @@ package struct Fact: Sendable, Hashable, Codable {
         statement: String, place: Place,
         rule: Rule, language: Language
     ) {
-        self.subject = subject
-        self.relation = relation
-        self.label = label
-        self.values = values
-        self.frame = frame
-        self.choices = choices
-        self.isOpen = isOpen
-        self.isOrdered = isOrdered
-        self.isIncomplete = isIncomplete
-        self.statement = statement
-        self.place = place
-        self.rule = rule
-        self.language = language
+        shared = Shared(
+            Said(
+                subject: subject, relation: relation, label: label, values: values, frame: frame, choices: choices,
+                isOpen: isOpen, isOrdered: isOrdered, isIncomplete: isIncomplete, statement: statement, place: place,
+                rule: rule, language: language))
     }
+
+    /// What it says, to be changed: its own from here on.
+    private var own: Said {
+        get { shared.said }
+        _modify {
+            if !isKnownUniquelyReferenced(&shared) { shared = Shared(shared.said) }
+            yield &shared.said
+        }
+    }
+}
+
+extension Fact {
+    /// What it is said of.
+    package var subject: Term {
+        get { shared.said.subject }
+        set { own.subject = newValue }
+    }
+
+    /// How the values belong to the subject.
+    package var relation: Relation {
+        get { shared.said.relation }
+        set { own.relation = newValue }
+    }
+
+    /// What the note calls the relation (옵션, 주요 이점, 고려 사항, uses); nil where it has no name for it.
+    package var label: String? {
+        get { shared.said.label }
+        set { own.label = newValue }
+    }
+
+    /// In the order of the note; one for all but lists.
+    package var values: [Value] {
+        get { shared.said.values }
+        set { own.values = newValue }
+    }
+
+    /// The sentence with its value taken out at `Fact.gap`: a quantity's, or one that is asked as a cloze; else nil.
+    package var frame: String? {
+        get { shared.said.frame }
+        set { own.frame = newValue }
+    }
+
+    /// What the note itself offers to choose from: the sides of a contrast, the options of an exam's question.
+    package var choices: [String] {
+        get { shared.said.choices }
+        set { own.choices = newValue }
+    }
+
+    /// What a card's own markup says of when it is due.
+    package var schedule: CarriedSchedule? {
+        get { shared.said.schedule }
+        set { own.schedule = newValue }
+    }
+
+    /// A list that ends in 등, etc. or "…": there are more than the note names.
+    package var isOpen: Bool {
+        get { shared.said.isOpen }
+        set { own.isOpen = newValue }
+    }
+
+    /// The order of the values is part of the fact.
+    package var isOrdered: Bool {
+        get { shared.said.isOrdered }
+        set { own.isOrdered = newValue }
+    }
+
+    /// An item of the list is empty: the note does not name them all.
+    package var isIncomplete: Bool {
+        get { shared.said.isIncomplete }
+        set { own.isIncomplete = newValue }
+    }
+
+    /// The note's own words.
+    package var statement: String {
+        get { shared.said.statement }
+        set { own.statement = newValue }
+    }
+
+    /// Where the note says it.
+    package var place: Place {
+        get { shared.said.place }
+        set { own.place = newValue }
+    }
+
+    /// What found it.
+    package var rule: Rule {
+        get { shared.said.rule }
+        set { own.rule = newValue }
+    }
+
+    /// In which it is asked.
+    package var language: Language {
+        get { shared.said.language }
+        set { own.language = newValue }
+    }
+}
+
+extension Fact: Hashable {
+    package static func == (one: Fact, other: Fact) -> Bool {
+        one.shared === other.shared || one.shared.said == other.shared.said
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(shared.said) }
+}
+
+extension Fact: Codable {
+    package init(from decoder: any Decoder) throws { shared = Shared(try Said(from: decoder)) }
+
+    package func encode(to encoder: any Encoder) throws { try shared.said.encode(to: encoder) }
 }
 
 /// How values belong to a subject.

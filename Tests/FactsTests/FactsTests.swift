@@ -13,6 +13,35 @@ func facts(_ markdown: String) -> [String] {
     }
 }
 
+@Suite("Copies of a fact share what it says until one is changed")
+struct FactCopyTests {
+    private let fact = Fact(
+        subject: Term("캐시"), relation: .definition, values: [Value("저장소")], statement: "캐시 : 저장소",
+        place: Place(headings: ["장"], firstLine: 1, lastLine: 1), rule: .sentence, language: .korean)
+
+    @Test("a copy that is changed leaves the others as they were")
+    func copies() {
+        var copy = fact
+        #expect(copy == fact)
+        copy.subject.owner = "메모리"
+        copy.values[0].text = "곳"
+        #expect(fact.subject.owner == nil)
+        #expect(fact.values.map(\.text) == ["저장소"])
+        #expect(copy.subject.owner == "메모리")
+        #expect(copy.values.map(\.text) == ["곳"])
+        #expect(copy != fact)
+    }
+
+    @Test("what is equal has one hash, whichever copy it is")
+    func hashes() {
+        var copy = fact
+        copy.isOpen = true
+        #expect(Set([copy, fact]).count == 2)
+        copy.isOpen = false
+        #expect(Set([copy, fact]).count == 1)
+    }
+}
+
 @Suite("Definitions are found where a line says what a term means")
 struct DefinitionTests {
     @Test(
