@@ -82,7 +82,7 @@ package struct DraftedCard: Sendable, Hashable {
     }
 }
 
-/// A question that was not worth asking, with the reason.
+/// A card whose question was not worth asking, with the reason.
 package struct Rejection: Sendable, Hashable {
     package enum Reason: String, Sendable, Hashable, Codable {
         case noSubject
@@ -105,12 +105,19 @@ package struct Rejection: Sendable, Hashable {
         }
     }
 
-    package var question: Question
+    package var card: Card
+    package var source: Question.Source
     package var reason: Reason
 
-    package init(question: Question, reason: Reason) {
-        self.question = question
+    package init(card: Card, source: Question.Source, reason: Reason) {
+        self.card = card
+        self.source = source
         self.reason = reason
+    }
+
+    /// Worded when it is asked for: most of what is rejected is counted and never read.
+    package var question: Question {
+        ask(Asking(card: card, source: source, headings: card.fact.place.headings.map { Shown(heading: $0) }))
     }
 }
 

@@ -15,19 +15,24 @@ package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
     var shown: [Shown] = []
     for (fact, forms) in zip(found.facts, forms) {
         // Facts of one section follow each other.
-        if fact.place.headings != headings {
-            headings = fact.place.headings
+        let above = fact.place.headings
+        if above != headings {
+            headings = above
             shown = headings.map { Shown(heading: $0) }
         }
+        let place = fact.place
+        let source = Question.Source(path: note.name, firstLine: place.firstLine, lastLine: place.lastLine)
         for aspect in aspects(of: fact) {
             let card = Card(fact: fact, aspect: aspect)
-            let source = Question.Source(
-                path: note.name, firstLine: fact.place.firstLine, lastLine: fact.place.lastLine)
+            if let reason = filter.reason(against: card, forms) {
+                result.rejected.append(Rejection(card: card, source: source, reason: reason))
+                continue
+            }
             let asking = Asking(card: card, source: source, headings: shown)
             let question = ask(asking)
             let identity = forms.identity(of: aspect)
             if let reason = filter.reason(against: question, asking, forms, identity) {
-                result.rejected.append(Rejection(question: question, reason: reason))
+                result.rejected.append(Rejection(card: card, source: source, reason: reason))
             } else {
                 result.cards.append(DraftedCard(card: card, question: question, identity: identity))
             }

@@ -61,22 +61,25 @@ struct QuestionFilter {
     /// Pairs are compared only in sections of a human size, so that the cost stays linear in the note.
     private static let mostCompared = 80
 
-    /// nil lets the question pass.
+    /// What its fact alone says against a card, before it is worded; nil lets it pass.
+    func reason(against card: Card, _ forms: FactForms) -> Rejection.Reason? {
+        let name = forms.subject
+        if name.isEmpty { return .noSubject }
+        if card.aspect == .term, (subjectsByValue[forms.said]?.count ?? 0) > 1 { return .twoRightAnswers }
+        if let reason = trivial(card) { return reason }
+        guard card.aspect == .meaning, card.fact.relation == .definition else { return nil }
+        return unanswerable(card.fact, name)
+    }
+
+    /// What its question says against a card that `reason(against:_:)` let pass; nil lets it pass.
     mutating func reason(
         against question: Question, _ asking: Asking, _ forms: FactForms, _ identity: CardIdentity
     ) -> Rejection.Reason? {
         let card = asking.card
         let fact = card.fact
         let name = forms.subject
-        if name.isEmpty || question.prompt.isEmpty { return .noSubject }
+        if question.prompt.isEmpty { return .noSubject }
         let value = forms.said
-        if card.aspect == .term, (subjectsByValue[value]?.count ?? 0) > 1 {
-            return .twoRightAnswers
-        }
-        if let reason = trivial(card) { return reason }
-        if card.aspect == .meaning, fact.relation == .definition, let reason = unanswerable(fact, name) {
-            return reason
-        }
         let secret = asking.secret(of: question.answers, isSentence: card.aspect != .term)
         let isShown =
             question.answers.count > 1

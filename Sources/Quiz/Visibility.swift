@@ -80,14 +80,23 @@ final class Secret {
     }
 
     /// Whether a heading says much of what a sentence answers: half of its words, and two of them or all.
-    func sharesWords(with heading: Shown) -> Bool {
-        guard heading.stems.count >= 2, !sentences.isEmpty else { return false }
-        let own = sentenceStems
-        let shared = heading.stems.count { own.contains($0) }
-        return shared * 2 >= heading.stems.count && shared >= 2
+    func sharesWords(with heading: Shown) -> Bool { !sentences.isEmpty && sharesStems(heading.stems) }
+
+    func sharesWords(withHeading heading: String) -> Bool {
+        !sentences.isEmpty && sharesStems(heading.words.compactMap { stemDigest($0) })
     }
 
-    func isVisible(in text: String) -> Bool { isVisible(in: Shown(text)) }
+    private func sharesStems(_ stems: [UInt64]) -> Bool {
+        guard stems.count >= 2 else { return false }
+        let own = sentenceStems
+        let shared = stems.count { own.contains($0) }
+        return shared * 2 >= stems.count && shared >= 2
+    }
+
+    func isVisible(in text: String) -> Bool {
+        // A code is looked for in the text itself.
+        names.isEmpty && wordSets.isEmpty ? holdsCode(text) : isVisible(in: Shown(text))
+    }
 
     /// Whether `text` shows a member of a list: one of two syllables inside a longer word (서버 in 서버비용) does not.
     func isMemberVisible(in text: String) -> Bool {
@@ -107,9 +116,10 @@ final class Secret {
         if names.contains(where: { contains(shown.form, $0) }) { return true }
         // The same words in another order (결제 통합 for 통합 결제) show it as well.
         if wordSets.contains(where: { words in words.allSatisfy { contains(shown.form, $0) } }) { return true }
-        guard !codes.isEmpty else { return false }
-        return shown.text.withBytes(holdsCode)
+        return holdsCode(shown.text)
     }
+
+    private func holdsCode(_ text: String) -> Bool { !codes.isEmpty && text.withBytes(holdsCode) }
 
     /// Whether a run of Latin letters and digits is one of the codes.
     private func holdsCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -74,6 +74,14 @@ struct QuestionTests {
         #expect(made.rejected.contains { $0.reason == .twoRightAnswers })
     }
 
+    @Test("what is rejected is worded when it is asked for, as it would have been")
+    func wordedLater() {
+        let made = cards("# 요금\n- 알파 플랜 : 큰 회사를 위한 지원 상품\n- 베타 플랜 : 큰 회사를 위한 지원 상품")
+        let prompts = made.rejected.filter { $0.reason == .twoRightAnswers }.map(\.question.prompt)
+        #expect(prompts == Array(repeating: "다음이 설명하는 것은 무엇인가요? — 큰 회사를 위한 지원 상품", count: 2))
+        #expect(made.rejected.allSatisfy { $0.question.context == ["요금"] })
+    }
+
     @Test("a description that is part of another name's fits both and is not asked")
     func partOfAnother() {
         let made = cards("# 등급\n- 심각함 : 주문의 중요 기능이 멈춘 상태\n- 긴급함 : 중요 기능이 멈춘 상태")

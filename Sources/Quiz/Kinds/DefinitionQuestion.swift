@@ -8,7 +8,7 @@ enum DefinitionQuestion {
         let answers = [[value.text] + value.aliases]
         let secret = asking.secret(of: answers, isSentence: true)
         let words = wording(for: fact.language)
-        if let owner = fact.subject.owner, secret.sharesWords(with: Shown(heading: owner)) { fact.subject.owner = nil }
+        if let owner = fact.subject.owner, secret.sharesWords(withHeading: owner) { fact.subject.owner = nil }
         let prompt =
             switch fact.relation {
             case .expansion: words.askExpansion(of: fact.subject.name, long: value.text)
