@@ -14,6 +14,12 @@ struct Brackets {
 
     init(_ text: String) { self.init(text, ByteMarks(text)) }
 
+    /// Of a text that has no bracket, its blanks folded.
+    init(bare: String) {
+        self.bare = bare
+        groups = []
+    }
+
     /// `marks` are the text's; 0xEF begins the wide bracket.
     init(_ text: String, _ marks: ByteMarks) {
         groups = []

@@ -19,13 +19,14 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
     for node in outline.nodes.indices {
         let before = facts.count
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
-            facts.append(contentsOf: rule.facts(at: node, in: outline))
+            facts.append(contentsOf: outline.facts(of: rule, at: node))
         }
         for rule in FactRules.lastResorts {
             let stated = StatedLines(facts[before...], at: node, in: outline)
             if stated.isWhole { break }
-            facts.append(contentsOf: rule.facts(at: node, in: outline).filter { !stated.covers($0) })
+            facts.append(contentsOf: outline.facts(of: rule, at: node).filter { !stated.covers($0) })
         }
+        outline.leave(node)
     }
     let names = NameMending(lexicon, of: outline)
     for index in facts.indices { names.mend(&facts[index]) }
@@ -36,6 +37,8 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
 protocol FactRule: Sendable {
     /// What `preview` shows.
     var name: Rule { get }
+    /// What a block must have to be worth a look: one of these sets of marks, as a whole.
+    static var needs: [LineMarks] { get }
     /// The facts that the block `node` itself states; what it holds has its own turn.
     func facts(at node: Int, in outline: Outline) -> [Fact]
 }
@@ -58,7 +61,7 @@ enum FactRules {
 /// What of a block's sentences is stated already: a sentence that says nothing to the other rules is the last resorts',
 /// whatever stands beside it in a paragraph.
 private struct StatedLines {
-    private var statements: Set<String> = []
+    private var statements: Set<Form> = []
     private var lines: [ClosedRange<Int>] = []
     /// Nothing is left for the last resorts.
     let isWhole: Bool
@@ -67,11 +70,12 @@ private struct StatedLines {
         let sentences = outline.sentences(of: node)
         isWhole = !facts.isEmpty && (sentences.count < 2 || outline.isExam(node))
         guard !facts.isEmpty, !isWhole else { return }
-        let own = Set(sentences.map(\.phrase.text))
+        let own = Set(sentences.map { Form($0.phrase.text) })
         for fact in facts {
+            let statement = Form(fact.statement)
             // A fact made of more than one sentence takes their lines.
-            if own.contains(fact.statement) {
-                statements.insert(fact.statement)
+            if own.contains(statement) {
+                statements.insert(statement)
             } else {
                 lines.append(fact.place.firstLine...fact.place.lastLine)
             }
@@ -79,7 +83,7 @@ private struct StatedLines {
     }
 
     func covers(_ fact: Fact) -> Bool {
-        statements.contains(fact.statement)
+        (!statements.isEmpty && statements.contains(Form(fact.statement)))
             || lines.contains { $0.overlaps(fact.place.firstLine...fact.place.lastLine) }
     }
 }

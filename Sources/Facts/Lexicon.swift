@@ -107,26 +107,28 @@ package struct Lexicon: Sendable, Hashable {
     static func counts(in phrases: [Phrase]) -> [Form: Int] {
         var counts: [Form: Int] = [:]
         for phrase in phrases where phrase.letters.latin >= 6 {
-            for word in phrase.words where word.utf8.count >= 6 {
-                let bare = smallLetters(of: word)
-                if bare.utf8.count >= 6 { counts[Form(bare), default: 0] += 1 }
+            phrase.text.withBytes { bytes in
+                var index = 0
+                while let word = Blanks.word(in: bytes, from: index) {
+                    index = word.upperBound
+                    guard word.count >= 6 else { continue }
+                    let bare = smallLetters(of: UnsafeBufferPointer(rebasing: bytes[word]))
+                    if bare.utf8.count >= 6 { counts[Form(bare), default: 0] += 1 }
+                }
             }
         }
         return counts
     }
 
-    /// Its Latin letters alone, as small ones.
-    private static func smallLetters(of word: String) -> String {
-        word.withBytes { bytes in
-            if bytes.allSatisfy({ (0x61...0x7A).contains($0) }) { return word }
-            return String(capacity: bytes.count) { room in
-                var length = 0
-                for byte in bytes where (0x61...0x7A).contains(byte | 0x20) {
-                    room[length] = byte | 0x20
-                    length += 1
-                }
-                return length
+    /// A word's Latin letters alone, as small ones.
+    private static func smallLetters(of word: UnsafeBufferPointer<UInt8>) -> String {
+        String(capacity: word.count) { room in
+            var length = 0
+            for byte in word where (0x61...0x7A).contains(byte | 0x20) {
+                room[length] = byte | 0x20
+                length += 1
             }
+            return length
         }
     }
 }

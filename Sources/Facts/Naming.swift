@@ -73,13 +73,17 @@ enum Naming {
 
     /// Whether a label needs an owner to mean anything.
     static func isGenericLabel(_ bare: Phrase) -> Bool {
-        if KoreanWords.genericLabels.contains(bare.text) || EnglishWords.genericLabels.contains(bare.lower) {
-            return true
-        }
-        guard bare.hasHangul else { return false }
+        isGenericLabel(bare.text, hasHangul: bare.hasHangul, hasLatin: bare.hasLatin)
+    }
+
+    /// `bare` has no bracket, and its blanks are folded.
+    static func isGenericLabel(_ bare: String, hasHangul: Bool, hasLatin: Bool) -> Bool {
+        if KoreanWords.genericLabels.contains(bare) { return true }
+        if hasLatin, EnglishWords.genericLabels.contains(bare.lowered) { return true }
+        guard hasHangul else { return false }
         // 주요 이점들, 고려사항들
-        let singular = bare.text.dropping(suffix: "들").trimmed
-        if singular.utf8.count < bare.text.utf8.count, KoreanWords.genericLabels.contains(singular) { return true }
+        let singular = bare.dropping(suffix: "들").trimmed
+        if singular.utf8.count < bare.utf8.count, KoreanWords.genericLabels.contains(singular) { return true }
         guard singular.wordCount == 2 else { return false }
         let words = singular.words
         return attributes.contains(words[0]) && KoreanWords.genericLabels.contains(words[1])
@@ -89,7 +93,11 @@ enum Naming {
 }
 
 /// Whether a label needs an owner to mean anything.
-package func isGenericLabel(_ label: String) -> Bool { Phrase(label).isGeneric }
+package func isGenericLabel(_ label: String) -> Bool {
+    let letters = Letters(label)
+    if letters.marks.holds("(") || letters.marks.holds(0xEF) || !label.isFolded { return Phrase(label).isGeneric }
+    return Naming.isGenericLabel(label, hasHangul: letters.hangul > 0, hasLatin: letters.latin > 0)
+}
 
 /// A name in Latin letters, each word of weight capitalised.
 package func isProperName(_ text: String) -> Bool { Phrase(text).isProperName }

@@ -15,6 +15,8 @@ final class Outline {
         var previous: Int?
         /// Headings above it, outermost first, as positions in `headings`.
         var headings: [Int]
+        /// Headings above what stands in it: its own, and itself where it is one. All that it holds shares them.
+        var inner: [Int]
         /// The callout that it stands in, where its title names something.
         var callout: Int?
         var phrase: Phrase
@@ -24,6 +26,8 @@ final class Outline {
         /// An item or a paragraph: what the rules that look at a line read.
         var isLine: Bool
         var language: Language
+        /// What stands in it.
+        var marks: LineMarks
         /// A heading above it is of something done step by step.
         var isInWalkthrough: Bool
     }
@@ -58,12 +62,40 @@ final class Outline {
     /// What has been worked out once and is asked for again.
     let memo = Memo()
 
-    /// Results that several rules want, by node.
+    /// Results that several rules want.
     final class Memo {
-        var sentenceFacts: [Int: [Fact]] = [:]
+        /// The node that rules are looking at, and what those that were asked found there.
+        var node = -1
+        var found: [(rule: ObjectIdentifier, facts: [Fact])] = []
         var numberedSections: [Int?: [Int]] = [:]
         var contexts: [Int: [String]] = [:]
         var subjects: [Int: [Term]] = [:]
+        /// The list that was asked for last, and what its items tell of.
+        var told: (list: Int?, subject: Term?)?
+    }
+
+    /// What a rule finds at a node; nothing where the node lacks what the rule needs. Rules ask what others found, so the
+    /// findings of the node that they look at are kept until the next.
+    func facts<Asked: FactRule>(of rule: Asked, at node: Int) -> [Fact] {
+        guard nodes[node].marks.satisfy(Asked.needs) else { return [] }
+        let key = ObjectIdentifier(Asked.self)
+        if memo.node != node {
+            memo.node = node
+            memo.found.removeAll(keepingCapacity: true)
+        } else if let known = memo.found.first(where: { $0.rule == key }) {
+            return known.facts
+        }
+        let found = rule.facts(at: node, in: self)
+        if memo.node == node { memo.found.append((key, found)) }
+        return found
+    }
+
+    /// After the last rule has looked at a node: what its lines were found to be is let go, but for lines that stand over
+    /// others, which ask for it still.
+    func leave(_ node: Int) {
+        guard nodes[node].children.isEmpty else { return }
+        for sentence in sentencesOfNodes[node] { sentence.phrase.forget() }
+        nodes[node].phrase.forget()
     }
 
     /// The sections directly inside a parent that number themselves.
@@ -95,10 +127,10 @@ final class Outline {
             var above: [Int] = []
             var previous: Int?
             if let parent = block.parent {
-                above = nodes[parent].headings
-                if note.blocks[parent].isSection { above.append(parent) }
+                above = nodes[parent].inner
                 previous = nodes[parent].children.last
                 nodes[parent].children.append(index)
+                nodes[parent].marks.insert(.parent)
             } else {
                 previous = topLevel.last
                 topLevel.append(index)
@@ -107,10 +139,11 @@ final class Outline {
             nodes.append(
                 Node(
                     block: index, parent: block.parent, previous: previous, headings: above,
+                    inner: block.isSection ? above + [index] : above,
                     callout: block.parent.flatMap { calloutSubjects[$0] == nil ? nodes[$0].callout : $0 },
                     phrase: phrases[index], kind: block.kind, isItem: block.isItem,
                     isSection: block.isSection, isLine: block.isItem || block.kind.isParagraph,
-                    language: languages[index],
+                    language: languages[index], marks: LineMarks(of: block, phrases[index]),
                     isInWalkthrough: block.parent.map {
                         nodes[$0].isInWalkthrough || headings[$0]?.isWalkthrough == true
                     } ?? false))
@@ -309,9 +342,10 @@ final class Outline {
         let block = note.blocks[nodes[node].block]
         let lines = lines ?? block.textLines
         // A callout's title stands over what it holds as a heading does.
-        let frame = calloutSubject(of: node).map { [$0.name] } ?? []
+        var headings = context(of: node)
+        if let callout = calloutSubject(of: node) { headings.append(callout.name) }
         return Place(
-            headings: context(of: node) + frame, firstLine: lines.lowerBound, lastLine: lines.upperBound,
+            headings: headings, firstLine: lines.lowerBound, lastLine: lines.upperBound,
             blockID: block.blockID)
     }
 

@@ -10,6 +10,9 @@ enum Separator: Sendable, Hashable {
 
 /// A piece of a line. What the rules ask about it (its words, how it ends, whether it can be a name) is found out when
 /// it is first asked and kept, since every rule asks the same.
+///
+/// A note makes some hundred thousand of these, and most have no separator, no bracket and no ordinal. What only those
+/// that do have is kept apart, so that the others stay small.
 final class Phrase {
     /// The two sides of a separator.
     struct Cut {
@@ -18,16 +21,40 @@ final class Phrase {
     }
 
     let text: String
+    let letters: Letters
 
-    init(_ text: String) { self.text = text }
+    init(_ text: String) {
+        self.text = text
+        letters = Letters(text)
+    }
 
     /// `raw` without decoration and the author's doubts.
     convenience init(cleaning raw: String) { self.init(cleaned(raw)) }
 
-    private(set) lazy var letters = Letters(text)
-    private(set) lazy var words: [String] = text.words
-    private(set) lazy var lower: String = text.lowered
-    private(set) lazy var form = Form(text.comparable)
+    var words: [String] {
+        if let knownWords { return knownWords }
+        let made = text.words
+        knownWords = made
+        return made
+    }
+
+    var lower: String {
+        if let knownLower { return knownLower }
+        let made = text.lowered
+        knownLower = made
+        return made
+    }
+
+    var form: Form {
+        if let knownForm { return knownForm }
+        let made = Form(text.comparable)
+        knownForm = made
+        return made
+    }
+
+    private var knownWords: [String]?
+    private var knownLower: String?
+    private var knownForm: Form?
 
     var isEmpty: Bool { text.utf8.isEmpty }
     var hasHangul: Bool { letters.hangul > 0 }
@@ -35,13 +62,76 @@ final class Phrase {
     var hasDigit: Bool { letters.digits > 0 }
     var typingLength: Int { letters.typingLength }
 
+    // MARK: Answers
+
+    /// What can be told by yes or no.
+    private struct Question: OptionSet {
+        let rawValue: UInt16
+
+        static let isName = Question(rawValue: 1)
+        static let isProperName = Question(rawValue: 1 << 1)
+        static let isNounPhrase = Question(rawValue: 1 << 2)
+        static let isGeneric = Question(rawValue: 1 << 3)
+        static let isNumbered = Question(rawValue: 1 << 4)
+        static let tellsUse = Question(rawValue: 1 << 5)
+        static let isTerm = Question(rawValue: 1 << 6)
+        /// No bracket, and blanks folded: it is its own `bare`.
+        static let isBare = Question(rawValue: 1 << 7)
+    }
+
+    private var asked: Question = []
+    private var confirmed: Question = []
+
+    /// The answer to `question`, found out once.
+    private func answer(_ question: Question, _ find: () -> Bool) -> Bool {
+        if !asked.contains(question) {
+            if find() { confirmed.insert(question) }
+            asked.insert(question)
+        }
+        return confirmed.contains(question)
+    }
+
+    /// What few phrases have.
+    private final class Details {
+        var brackets: Brackets?
+        var bare: Phrase?
+        var afterOrdinal: Phrase?
+        var use: (thing: Phrase, use: String)?
+        var reading: TermReading?
+    }
+
+    private var knownDetails: Details?
+
+    private var details: Details {
+        if let knownDetails { return knownDetails }
+        let made = Details()
+        knownDetails = made
+        return made
+    }
+
+    /// Lets go of all that was found out; what is asked again is found out again. Of a note of ten megabytes the words
+    /// alone would fill a hundred.
+    func forget() {
+        knownWords = nil
+        knownLower = nil
+        knownForm = nil
+        knownEnding = nil
+        knownDetails = nil
+        cuts = []
+        asked = []
+        confirmed = []
+    }
+
     // MARK: Parts
 
+    /// The cuts that were looked for, with nil for those that are not there.
+    private var cuts: [(separator: Separator, cut: Cut?)] = []
+
     /// The sides of the first colon outside brackets and addresses.
-    private(set) lazy var colon: Cut? = cut(at: .colon)
-    private(set) lazy var dash: Cut? = cut(at: .dash)
-    private(set) lazy var arrow: Cut? = cut(at: .arrow)
-    private(set) lazy var equals: Cut? = cut(at: .equals)
+    var colon: Cut? { cut(at: .colon) }
+    var dash: Cut? { cut(at: .dash) }
+    var arrow: Cut? { cut(at: .arrow) }
+    var equals: Cut? { cut(at: .equals) }
 
     /// Before the colon; all of it without one.
     var head: Phrase { colon?.head ?? self }
@@ -56,48 +146,84 @@ final class Phrase {
     }
 
     private func cut(at separator: Separator) -> Cut? {
-        guard separator.mayStand(in: letters.marks), let (head, tail) = separator.sides(of: text) else { return nil }
-        return Cut(head: Phrase(head), tail: Phrase(tail))
+        guard separator.mayStand(in: letters.marks) else { return nil }
+        for known in cuts where known.separator == separator { return known.cut }
+        let made = separator.sides(of: text).map { Cut(head: Phrase($0), tail: Phrase($1)) }
+        cuts.append((separator, made))
+        return made
     }
 
-    private(set) lazy var brackets = Brackets(text, letters.marks)
+    private var isBare: Bool {
+        // 0xEF begins the wide bracket.
+        answer(.isBare) { !letters.marks.holds("(") && !letters.marks.holds(0xEF) && text.isFolded }
+    }
+
+    var brackets: Brackets {
+        if isBare { return Brackets(bare: text) }
+        if let known = details.brackets { return known }
+        let made = Brackets(text, letters.marks)
+        details.brackets = made
+        return made
+    }
 
     /// Without any bracket.
-    var bare: Phrase { withoutBrackets ?? self }
-
-    // Another phrase or nil: one that kept itself would never be let go.
-    private lazy var withoutBrackets: Phrase? =
-        brackets.groups.isEmpty && brackets.bare == text ? nil : Phrase(brackets.bare)
-    private lazy var afterOrdinal: Phrase? = {
-        let (rest, wasThere) = withoutOrdinal(words: words)
-        return wasThere ? Phrase(rest) : nil
-    }()
+    var bare: Phrase {
+        if isBare { return self }
+        if let known = details.bare { return known }
+        let brackets = brackets
+        // One that kept itself would never be let go.
+        if brackets.groups.isEmpty, brackets.bare.isSame(as: text) { return self }
+        let made = Phrase(brackets.bare)
+        details.bare = made
+        return made
+    }
 
     /// Whether it begins with an ordinal (`1.`, `섹션 3 :`).
-    var isNumbered: Bool { afterOrdinal != nil }
+    var isNumbered: Bool {
+        answer(.isNumbered) {
+            let (rest, wasThere) = withoutOrdinal(words: words)
+            if wasThere { details.afterOrdinal = Phrase(rest) }
+            return wasThere
+        }
+    }
 
     /// Without its ordinal.
-    var unnumbered: Phrase { afterOrdinal ?? self }
+    var unnumbered: Phrase { isNumbered ? details.afterOrdinal ?? self : self }
 
     // MARK: What it can be
 
-    private(set) lazy var ending = KoreanEnding(words: words)
-    private(set) lazy var isName: Bool = Naming.isName(self)
-    private(set) lazy var isProperName: Bool = Naming.isProperName(bare)
-    private(set) lazy var isNounPhrase: Bool = Naming.isNounPhrase(self)
-    private(set) lazy var isGeneric: Bool = Naming.isGenericLabel(bare)
+    var ending: KoreanEnding {
+        if let knownEnding { return knownEnding }
+        let made = KoreanEnding(words: words)
+        knownEnding = made
+        return made
+    }
+
+    private var knownEnding: KoreanEnding?
+
+    var isName: Bool { answer(.isName) { Naming.isName(self) } }
+    var isProperName: Bool { answer(.isProperName) { Naming.isProperName(bare) } }
+    var isNounPhrase: Bool { answer(.isNounPhrase) { Naming.isNounPhrase(self) } }
+    var isGeneric: Bool { answer(.isGeneric) { Naming.isGenericLabel(bare) } }
 
     /// What is used and what comes of it, where the line tells that.
-    private(set) lazy var use: (thing: Phrase, use: String)? = UseRule.parts(of: self)
-
-    private var reading: TermReading??
+    var use: (thing: Phrase, use: String)? {
+        let tells = answer(.tellsUse) {
+            guard let found = UseRule.parts(of: self) else { return false }
+            details.use = found
+            return true
+        }
+        return tells ? details.use : nil
+    }
 
     /// As a term, or nil where it is no name. `pairs` are the note's, the same at every call.
     func term(_ pairs: Set<NamePair>) -> TermReading? {
-        if let reading { return reading }
-        let made = TermReading(self, pairs: pairs)
-        reading = .some(made)
-        return made
+        let isTerm = answer(.isTerm) {
+            guard let found = TermReading(self, pairs: pairs) else { return false }
+            details.reading = found
+            return true
+        }
+        return isTerm ? details.reading : nil
     }
 
     /// All the parts between `separator`s.

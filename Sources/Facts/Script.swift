@@ -14,7 +14,10 @@ private func compare(
 /// The bytes of the blank at `index`: space, tab, line feed, U+00A0, U+3000; 0 where none stands.
 @inline(__always)
 private func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    switch bytes[index] {
+    let byte = bytes[index]
+    // Nearly all bytes are letters.
+    if byte > 0x20, byte != 0xC2, byte != 0xE3 { return 0 }
+    return switch byte {
     case 0x20, 0x09, 0x0A: 1
     case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: 2
     case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: 3
@@ -220,6 +223,9 @@ extension String {
     /// How many words there are, at the cost of a scan.
     package var wordCount: Int { withBytes(Blanks.wordCount) }
 
+    /// Whether it has no two blanks beside each other, none at the ends, and none but spaces.
+    var isFolded: Bool { withBytes(Blanks.areFolded) }
+
     /// Blanks folded to one space, none at the ends.
     package var folded: String {
         withBytes { bytes in
@@ -278,6 +284,22 @@ extension String {
         }
     }
 
+    /// With `other` wherever the bytes of `part` stand.
+    package func replacing(_ part: String, with other: String) -> String {
+        guard var place = position(of: part, from: 0) else { return self }
+        var result = ""
+        result.reserveCapacity(utf8.count + other.utf8.count)
+        var start = 0
+        while true {
+            result += slice(start..<place)
+            result += other
+            start = place + part.utf8.count
+            guard let next = position(of: part, from: start) else { break }
+            place = next
+        }
+        return result + slice(start..<utf8.count)
+    }
+
     package func dropping(suffix: String) -> String {
         ends(in: suffix) ? slice(0..<(utf8.count - suffix.utf8.count)) : self
     }
@@ -325,7 +347,7 @@ extension String {
 }
 
 /// Where the blanks of a text stand: space, tab, line feed, U+00A0, U+3000.
-private enum Blanks {
+enum Blanks {
     /// The next word at or behind `start`; nil where only blanks are left.
     @inline(__always)
     static func word(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
@@ -349,7 +371,8 @@ private enum Blanks {
 
     static func areFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var wasBlank = true
-        for (index, byte) in bytes.enumerated() {
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
             // A blank beyond ASCII is rare enough to be folded the long way.
             if byte == 0x20 {
                 if wasBlank { return false }

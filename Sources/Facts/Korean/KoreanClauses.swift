@@ -29,7 +29,7 @@ extension KoreanSentence {
     /// Whether a part between commas is a thought of its own, and not what goes on with the one before.
     private static func begins(_ part: String, after before: String) -> Bool {
         let words = part.words
-        if copulas.matches(Phrase(before).bare.text) { return true }
+        if copulas.matches(before.holds("(") ? Phrase(before).bare.text : before) { return true }
         if words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }) { return true }
         if words.prefix(8).contains(where: { $0.isSame(as: "것이") || $0.isSame(as: "것은") }) { return true }
         // `…하면 C, …하면 D`
@@ -44,13 +44,15 @@ extension KoreanSentence {
             let verb = words.indices.dropFirst().dropLast(2).first(where: { index in
                 // Every ending looked for below ends so; most words do not.
                 guard lastSyllables.matches(words[index]) else { return false }
-                let rest = Array(words[(index + 1)...])
+                let next = words[index + 1]
+                let isNextTopic = isTopic(at: 0, of: [next])
+                guard isNextTopic || subjects.matches(next) || isCondition(next) else { return false }
                 if words[index].utf8.count > 6 || index > 0,
                     copulas.matches(words[(max(0, index - 1))...index].joined(separator: " "))
                 {
-                    return isTopic(at: 0, of: rest) || subjects.matches(rest[0]) || isCondition(rest[0])
+                    return true
                 }
-                return joining.matches(words[index]) && words[index].utf8.count >= 9 && isTopic(at: 0, of: rest)
+                return joining.matches(words[index]) && words[index].utf8.count >= 9 && isNextTopic
                     && words[..<index].indices.contains { isTopic(at: $0, of: words) }
             })
         else { return [part] }

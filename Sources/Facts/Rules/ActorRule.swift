@@ -3,6 +3,7 @@ import Notes
 /// A line that says what someone or something did (`김종서가 6진을 개척`) and states nothing else: who or what was it?
 struct ActorRule: FactRule {
     let name = Rule(rawValue: "actor")
+    static let needs: [LineMarks] = [[.line, .hangul]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),

@@ -5,6 +5,7 @@ import Notes
 /// A formula is no arrow's business; a walkthrough's arrows lead from menu to menu and state nothing.
 struct ArrowRule: FactRule {
     let name = Rule.arrow
+    static let needs: [LineMarks] = [[.line, .arrow], [.line, .dash]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node) else { return [] }

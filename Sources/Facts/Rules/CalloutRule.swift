@@ -4,6 +4,7 @@ import Notes
 /// text says what it means.
 struct CalloutRule: FactRule {
     let name = Rule(rawValue: "callout")
+    static let needs: [LineMarks] = [.callout, [.item, .question], [.section, .question]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard let title = title(of: node, in: outline) else { return [] }
@@ -40,7 +41,7 @@ struct CalloutRule: FactRule {
 
     /// A callout's title, or a heading that asks (`What is an AMI?`, `인스턴스란?`); nil for any other block.
     private func title(of node: Int, in outline: Outline) -> Phrase? {
-        if case .callout = outline.note.blocks[node].kind { return outline.nodes[node].phrase }
+        if case .callout = outline.nodes[node].kind { return outline.nodes[node].phrase }
         // `- B+Tree를 쓰는 이유?` with what answers it below.
         if outline.nodes[node].isItem, !outline.isExam(node), !outline.items(in: node).isEmpty {
             let phrase = outline.nodes[node].phrase

@@ -4,6 +4,7 @@ import Notes
 /// only where enough is left to know the line by.
 struct ClozeRule: FactRule {
     let name = Rule.cloze
+    static let needs: [LineMarks] = [[.line, .hangul]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),

@@ -6,6 +6,7 @@ import Notes
 /// A problem and its cure (안티 패턴/모범 사례) of equal length are paired by position where a pair shares a word.
 struct ContrastRule: FactRule {
     let name = Rule(rawValue: "contrast")
+    static let needs: [LineMarks] = [.parent]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.nodes[node].isSection || outline.nodes[node].isItem || isListBlock(node, in: outline) else {
@@ -23,8 +24,8 @@ struct ContrastRule: FactRule {
                     + sides.flatMap { side in belonging(side, among: sides, isOpposed: true, at: node, outline) }
                     .filter { !inPairs.contains($0.subject.name) }
         }
-        guard Self.areCompared(in: node, outline) else { return [] }
         let opposed = Opposites.areOpposed(sides[0].label.text, sides[1].label.text)
+        guard opposed || Self.compares(node, sides, outline) else { return [] }
         return sides.flatMap { side in belonging(side, among: sides, isOpposed: opposed, at: node, outline) }
     }
 

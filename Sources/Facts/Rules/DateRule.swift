@@ -3,6 +3,7 @@ import Notes
 /// When something happened: `1392년 조선 건국`, `14 July: storming of the Bastille`, `무오사화(1498)`.
 struct DateRule: FactRule {
     let name = Rule(rawValue: "date")
+    static let needs: [LineMarks] = [[.line, .digit]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,

@@ -7,6 +7,7 @@ import Notes
 struct DefinitionRule: FactRule {
     let name = Self.rule
     private static let rule = Rule(rawValue: "definition")
+    static let needs: [LineMarks] = [.colon, .dash, .equals]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         if outline.nodes[node].isSection {

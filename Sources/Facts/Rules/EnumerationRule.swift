@@ -7,15 +7,15 @@ import Notes
 /// two or more is its members.
 struct EnumerationRule: FactRule {
     let name = Rule(rawValue: "enumeration")
+    static let needs: [LineMarks] = [.parent]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        if block.isSection { return underHeading(node, in: outline) }
-        if block.isItem { return underItem(node, in: outline) }
-        if case .callout = block.kind, let term = outline.calloutSubjects[node] {
+        if outline.nodes[node].isSection { return underHeading(node, in: outline) }
+        if outline.nodes[node].isItem { return underItem(node, in: outline) }
+        if case .callout = outline.nodes[node].kind, let term = outline.calloutSubjects[node] {
             return lists(in: node, of: term, label: nil, in: outline)
         }
-        if block.isList { return underLeadIn(node, in: outline) }
+        if outline.nodes[node].kind.isListKind { return underLeadIn(node, in: outline) }
         return []
     }
 

@@ -3,6 +3,7 @@ import Notes
 /// `총 비용 = 선불 + 월별 × 개월`: a formula, if an operator stands between quantities; any other `=` restates.
 struct FormulaRule: FactRule {
     let name = Rule(rawValue: "formula")
+    static let needs: [LineMarks] = [[.line, .equals]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node) else { return [] }

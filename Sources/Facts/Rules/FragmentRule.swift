@@ -6,6 +6,7 @@ import Notes
 /// In a list under a name, where the whole line is a property, only what its verb leads to is asked in addition.
 struct FragmentRule: FactRule {
     let name = Rule(rawValue: "fragment")
+    static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), outline.nodes[node].language == .english,
@@ -15,7 +16,7 @@ struct FragmentRule: FactRule {
         return sentences.enumerated().flatMap { index, sentence -> [Fact] in
             guard !sentence.phrase.text.ends(in: "?"), sentence.phrase.typingLength <= 200 else { return [] }
             // A sentence with a subject of its own is no fragment, however its verb looks.
-            let isStated = SentenceRule().facts(at: node, in: outline).contains {
+            let isStated = outline.facts(of: SentenceRule(), at: node).contains {
                 $0.statement == sentence.phrase.text && $0.rule == .sentence
                     && sentence.phrase.text.lowered.holds($0.subject.name.lowered)
             }
@@ -48,7 +49,7 @@ struct FragmentRule: FactRule {
         let phrase = outline.nodes[node].phrase.bare
         guard outline.parentItem(of: node) != nil, !phrase.hasHangul, phrase.hasDigit, phrase.colon == nil,
             phrase.arrow == nil, phrase.equals == nil, phrase.dash == nil,
-            !QuantityRule().facts(at: node, in: outline).isEmpty,
+            !outline.facts(of: QuantityRule(), at: node).isEmpty,
             let first = splitOutsideBrackets(phrase.text, at: [","]).first.map(Phrase.init), !first.hasDigit,
             first.text != phrase.text, first.words.count >= 3, first.isName, EnglishClause(first.words) == nil,
             let subject = Labels.owner(of: node, in: outline)
@@ -94,11 +95,11 @@ struct FragmentRule: FactRule {
         {
             return term
         }
-        if outline.note.blocks[node].isItem {
+        if outline.nodes[node].isItem {
             guard outline.parentItem(of: node) != nil else { return nil }
             return Labels.owner(of: node, in: outline)
         }
-        guard !isFirst, let section = outline.nodes[node].parent, outline.note.blocks[section].isSection,
+        guard !isFirst, let section = outline.nodes[node].parent, outline.nodes[section].isSection,
             let term = outline.sectionSubjects[section], term.name.words.count <= 4
         else { return nil }
         return term

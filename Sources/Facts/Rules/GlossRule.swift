@@ -4,6 +4,7 @@ import Notes
 /// 고장나도 정상적으로 작동하는 능력) 갖도록 설계`) or what its letters stand for (`ODM(Original Device Manufacturer)`).
 struct GlossRule: FactRule {
     let name = Rule(rawValue: "gloss")
+    static let needs: [LineMarks] = [.bracket]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         outline.nodes[node].phrase.brackets.groups.flatMap { group in facts(of: group, at: node, in: outline) }
@@ -30,7 +31,7 @@ struct GlossRule: FactRule {
     /// `HDD (부팅 볼륨으로 사용 불가)`: an item that is a name, with what is true of it in the bracket behind.
     private func said(of group: Brackets.Group, at node: Int, in outline: Outline) -> Fact? {
         let phrase = outline.nodes[node].phrase
-        guard outline.note.blocks[node].isItem, group.isLast, phrase.colon == nil, phrase.dash == nil,
+        guard outline.nodes[node].isItem, group.isLast, phrase.colon == nil, phrase.dash == nil,
             phrase.arrow == nil, phrase.equals == nil, group.content.hasHangul, group.content.words.count >= 3,
             group.content.typingLength >= 8, let name = phrase.unnumbered.term(outline.pairs)?.term,
             phrase.unnumbered.bare.isNounPhrase || phrase.isProperName, !isGenericLabel(name.name)

@@ -7,6 +7,7 @@ import Notes
 /// it (`**EBS**는 …`, `` `su` 로 …``) it is a sentence's.
 struct HeadwordRule: FactRule {
     let name = Rule(rawValue: "headword")
+    static let needs: [LineMarks] = [[.line, .styled]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.note.blocks[node].text.runs.isEmpty, !outline.isContrasted(node),

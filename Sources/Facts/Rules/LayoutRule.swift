@@ -4,10 +4,10 @@ import Notes
 /// code span's line or a `: ` line under it.
 struct LayoutRule: FactRule {
     let name = Rule(rawValue: "layout")
+    static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        switch block.kind {
+        switch outline.nodes[node].kind {
         case .paragraph:
             return twoLines(node, in: outline) ?? underHeading(node, in: outline) ?? underLine(node, in: outline)
         case .item: return twoLines(node, in: outline) ?? underItem(node, in: outline)
@@ -40,8 +40,8 @@ struct LayoutRule: FactRule {
 
     /// `용어`, its meaning, `용어`, its meaning, a line each.
     private func alternating(_ node: Int, in outline: Outline) -> [Fact]? {
+        guard outline.note.blocks[node].textLines.count >= 4 else { return nil }
         let block = outline.note.blocks[node]
-        guard block.textLines.count >= 4 else { return nil }
         let lines = block.text.string.split(separator: "\n").map { Phrase(cleaning: String($0)) }
         guard lines.count >= 4, lines.count % 2 == 0, block.textLines.count == lines.count else { return nil }
         let heads = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }
@@ -64,7 +64,7 @@ struct LayoutRule: FactRule {
     private func underItem(_ node: Int, in outline: Outline) -> [Fact] {
         let children = outline.nodes[node].children
         guard children.count == 1, let child = children.first else { return [] }
-        switch outline.note.blocks[child].kind {
+        switch outline.nodes[child].kind {
         case .paragraph, .quote, .code:
             return below(child, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
         default: return []
@@ -76,7 +76,7 @@ struct LayoutRule: FactRule {
         let block = outline.note.blocks[node]
         let next = block.end
         guard next < outline.note.blocks.count, outline.note.blocks[next].parent == block.parent else { return [] }
-        switch outline.note.blocks[next].kind {
+        switch outline.nodes[next].kind {
         case .quote: return below(next, term: outline.nodes[node].phrase.unnumbered, at: node, in: outline)
         default: return []
         }
@@ -84,9 +84,9 @@ struct LayoutRule: FactRule {
 
     /// The first paragraph under a heading that names something says what it is: `## HEAD` over `Pointer to the commit …`.
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact]? {
-        guard let section = outline.nodes[node].parent, outline.note.blocks[section].isSection,
+        guard let section = outline.nodes[node].parent, outline.nodes[section].isSection,
             outline.nodes[section].children.first == node, let term = outline.sectionSubjects[section],
-            HeadwordRule().facts(at: node, in: outline).isEmpty,
+            outline.facts(of: HeadwordRule(), at: node).isEmpty,
             let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
             !sentence.phrase.text.lowered.holds(term.name.lowered)
         else { return nil }

@@ -4,17 +4,16 @@ import Notes
 /// that names something.
 struct PropertyRule: FactRule {
     let name = Rule(rawValue: "property")
+    static let needs: [LineMarks] = [.item]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.nodes[node].isItem, !outline.isInWalkthrough(node),
-            let subject = subject(of: node, in: outline)
-        else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.colon == nil, !outline.isStory(node), !outline.isContrasted(node), phrase.arrow == nil,
-            phrase.dash == nil || DefinitionRule().facts(at: node, in: outline).isEmpty,
-            HeadwordRule().facts(at: node, in: outline).isEmpty, phrase.use == nil,
-            !states(node, in: outline), phrase.equals == nil,
-            QuantityRule().facts(at: node, in: outline).isEmpty, DateRule().facts(at: node, in: outline).isEmpty
+        guard outline.nodes[node].isItem, !outline.isInWalkthrough(node), phrase.colon == nil, phrase.arrow == nil,
+            phrase.equals == nil, !outline.isStory(node), !outline.isContrasted(node),
+            let subject = subject(of: node, in: outline),
+            phrase.dash == nil || outline.facts(of: DefinitionRule(), at: node).isEmpty,
+            outline.facts(of: HeadwordRule(), at: node).isEmpty, phrase.use == nil, !states(node, in: outline),
+            outline.facts(of: QuantityRule(), at: node).isEmpty, outline.facts(of: DateRule(), at: node).isEmpty
         else { return [] }
         let text = Self.withoutConnective(phrase.bare)
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
@@ -66,10 +65,19 @@ struct PropertyRule: FactRule {
 
     /// Whether the line is a sentence about a topic of its own.
     private func states(_ node: Int, in outline: Outline) -> Bool {
-        !SentenceRule().facts(at: node, in: outline).isEmpty
+        !outline.facts(of: SentenceRule(), at: node).isEmpty
     }
 
+    /// The items of one list all tell of the same.
     private func subject(of node: Int, in outline: Outline) -> Term? {
+        let list = outline.nodes[node].parent
+        if let told = outline.memo.told, told.list == list { return told.subject }
+        let found = findSubject(of: node, in: outline)
+        outline.memo.told = (list, found)
+        return found
+    }
+
+    private func findSubject(of node: Int, in outline: Outline) -> Term? {
         if let parent = outline.parentItem(of: node) { return subject(ofItem: parent, in: outline) }
         // Under `pros:` the list tells of what stands above that line.
         if let lead = outline.leadIn(of: node) {

@@ -5,6 +5,7 @@ import Notes
 /// Steps of a walkthrough, examples and captions of pictures state no quantity.
 struct QuantityRule: FactRule {
     let name = Rule(rawValue: "quantity")
+    static let needs: [LineMarks] = [[.line, .digit]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,

@@ -3,12 +3,19 @@ import Notes
 /// `A가 아니라 B`, `not A but B`: what it is rather than what one would think.
 struct RatherRule: FactRule {
     let name = Rule(rawValue: "rather")
+    static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node)
         else { return [] }
-        guard let about = outline.about(node) else { return [] }
-        return outline.sentences(of: node).compactMap { fact(of: $0, about, at: node, outline) }
+        let sentences = outline.sentences(of: node).filter { Self.mayTurn($0.phrase.text) }
+        guard !sentences.isEmpty, let about = outline.about(node) else { return [] }
+        return sentences.compactMap { fact(of: $0, about, at: node, outline) }
+    }
+
+    /// A look for the words that `mark` wants.
+    private static func mayTurn(_ text: String) -> Bool {
+        text.holds("아니라 ") || text.holds("아닌 ") || text.holds(" not ")
     }
 
     private func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {

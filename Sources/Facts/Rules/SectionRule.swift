@@ -4,10 +4,10 @@ import Notes
 /// belong to? The headings themselves are the choices.
 struct SectionRule: FactRule {
     let name = Rule(rawValue: "section")
+    static let needs: [LineMarks] = [.item]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        let block = outline.note.blocks[node]
-        guard block.isItem, outline.parentItem(of: node) == nil, !outline.isInWalkthrough(node),
+        guard outline.nodes[node].isItem, outline.parentItem(of: node) == nil, !outline.isInWalkthrough(node),
             let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
             heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1
         else { return [] }

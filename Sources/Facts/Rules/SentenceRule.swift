@@ -4,19 +4,13 @@ import Notes
 /// quotes. A sentence that states nothing of this kind but stresses a word is asked with that word left out.
 struct SentenceRule: FactRule {
     let name = Rule.sentence
+    static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        if let known = outline.memo.sentenceFacts[node] { return known }
-        let found = findFacts(at: node, in: outline)
-        outline.memo.sentenceFacts[node] = found
-        return found
-    }
-
-    private func findFacts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.nodes[node].phrase.isEmpty else { return [] }
         if outline.isStory(node) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
-        let headwords = HeadwordRule().facts(at: node, in: outline).map(\.statement)
+        let headwords = outline.facts(of: HeadwordRule(), at: node).map(\.statement)
         return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence in
             headwords.contains(sentence.phrase.text)
                 ? [] : facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)

@@ -6,6 +6,7 @@ import Notes
 /// columns, the columns are the subjects and the rows the aspects. Marks (O, X, ✓) make the list of those that have one.
 struct TableRule: FactRule {
     let name = Rule.table
+    static let needs: [LineMarks] = [.table]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.nodes[node].kind.isTable, let table = Table(node, in: outline) else { return [] }

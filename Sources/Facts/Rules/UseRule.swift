@@ -6,6 +6,7 @@ import Notes
 /// The thing is asked from its use, and its use from the thing; an arrow or a condition would only be asked as such.
 struct UseRule: FactRule {
     let name = Rule(rawValue: "use")
+    static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isStory(node), !outline.isContrasted(node) else {
