@@ -92,7 +92,7 @@ enum Labels {
         "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기", "입문", "기초", "총정리", "대비", "준비", "시험", "중간고사", "기말고사",
         "면접", "공부", "복습", "맛보기", "강의", "수업", "notes", "note", "summary",
         "glossary", "guide",
-        "cheatsheet", "sheet", "recap", "revision", "exam", "basics", "overview", "101",
+        "cheatsheet", "cram", "sheet", "recap", "revision", "exam", "basics", "overview", "101",
     ]
 
     private static let purposes: WordList = [
@@ -126,6 +126,6 @@ enum Labels {
         "count", "rate", "ratio", "color", "colour", "founder", "founded", "leader", "religion", "language", "currency",
         "price", "cost", "fee", "protocol", "layer", "version", "format", "result", "cause", "effect", "outcome",
         "limit", "duration", "range", "durability", "availability", "latency", "billing", "pricing", "scope",
-        "drawback", "downside", "advantage", "disadvantage", "benefit", "role", "function",
+        "drawback", "downside", "advantage", "disadvantage", "benefit", "role", "function", "job", "task",
     ]
 }

@@ -61,7 +61,10 @@ enum Naming {
 
     /// A name of a thing, not a sentence cut to a heading (예약시 더 적은 비용 지불).
     static func isNounPhrase(_ phrase: Phrase) -> Bool {
-        guard phrase.hasHangul else { return phrase.isName }
+        guard phrase.hasHangul else {
+            // `flow control protects the receiver` is a sentence.
+            return phrase.isName && (phrase.words.count < 3 || EnglishClause(phrase.words) == nil)
+        }
         let words = phrase.words
         switch phrase.ending {
         case .noun: return words.count <= 5

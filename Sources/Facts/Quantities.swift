@@ -80,6 +80,8 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         {
             continue
         }
+        // `the 1870s`
+        if unit == "s", gap == 0, number.utf8.count == 4, (1000...2100).contains(Int(number) ?? 0) { continue }
         if unit == "년", number.utf8.count == 4 { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
         found.append(

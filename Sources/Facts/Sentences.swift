@@ -37,7 +37,10 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
             let phrase = Phrase(cleaning: String(decoding: bytes[start..<end], as: UTF8.self))
             if !phrase.isEmpty {
                 let before = result.last.flatMap { $0.lines.upperBound == first ? $0 : nil }
-                let term = before.flatMap { $0.lineTerm ?? ($0.phrase.colon ?? $0.phrase.dash)?.head.unnumbered }
+                let term = before.flatMap {
+                    $0.lineTerm
+                        ?? ($0.phrase.colon ?? $0.phrase.dash).flatMap { isSentence($0.head) ? nil : $0.head.unnumbered }
+                }
                 result.append(
                     Sentence(
                         phrase: phrase, lines: first...line, stressed: block.text.stressed(in: start..<end),
@@ -48,6 +51,9 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
         return result
     }
 }
+
+/// Whether what stands before a colon is an English sentence (`The Diet had two chambers: …`), and names nothing.
+private func isSentence(_ head: Phrase) -> Bool { !head.hasHangul && EnglishClause(head.bare.words) != nil }
 
 /// The letters of the longest line.
 private func longestLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

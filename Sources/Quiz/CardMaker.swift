@@ -89,6 +89,13 @@ final class Asking {
     private var known: (answers: [[String]], isSentence: Bool, secret: Secret)?
 
     init(card: Card, source: Question.Source, headings: [Shown]) {
+        var card = card
+        // A heading stands in the context: it need not be said again.
+        if card.fact.language == .english, let owner = card.fact.subject.owner,
+            card.fact.place.headings.contains(owner)
+        {
+            card.fact.subject.owner = nil
+        }
         self.card = card
         self.source = source
         self.headings = headings

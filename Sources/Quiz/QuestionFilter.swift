@@ -67,6 +67,7 @@ struct QuestionFilter {
         if name.isEmpty { return .noSubject }
         if card.aspect == .term, (subjectsByValue[forms.said]?.count ?? 0) > 1 { return .twoRightAnswers }
         if let reason = trivial(card) { return reason }
+        if card.fact.language == .english, let reason = EnglishReading(card).reason { return reason }
         guard card.aspect == .meaning, card.fact.relation == .definition else { return nil }
         return unanswerable(card.fact, name)
     }
@@ -130,6 +131,7 @@ struct QuestionFilter {
         let meaning = fact.values.first?.text ?? ""
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
         if !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning) {
+            if fact.language == .english { return .twoRightAnswers }
             // A word that its section alone explains (심각도 → 높음): many things could be said of it.
             if fact.subject.owner != nil { return .twoRightAnswers }
             if meaning.typingLength > 20 || meaning.holds("->") || meaning.holds("→") { return .tooLong }

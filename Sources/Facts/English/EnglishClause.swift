@@ -9,6 +9,8 @@ struct EnglishClause {
     /// The clause that begins with the first of `words`; nil where no verb follows a subject of nine words at most, or a
     /// clause inside the clause (which, that, if) comes before it.
     init?(_ words: [String]) {
+        // `As electrons move along`, `Once a policy selects a pod`: what depends on the clause behind it.
+        if let first = words.first?.lowered, Self.dependent.contains(first) { return nil }
         for (index, word) in words.enumerated().prefix(10) where index > 0 {
             let lower = word.lowered
             if Self.openings.contains(lower) { return nil }
@@ -49,10 +51,14 @@ struct EnglishClause {
         // Behind the first word a capital begins a name: CloudWatch Logs.
         if words[index].utf8.first.map({ (0x41...0x5A).contains($0) }) == true { return false }
         let word = words[index].lowered
+        // `a wasteful process called photorespiration`: a name is given, and nothing said.
+        if ["called", "termed", "named", "nicknamed"].contains(word) { return false }
         // `keys never leave …`: the noun stands before the adverb.
         let last = words[..<index].last { !isAdverb($0.lowered) } ?? words[index - 1]
         if EnglishVerbs.auxiliaries.contains(word) { return !["the", "a", "an", "of", "to"].contains(last.lowered) }
-        guard !noVerbAfter.contains(last.lowered), EnglishVerbs.isVerb(word, after: last) else { return false }
+        guard !noVerbAfter.contains(last.lowered),
+            EnglishVerbs.isVerb(word, after: last) || isPluralVerb(word, after: words[..<index])
+        else { return false }
         guard index + 1 < words.count else {
             return !EnglishVerbs.nounLike.contains(word)
                 && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
@@ -62,6 +68,7 @@ struct EnglishClause {
         if next == "of", word != "consists", word != "consist" { return false }
         let isNoun =
             EnglishVerbs.isVerb(next, after: words[index]) && word.ends(in: "s") && !EnglishVerbs.isNounLike(next)
+            && !adjectives.contains(next)
         if isNoun { return false }
         // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
         if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }
@@ -70,6 +77,25 @@ struct EnglishClause {
         }
         return true
     }
+
+    /// `electrons from NADH enter`: the noun that the verb goes with stands before a preposition.
+    private static func isPluralVerb(_ word: String, after subject: ArraySlice<String>) -> Bool {
+        guard EnglishVerbs.plain.contains(word), !EnglishVerbs.isNounLike(word), subject.count >= 3,
+            let place = subject.firstIndex(where: { ["from", "in", "of", "on"].contains($0.lowered) }),
+            place > subject.startIndex
+        else { return false }
+        return EnglishVerbs.isPlural(subject[place - 1])
+    }
+
+    /// Adjectives that are verbs as well: `reduces empty responses`.
+    private static let adjectives: WordList = [
+        "empty", "free", "open", "clean", "cool", "double", "separate", "secure", "correct", "direct", "slow", "live",
+        "complete", "smooth", "thin",
+    ]
+    private static let dependent: WordList = [
+        "as", "once", "when", "if", "because", "since", "although", "though", "while", "whereas", "unless", "until",
+        "whenever", "such",
+    ]
 
     static func isAdverb(_ word: String) -> Bool {
         adverbs.contains(word)
@@ -101,10 +127,13 @@ extension EnglishClause {
     /// behind it can be nothing else. A pronoun that begins a later clause stands for the subject before it.
     static func clauses(of sentence: Phrase) -> [Phrase] {
         let text = sentence.text
-        guard !sentence.hasHangul, text.holds("; ") || text.holds(", ") else { return [sentence] }
+        guard !sentence.hasHangul, text.holds("; ") || text.holds(", ") || text.holds(" whereas ") else {
+            return [sentence]
+        }
         let opening = sentence.words.first?.lowered ?? ""
         var parts: [String] = []
-        for piece in splitOutsideBrackets(text, at: [";"]) {
+        let pieces = text.holds(", whereas ") ? text : text.replacing(" whereas ", with: "; ")
+        for piece in splitOutsideBrackets(pieces, at: [";"]) {
             guard !subordinating.contains(opening) else {
                 parts.append(piece)
                 continue
@@ -164,6 +193,7 @@ extension EnglishClause {
     private static let starts: WordList = ["the", "a", "an", "it", "they", "its", "their", "these", "each", "one"]
     private static let subordinating: WordList = [
         "if", "when", "because", "since", "although", "though", "unless", "once", "after", "before", "until", "which",
-        "that", "who", "where", "whenever", "so", "in", "on", "at", "with", "for", "by", "from", "to", "without",
+        "that", "who", "where", "whenever", "so", "in", "on", "at", "with", "for", "by", "from", "to", "without", "as",
+        "over", "under", "during", "despite", "through", "within", "while", "whereas",
     ]
 }

@@ -11,6 +11,20 @@ enum EnglishLine {
         return EnglishClause(words) != nil
     }
 
+    /// Whether what stands under a name are members of it: names, and not lines that tell something, dates, or labels that
+    /// stand among names (`job: …`, `two functions: …`).
+    static func areMembers(_ fact: Fact) -> Bool {
+        let isCalled = fact.label != nil || fact.isOrdered
+        return fact.values.allSatisfy { value in
+            let phrase = Phrase(value.text)
+            if DateRule.isDate(phrase.words) { return false }
+            if isCalled { return true }
+            let isTelling = phrase.words.count >= 3 && isStatement(phrase)
+            return !isTelling && !phrase.isGeneric && !Labels.areAttributes(phrase.text)
+                && Labels.withoutCount(phrase.words) == nil && !EnglishWords.markers.contains(phrase.lower)
+        }
+    }
+
     /// Whether it begins with what something does, or is, without saying what does: its subject stands above.
     static func isFragment(_ phrase: Phrase) -> Bool {
         let words = phrase.words

@@ -36,6 +36,8 @@ struct EnglishNaming {
         let from = words[place].lowered == "known" ? place + 2 : place + 1
         guard from < words.count, let term = name(words[from...]) else { return nil }
         let meaning = words[start..<place].joined(separator: " ").dropping(suffix: ",")
+        // `a wasteful process called …`: too little to know it by.
+        guard meaning.words.count >= 4 || meaning.typingLength >= 16 else { return nil }
         return EnglishNaming(term: term, said: meaning, isProperty: false)
     }
 

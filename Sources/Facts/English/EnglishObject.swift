@@ -38,6 +38,14 @@ struct EnglishObject {
                 continue
             }
             let end = Self.end(of: words, from: index)
+            // `a toleration lets a pod ignore the taint`: another verb.
+            let isClause =
+                end - index >= 2 && end < words.count && EnglishVerbs.isPlainVerb(words[end - 1].lowered)
+                && ["the", "a", "an"].contains(words[end].lowered)
+            if isClause || Self.set.contains(where: { $0.0 == before && $0.1 == word }) {
+                index = max(end, index + 1)
+                continue
+            }
             let phrase = Phrase(words[index..<end].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ","))
             let isListed = [words[index - 1], end < words.count ? words[end] : ""].contains {
                 ["and", "or", "/"].contains($0)
@@ -81,6 +89,10 @@ struct EnglishObject {
         guard (1...5).contains(words.count), phrase.typingLength >= 3, phrase.hasLatin, !phrase.hasDigit,
             !words.contains(where: { light.contains($0.lowered) }), !phrase.text.holds("("), !phrase.text.holds("\""),
             !shown.contains(where: { Form($0.comparable).holds(phrase.form) }),
+            !words.dropFirst().contains(where: {
+                EnglishVerbs.isPredicate($0.lowered) && !EnglishVerbs.isNounLike($0.lowered)
+                    && !EnglishVerbs.nounLike.contains($0.lowered)
+            }),
             !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName, words.count > 1 || !isVerbal(words[0].lowered)
         else { return nil }
         var score = 2
@@ -99,6 +111,14 @@ struct EnglishObject {
         (word.ends(in: "ed") || word.ends(in: "ing")) && word.utf8.count >= 6
     }
 
+    /// Words that stand together whatever is meant: the second of them is no answer.
+    private static let set: [(String, String)] = [
+        ("into", "force"), ("on", "purpose"), ("by", "default"), ("on", "demand"), ("in", "practice"), ("at", "rest"),
+        ("in", "order"), ("in", "turn"), ("by", "hand"), ("in", "advance"), ("at", "once"), ("in", "general"),
+        ("by", "accident"), ("at", "random"), ("in", "place"), ("within", "minutes"), ("over", "time"), ("at", "run"),
+        ("for", "example"), ("for", "instance"), ("in", "fact"), ("in", "particular"), ("at", "least"), ("to", "end"),
+        ("on", "top"), ("in", "theory"), ("in", "use"), ("to", "power"), ("by", "itself"), ("at", "first"),
+    ]
     private static let participles: WordList = [
         "used", "set", "made", "built", "kept", "sent", "held", "known", "given", "taken", "written", "drawn", "seen",
         "done",

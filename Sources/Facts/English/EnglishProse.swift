@@ -1,8 +1,8 @@
 /// What English sentences take from those before them.
 enum EnglishProse {
-    /// Sentences with what they leave to the one before put in: the subject for which `It` stands where that is a stressed
-    /// name, and the count for which a list goes on (`The wall has three layers. From outside in: …`).
+    /// Sentences with what they leave to the one before put in: the subject for which `It` or `He` stands, and the count for which a list goes on (`The wall has three layers. From outside in: …`).
     static func joined(_ sentences: [Sentence]) -> [Sentence] {
+        let sentences = sentences.map(withoutLead)
         guard sentences.count > 1 else { return sentences }
         var result: [Sentence] = []
         for sentence in sentences {
@@ -33,16 +33,53 @@ enum EnglishProse {
         return joined
     }
 
-    /// `It empties into the aorta` after `The **left ventricle** has …`.
+    /// `It empties into the aorta` after `The left ventricle has …`, `He was murdered` after `Okubo Toshimichi was …`.
+    ///
+    /// The subject of the sentence before is what a pronoun at the beginning stands for, as long as it is of the same number
+    /// and no pronoun itself.
     private static func named(_ sentence: Sentence, after before: Sentence) -> Sentence {
-        guard let first = sentence.phrase.words.first, ["It", "They"].contains(first),
-            let clause = EnglishClause(before.phrase.bare.words),
-            case let name = EnglishSentence.withoutArticle(clause.subject.joined(separator: " ")),
-            before.stressed.contains(where: { Form($0.comparable) == Form(name.comparable) })
+        guard let first = sentence.phrase.words.first, ["It", "They", "He", "She"].contains(first),
+            let clause = EnglishClause(EnglishSentence.withoutAdverbial(before.phrase.bare.text).words),
+            case let name = Phrase(EnglishSentence.withoutArticle(clause.subject.joined(separator: " "))),
+            stands(first, for: name, clause) || isStressed(name, in: before)
         else { return sentence }
+        var subject = clause.subject
+        if subject[0] != name.words.first { subject[0] = "The" }
         var named = sentence
         let rest = sentence.phrase.words.dropFirst().joined(separator: " ")
-        named.phrase = Phrase("\(clause.subject.joined(separator: " ")) \(rest)")
+        named.phrase = Phrase("\(subject.joined(separator: " ")) \(rest)")
+        return named
+    }
+
+    private static func isStressed(_ name: Phrase, in sentence: Sentence) -> Bool {
+        sentence.stressed.contains { Form($0.comparable) == name.form }
+    }
+
+    private static func stands(_ pronoun: String, for name: Phrase, _ clause: EnglishClause) -> Bool {
+        guard name.isName, name.words.count <= 5, let head = EnglishVerbs.headNoun(of: name.words),
+            !EnglishReference.leans(clause.subject.joined(separator: " "))
+        else { return false }
+        let isPlural = ["are", "were", "have"].contains(clause.verb.lowered) || EnglishVerbs.isPlural(head)
+        switch pronoun {
+        case "They": return isPlural
+        case "It": return !isPlural
+        default: return !isPlural && name.isProperName && name.words.count <= 3
+        }
+    }
+
+    /// `The first of them, **glycolysis**, takes place in the cytosol` with the name in place of what points back.
+    private static func withoutLead(_ sentence: Sentence) -> Sentence {
+        guard !sentence.phrase.hasHangul, !sentence.stressed.isEmpty else { return sentence }
+        let words = sentence.phrase.words
+        guard let open = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }),
+            EnglishReference.leans(words[...open].joined(separator: " ")),
+            let name = sentence.stressed.first(where: { name in
+                words[(open + 1)...].joined(separator: " ").begins(with: name + ", ")
+            })
+        else { return sentence }
+        var named = sentence
+        let rest = words[(open + 1 + name.words.count)...].joined(separator: " ")
+        named.phrase = Phrase("\(name.prefix(1).uppercased())\(name.dropFirst()) \(rest)")
         return named
     }
 }

@@ -29,12 +29,18 @@ struct EnglishSentence {
         alias = other.map(Self.withoutArticle)
         guard let (subject, verb, rest) = Self.parts(of: plain.words), !rest.isEmpty else { return nil }
         let name = Phrase(Self.withoutArticle(subject))
-        guard name.bare.isName, name.words.count <= 6, !name.text.utf8.contains(0x2C) else { return nil }
+        guard name.bare.isName, name.words.count <= 6, !name.text.utf8.contains(0x2C), Self.isSubject(name) else {
+            return nil
+        }
         topic = name
         let said = rest.joined(separator: " ")
         switch verb {
-        case .copula:
-            guard let made = Self.afterCopula(said, rest, name: name, known: known) else { return nil }
+        case .copula(let isPast):
+            guard var made = Self.afterCopula(said, rest, name: name, known: known) else { return nil }
+            // What a thing was, not what it is.
+            if isPast { made.1 = Self.inThePast(made.1, of: made.0, name) }
+            // The article that belongs to what is said of the name: `the capital of the shogunate`.
+            if case .definition(let meaning) = made.1, meaning == name.text { made.1 = .definition(meaning: subject) }
             (topic, statement) = made
         case .meaning: statement = .definition(meaning: said)
         case .members:
@@ -113,7 +119,7 @@ struct EnglishSentence {
     /// `If X, Y`, `When X, Y`, `X, so Y`.
     private static func condition(_ text: String) -> (Phrase, String)? {
         let lower = text.lowered
-        if lower.begins(with: "if ") || lower.begins(with: "when ") {
+        if ["if ", "when ", "once "].contains(where: { lower.begins(with: $0) }) {
             guard let comma = text.range(ofFirst: ", ") else { return nil }
             let cause = text.slice(0..<comma.lowerBound)
             let effect = text.slice(comma.upperBound..<text.utf8.count).dropping(prefix: "then ")
@@ -133,7 +139,8 @@ struct EnglishSentence {
     }
 
     private enum Verb {
-        case copula, meaning, members
+        case copula(isPast: Bool)
+        case meaning, members
         case doing(String)
     }
 
@@ -145,7 +152,8 @@ struct EnglishSentence {
         let rest = clause.rest
         let next = rest.first?.lowered ?? ""
         switch clause.verb.lowered {
-        case "is", "are", "was", "were": return (subject, .copula, rest)
+        case "is", "are", "was", "were":
+            return (subject, .copula(isPast: clause.verb.lowered.begins(with: "w")), rest)
         case "means", "denotes", "describes": return (subject, .meaning, rest)
         case "refers" where next == "to", "stands" where next == "for":
             return (subject, .meaning, Array(rest.dropFirst()))
@@ -167,6 +175,29 @@ struct EnglishSentence {
             return false
         }
         return name.words.count >= 2 || EnglishVerbs.isPlural(last)
+    }
+
+    /// Whether words before a verb can be what a sentence is about: they begin with no preposition or pronoun, and end with no
+    /// adjective that leaves its noun to the sentence before (`the four largest`).
+    private static func isSubject(_ name: Phrase) -> Bool {
+        guard let first = name.words.first?.lowered, let last = name.words.last?.lowered else { return false }
+        let isCut = last.ends(in: "est") && name.words.count >= 2 && EnglishWords.count(name.words[0]) != nil
+        return !pronouns.contains(first) && !leading.contains(first) && !isCut && last != "itself"
+    }
+
+    private static let leading: WordList = [
+        "as", "over", "under", "during", "despite", "through", "within", "once", "before", "after", "until", "such",
+        "without", "from", "by", "to", "their", "among", "between",
+    ]
+
+    /// `was the capital` as it goes with a name in the singular.
+    private static func inThePast(_ statement: Statement, of topic: Phrase, _ name: Phrase) -> Statement {
+        switch statement {
+        case .property(let said) where said.begins(with: "is "): .property("was " + said.dropping(prefix: "is "))
+        case .definition(let meaning) where topic.text == name.text && topic.isProperName && meaning != name.text:
+            .property("was " + meaning)
+        default: statement
+        }
     }
 
     private static let pronouns: WordList = [
@@ -293,7 +324,9 @@ struct EnglishSentence {
     private static func nameSaid(_ said: String, known: (Phrase) -> Bool) -> Phrase? {
         let head = said.range(ofFirst: ", ").map { said.slice(0..<$0.lowerBound) } ?? said
         let phrase = Phrase(head)
-        guard phrase.words.count <= 4, phrase.isName, known(phrase) || phrase.isProperName else { return nil }
+        guard phrase.words.count <= 4, phrase.isName, known(phrase) || phrase.isProperName, !phrase.hasDigit,
+            !isParticiple(phrase.text)
+        else { return nil }
         return phrase
     }
 

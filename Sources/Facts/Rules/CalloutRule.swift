@@ -18,6 +18,8 @@ struct CalloutRule: FactRule {
         guard let meaning = lines.first?.phrase, meaning.colon == nil else {
             return lines.flatMap { definition($0.phrase, at: first, lines: $0.lines, in: outline) }
         }
+        // `> [!tip] Exam` over a sentence with a subject of its own: no meaning of the title.
+        if !meaning.hasHangul, EnglishSentence.subject(of: meaning.words) != nil { return [] }
         let more = lines.dropFirst().prefix(2).compactMap { line -> Fact? in
             let text = Phrase(line.phrase.text.dropping(suffix: "."))
             guard text.hasHangul, text.ending.closesDefinition, (10...60).contains(text.typingLength),

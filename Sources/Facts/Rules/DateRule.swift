@@ -10,7 +10,8 @@ struct DateRule: FactRule {
             !outline.isInWalkthrough(node)
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
-            guard let (date, event) = Self.dated(sentence.phrase) ?? Self.bracketed(sentence.phrase) else { return [] }
+            let dated = Self.dated(sentence.phrase)
+            guard let (date, event) = dated ?? Self.bracketed(sentence.phrase) else { return [] }
             let phrase = Phrase(event)
             guard phrase.typingLength >= 3, phrase.typingLength <= 80,
                 !Naming.pointsElsewhere(phrase.words.first ?? ""),
@@ -22,7 +23,9 @@ struct DateRule: FactRule {
                 label: isKorean ? "사건" : "event", values: [Value(phrase.text)], statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
-            return (phrase.words.count >= 3 ? [happened] : []) + [
+            // A year in a bracket of English prose is one of several things of that year.
+            let isAsked = phrase.words.count >= 3 && (isKorean || dated != nil)
+            return (isAsked ? [happened] : []) + [
                 Fact(
                     subject: Term(
                         phrase.bare.text,

@@ -106,7 +106,7 @@ struct DefinitionRule: FactRule {
         }
         // `용량 모드 두가지 : 온디맨드, 프로비저닝`: the count makes a list of two as well.
         if let counted = Labels.withoutCount(head.bare.words), counted.isName,
-            let names = Optional(splitOutsideBrackets(tail.bare.text, at: [",", "、"])), names.count >= 2,
+            let names = Optional(Self.names(in: tail)), names.count >= 2,
             names.allSatisfy({ $0.words.count <= 5 })
         {
             let members = names.map { Value($0.dropping(suffix: ".")) }
@@ -133,6 +133,13 @@ struct DefinitionRule: FactRule {
         guard let meaning = meaning(tail) else { return [] }
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
         let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
+        if isNumber || (isCodeLike(tail.bare) && tail.text.ends(in: meaning)), !line.isHeading, !head.hasHangul,
+            let lead = Labels.lead(of: line.node, in: outline), lead.words.count > 2
+        {
+            var fact = line.fact(reading.term, .property, [Value(meaning)])
+            fact.frame = "\(head.text): \(Fact.gap)"
+            return [fact]
+        }
         if isNumber, !line.isHeading,
             let label = Labels.lead(of: line.node, in: outline) ?? outline.heading(above: line.node)?.name,
             !label.isEmpty
@@ -143,6 +150,14 @@ struct DefinitionRule: FactRule {
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
+    }
+
+    /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
+    private static func names(in tail: Phrase) -> [String] {
+        let parts = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
+        guard parts.count == 1, !tail.hasHangul, let range = tail.bare.text.range(ofOnly: " and ") else { return parts }
+        let text = tail.bare.text
+        return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]
     }
 
     // MARK: Labels
@@ -233,7 +248,8 @@ struct DefinitionRule: FactRule {
     private func equated(_ phrase: Phrase) -> Phrase.Cut? {
         guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
             cut.head.arrow == nil,
-            cut.tail.equals == nil, !FormulaRule.hasOperator(cut.tail.bare.text),
+            cut.tail.equals == nil, phrase.hasHangul || !cut.head.text.holds(","),
+            !FormulaRule.hasOperator(cut.tail.bare.text) || (!phrase.hasHangul && cut.tail.bare.text.holds(", ")),
             cut.head.isNounPhrase || cut.head.isProperName
         else { return nil }
         // What follows an arrow is told apart from what the name means.
@@ -297,7 +313,9 @@ struct DefinitionRule: FactRule {
         }
         let last = EnglishVerbs.headNoun(of: head.bare.words)?.lowered ?? ""
         // `PMAT: prophase, metaphase, …`
-        if isCode(head.text), head.text.utf8.count == names.count { return true }
+        if isCode(head.text) {
+            return head.text.lowered == names.map { $0.prefix(1).lowercased() }.joined()
+        }
         return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
             || last == "triad"
     }

@@ -10,6 +10,10 @@ struct EnumerationRule: FactRule {
     static let needs: [LineMarks] = [.parent]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
+        found(at: node, in: outline).filter { $0.language == .korean || EnglishLine.areMembers($0) }
+    }
+
+    private func found(at node: Int, in outline: Outline) -> [Fact] {
         if outline.nodes[node].isSection { return underHeading(node, in: outline) }
         if outline.nodes[node].isItem { return underItem(node, in: outline) }
         if case .callout = outline.nodes[node].kind, let term = outline.calloutSubjects[node] {

@@ -14,7 +14,7 @@ struct FormulaRule: FactRule {
         let phrase = sentence.phrase
         let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
         guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
-            !Self.isNumber(cut.tail.bare.text),
+            !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail),
             let term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
         // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
@@ -40,6 +40,11 @@ struct FormulaRule: FactRule {
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// `stateless, allow + deny`, `persistence + replication, Memcached = …`: words beside each other, no expression.
+    private static func isRemark(_ tail: Phrase) -> Bool {
+        !tail.hasHangul && !tail.hasDigit && tail.bare.text.holds(", ")
     }
 
     private static let totals: EndingList = [

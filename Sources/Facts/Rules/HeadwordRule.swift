@@ -31,6 +31,12 @@ struct HeadwordRule: FactRule {
             !isVerbless(said, isRow: outline.sentences(of: node).count > 1),
             isCode || Phrase(word).isName
         else { return nil }
+        // `**Anaerobes** can switch …` in prose is a sentence.
+        if !isCode, !said.hasHangul, outline.nodes[node].kind.isParagraph, phrase.text.ends(in: "."),
+            EnglishClause(phrase.bare.words) != nil
+        {
+            return nil
+        }
         var term = Term(word)
         if isCode ? word.typingLength <= 6 : !Phrase(word).isProperName {
             term.owner = Labels.lead(of: node, in: outline) ?? outline.about(node)?.name
@@ -45,6 +51,7 @@ struct HeadwordRule: FactRule {
     /// a noun phrase will do.
     private func isVerbless(_ said: Phrase, isRow: Bool) -> Bool {
         guard !said.hasHangul, let first = said.words.first?.lowered else { return false }
+        if ["such", "like", "of", "for", "in", "with", "on"].contains(first) { return true }
         return !EnglishVerbs.isPredicate(first) && !(isRow && said.words.count >= 3 && EnglishClause(said.words) == nil)
     }
 

@@ -31,7 +31,8 @@ extension SentenceRule {
             ]
         }
         let isWhole = stated.contains { [.definition, .enumeration, .steps, .purpose, .cause].contains($0.relation) }
-        guard !isWhole, let own = EnglishClause(EnglishClause.withoutJoint(phrase.bare.text).words) else { return made }
+        let text = EnglishClause.withoutJoint(phrase.bare.text)
+        guard !isWhole, let own = EnglishClause(EnglishSentence.withoutAdverbial(text).words) else { return made }
         if let why = reason(clause, at: node, outline) { made.append(why) }
         if let list = listed(own, stated, clause, isProse, at: node, outline) {
             made.append(list)
@@ -60,6 +61,8 @@ extension SentenceRule {
         guard let group = phrase.brackets.groups.last, group.isLast, phrase.brackets.groups.count == 1,
             EnglishClause(group.before.words) != nil, group.before.words.count >= 3,
             (1...4).contains(group.content.words.count), group.content.typingLength >= 3,
+            EnglishClause(group.content.words) == nil, !group.content.text.holds(","),
+            !EnglishReference.leans(group.content.text),
             let about = about(clause, at: node, outline),
             !Self.standIns.contains(phrase.words[0].lowered),
             case .remark = Gloss(group.content, after: lastName(of: group.before), pairs: outline.pairs),
@@ -137,9 +140,11 @@ extension SentenceRule {
             text.range(ofOnly: word) != nil
                 && !stated.contains { Form($0.subject.name.comparable) == Form(word.comparable) }
         }
+        // Behind the place or time that the sentence begins with.
+        let start = text.words.count - EnglishSentence.withoutAdverbial(text).words.count + own.subject.count
         guard !isStressed,
             let object = EnglishObject(
-                in: text, from: own.subject.count, hiding: [own.subject.joined(separator: " "), about.name])
+                in: text, from: start, hiding: [own.subject.joined(separator: " "), about.name])
         else { return nil }
         let frame =
             text.slice(0..<object.range.lowerBound) + String(Fact.gap)

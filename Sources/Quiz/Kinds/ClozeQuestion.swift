@@ -12,11 +12,11 @@ enum ClozeQuestion {
         let secret = asking.secret(of: answers, isSentence: true)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
+        let isAlone = fact.isWholeSentence || secret.isVisible(in: subject.name)
         let sentence = (fact.frame ?? "").replacing(String(Fact.gap), with: blank).folded
         return Question(
             kind: .cloze, response: isTypable(value.text) ? .typed : .recall,
-            prompt: wording(for: fact.language).askGap(
-                in: sentence, of: secret.isVisible(in: subject.name) ? nil : subject),
+            prompt: wording(for: fact.language).askGap(in: sentence, of: isAlone ? nil : subject),
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement,
             source: asking.source, rule: fact.rule, language: fact.language)
     }

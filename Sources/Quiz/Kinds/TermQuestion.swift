@@ -24,7 +24,9 @@ enum TermQuestion {
         let prompt =
             isGapped
             ? words.askGap(in: said, of: nil)
-            : fact.relation == .purpose ? words.askUser(of: said, subject) : words.askTerm(said, of: subject)
+            : fact.relation == .purpose
+                ? words.askUser(of: said, subject)
+                : words.askTerm(said, of: subject, isProperty: fact.relation == .property)
         return Question(
             kind: isGapped ? .cloze : .term, response: .typed, prompt: prompt,
             context: context, answers: answers, statement: fact.statement, source: asking.source,

@@ -5,19 +5,27 @@ import Facts
 struct EnglishDescription {
     private let text: String
     private let first: String
+    private let isProperty: Bool
 
-    init(_ text: String) {
+    /// - Parameter isProperty: It is true of the name, and does not tell what it is.
+    init(_ text: String, isProperty: Bool = false) {
         self.text = text
+        self.isProperty = isProperty
         first = text.words.first?.lowered ?? ""
     }
 
     /// The question for the name, without what places it (in routing policies).
     var question: String {
+        if isDone { return "what is \(text)?" }
         if isPast { return "who or what \(text)?" }
+        // `was the dominant figure`: it may be a person.
+        if ["was", "were"].contains(first), Self.articles.contains(text.words.dropFirst().first ?? "") {
+            return "who or what \(singular)?"
+        }
         if isPredicate { return "what \(singular)?" }
         if Self.articles.contains(first), !holdsSentence { return "what do you call \(lowercased)?" }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
-        return Self.remarks.contains(first) || first.hasDigit
+        return isProperty || Self.remarks.contains(first) || first.hasDigit
             ? "what is this true of? “\(text)”" : "what is this? “\(text)”"
     }
 
@@ -39,6 +47,18 @@ struct EnglishDescription {
         guard EnglishVerbs.isPast(first), words.count >= 3, first == words[0] else { return false }
         return !Self.prepositions.contains(words[1].lowered)
     }
+
+    /// A participle with what it goes with: `used by DNS`, `based on the RTT`, `mounted read-write by a single node`.
+    private var isDone: Bool {
+        let words = text.words
+        guard words.count >= 3, first == words[0], EnglishVerbs.isPast(first) || Self.participles.contains(first),
+            first.ends(in: "ed") || Self.participles.contains(first)
+        else { return false }
+        return Self.prepositions.contains(words[1].lowered) && !["and", "or", "per", "of"].contains(words[1].lowered)
+            || words.dropFirst(2).contains("by")
+    }
+
+    private static let participles: WordList = ["built", "made", "sent", "kept", "held", "known", "given", "written", "used"]
 
     private static let prepositions: WordList = [
         "by", "in", "to", "at", "on", "from", "with", "for", "of", "as", "into", "under", "over", "and", "or",

@@ -2,8 +2,8 @@ import Facts
 
 /// Questions in English.
 struct EnglishWording: Wording {
-    func askTerm(_ description: String, of subject: Term) -> String {
-        let question = EnglishDescription(description).question
+    func askTerm(_ description: String, of subject: Term, isProperty: Bool) -> String {
+        let question = EnglishDescription(description, isProperty: isProperty).question
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
     }
 
@@ -24,13 +24,29 @@ struct EnglishWording: Wording {
         if description.isPredicate, words.count > 2,
             words.prefix(2).contains(where: { EnglishVerbs.plainForm(of: $0) != nil })
         {
-            return "\(lead)what \(does) \(subject.name) do?".capitalisedFirst
+            return "\(lead)what \(does) \(theName(subject.name)) do?".capitalisedFirst
         }
         if Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26) {
             return "What is there to remember about \(named(subject))?"
         }
+        let hasArticle = ["a", "an"].contains(first) || (first == "the" && subject.name.words.count >= 2)
+        if isCommonNoun(subject.name), !hasArticle, !isPlural(subject.name) {
+            return "\(lead)what is meant by “\(subject.name)”?".capitalisedFirst
+        }
         let verb = isPlural(subject.name) ? "are" : "is"
         return "\(lead)what \(verb) \(article(subject.name, first))\(subject.name)?".capitalisedFirst
+    }
+
+    /// Whether a name is an ordinary noun, whose article its note does not tell: `pod`, `Container runtime`.
+    private func isCommonNoun(_ name: String) -> Bool {
+        guard let last = name.words.last, !name.hasDigit else { return false }
+        return last.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } && !name.utf8.contains(0x2D)
+    }
+
+    /// `the Liveness probe`: a name of several words that ends in an ordinary noun.
+    private func theName(_ name: String) -> String {
+        name.words.count >= 2 && isCommonNoun(name) && !isPlural(name) && !name.holds("git ") && !name.holds("kubectl ")
+            ? "the \(name)" : name
     }
 
     /// The article that a common noun needs: `What is a murmur?` where a murmur is an abnormal sound.
@@ -59,9 +75,15 @@ struct EnglishWording: Wording {
         return EnglishVerbs.isPlural(last)
     }
 
-    func asksOneThing(of subject: Term, meaning: String) -> Bool { true }
+    /// Of a limit (`min 30 days, retrieval fee`) the number is asked, or whose it is.
+    func asksOneThing(of subject: Term, meaning: String) -> Bool {
+        let first = meaning.words.first?.lowered ?? ""
+        if first == "can", meaning.wordCount > 2 { return true }
+        return !(Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26))
+    }
 
     private static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
+    private static let times: WordList = ["years", "dates", "hours", "days"]
     private static let openEnds: WordList = ["from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into"]
 
     /// A header that asks by itself.
@@ -139,13 +161,15 @@ struct EnglishWording: Wording {
             return "\(lead)what happened \(fact.subject.name.words.count > 1 ? "on" : "in") \(fact.subject.name)?"
                 .capitalisedFirst
         }
-        if fact.label == "date" { return "When was this: \(fact.subject.name)?" }
+        if fact.label == "date" { return "When was this? “\(fact.subject.name)”" }
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst
         if Self.asking.contains(label.words.first?.lowered ?? "") { return "\(name): \(label.dropping(suffix: "?"))?" }
         if fact.rule == .table {
             let value = fact.values.first?.text ?? ""
+            if Self.times.contains(label) { return "\(name): what are the \(label)?" }
+            if ["use when", "when to use"].contains(label) { return "When is \(name) used?" }
             if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
             {
                 return "How many \(label) does \(name) have?"
@@ -175,6 +199,9 @@ struct EnglishWording: Wording {
 
     func askEffect(of fact: Fact) -> String {
         let lead = fact.subject.owner.map { "\($0): " } ?? ""
+        if fact.relation == .definition {
+            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
+        }
         if fact.label == "→" {
             let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
             return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
@@ -182,10 +209,10 @@ struct EnglishWording: Wording {
         if fact.rule == .arrow {
             return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
         }
-        let isCondition = ["if ", "when "].contains { fact.subject.name.lowered.begins(with: $0) }
+        let isCondition = ["if ", "when ", "once "].contains { fact.subject.name.lowered.begins(with: $0) }
         return isCondition
             ? "\(lead)what happens \(fact.subject.name.decapitalised)?".capitalisedFirst
-            : "\(lead)what does this lead to: \(fact.subject.name)?".capitalisedFirst
+            : "\(lead)what does this lead to? “\(fact.subject.name)”".capitalisedFirst
     }
 
     func askFormula(of subject: Term) -> String { "How is \(named(subject)) calculated?" }
@@ -243,7 +270,8 @@ struct EnglishWording: Wording {
             return "\(lead) is the \(fact.subject.name)\(unit.isEmpty ? "" : " in \(unit)")?"
         }
         let blank = unit.isEmpty ? "___" : unit == "%" ? "___ %" : "___ \(unit)"
-        return "\(subject): which number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
+        let lead = fact.isWholeSentence ? "Which" : "\(subject): which"
+        return "\(lead) number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
     }
 
     private static let numbers: [Int: String] = [

@@ -2,8 +2,8 @@ import Facts
 
 /// How questions are worded in one language. The language is the fact's, never the interface's.
 protocol Wording: Sendable {
-    /// From what is said of a name to the name.
-    func askTerm(_ description: String, of subject: Term) -> String
+    /// From what is said of a name to the name. `isProperty`: it is true of the name, and not what the name means.
+    func askTerm(_ description: String, of subject: Term, isProperty: Bool) -> String
     /// From several things said of a name to the name.
     func askTerm(properties: [String]) -> String
     /// From a name to what it means.

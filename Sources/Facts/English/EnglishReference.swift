@@ -1,0 +1,87 @@
+/// Words of an English sentence that point outside it: `this step`, `the latter`, `of the same year`, `Google released it`.
+/// Asked on its own, with the note closed, such a sentence cannot be understood.
+package enum EnglishReference {
+    /// Whether a sentence, what is said of a name, or a sentence with a gap leans on what stands before it.
+    package static func leans(_ text: String) -> Bool {
+        let whole = text.words
+        let words = whole.map(letters)
+        guard let first = words.first else { return false }
+        if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
+        if orders.contains(words.prefix(2).last ?? ""), words.count > 2,
+            EnglishVerbs.auxiliaries.contains(words[2])
+        {
+            return true
+        }
+        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2 { return true }
+        return words.indices.contains { points(at: $0, words, whole) }
+    }
+
+    /// Whether a text is a sentence with a subject of its own, and needs no name before it.
+    package static func isWhole(_ sentence: String) -> Bool {
+        EnglishClause(EnglishSentence.withoutAdverbial(sentence).words) != nil
+    }
+
+    private static func points(at index: Int, _ words: [String], _ whole: [String]) -> Bool {
+        let word = words[index]
+        let before = index > 0 ? words[index - 1] : ""
+        let next = index + 1 < words.count ? words[index + 1] : ""
+        let isClosed = next.isEmpty || whole[index].utf8.last.map { [0x2C, 0x2E, 0x3B].contains($0) } == true
+        switch word {
+        case "this", "these", "latter", "aforementioned": return true
+        case "those": return !["who", "that", "which", "of", "from", "with", "in", "whose"].contains(next)
+        case "former": return before == "the" && (isClosed || EnglishVerbs.isPredicate(next))
+        case "same": return before == "the" && sames.contains(next)
+        case "other": return before == "the" && (isClosed || EnglishWords.count(next) != nil)
+        case "resulting": return index <= 1
+        case "next", "following", "previous": return before == "the" && spans.contains(next)
+        case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
+        case "such": return next == "a" || next == "an"
+        case "one", "ones": return isClosed && index > 1 && !EnglishVerbs.isPredicate(before) && !counting.contains(before)
+        case "stage", "step", "half", "phase", "case": return ordinals.contains(before) && index <= 3
+        case "it", "they", "them", "he", "she", "him", "his", "her", "its", "their":
+            return isUnheralded(word, at: index, after: before)
+        default:
+            // `The four largest were …`
+            return word.ends(in: "est") && word.utf8.count >= 5 && index <= 3 && words[0] == "the"
+                && ["is", "are", "was", "were"].contains(next)
+        }
+    }
+
+    /// Whether a pronoun stands before anything that it could stand for.
+    private static func isUnheralded(_ word: String, at index: Int, after before: String) -> Bool {
+        if index == 0 { return true }
+        if ["of", "between", "among"].contains(before) { return index <= 4 && word == "them" }
+        let isObject = ["it", "them", "him", "her"].contains(word)
+        return isObject && index <= 3 && !lightVerbs.contains(before) && !conjunctions.contains(before)
+    }
+
+    private static func letters(_ word: String) -> String {
+        String(word.lowered.unicodeScalars.filter { $0.isLatin || $0.isDigit || $0 == "'" || $0 == "-" || $0 == "_" })
+    }
+
+    /// Words with which only a sentence that goes on begins.
+    private static let openings: WordList = [
+        "another", "other", "others", "either", "neither", "such", "here", "likewise", "otherwise", "instead", "again",
+        "similarly", "conversely", "meanwhile", "afterwards", "that", "thus", "hence", "nor", "this", "these", "those",
+        "it", "they", "he", "she", "his", "her", "its", "their", "our", "my", "we",
+    ]
+    /// `The reason is …`: of what, the sentence before says.
+    private static let orders: WordList = [
+        "reason", "result", "effect", "answer", "problem", "exception", "idea", "first", "second", "third", "last",
+        "next", "difference", "consequence", "catch", "goal", "aim", "latter", "former", "other", "others", "rest",
+    ]
+    private static let sames: WordList = [
+        "thing", "year", "day", "month", "way", "reason", "mechanism", "process", "purpose", "period", "idea", "rule",
+    ]
+    private static let spans: WordList = ["year", "day", "month", "decade", "century", "week", "section", "chapter"]
+    private static let counting: WordList = [
+        "only", "least", "most", "to", "by", "with", "for", "just", "than", "or", "and", "of", "layer", "version", "per",
+        "number", "plus", "into", "from", "exactly", "at",
+    ]
+    private static let ordinals: WordList = ["first", "second", "third", "fourth", "last", "final", "next", "previous"]
+    private static let lightVerbs: WordList = ["make", "makes", "made", "making", "keep", "keeps", "is", "was", "find"]
+    private static let conjunctions: WordList = [
+        "if", "when", "once", "because", "until", "after", "before", "that", "where", "while", "as", "and", "or", "for",
+        "with", "from", "to", "by", "on", "in", "around", "over", "than",
+    ]
+}

@@ -1,0 +1,54 @@
+import Facts
+
+/// Whether what an English card shows can be understood with the note closed: nothing in it points outside, a name is no
+/// sentence, and what is said of it is more than numbers.
+struct EnglishReading {
+    private let card: Card
+    private var fact: Fact { card.fact }
+
+    init(_ card: Card) { self.card = card }
+
+    /// nil where it reads well.
+    var reason: Rejection.Reason? {
+        if fact.relation == .authored || fact.relation == .skill { return nil }
+        if shown.contains(where: EnglishReference.leans) { return .noSubject }
+        if card.aspect == .term, isEmptyTerm { return .trivial }
+        return nil
+    }
+
+    /// The words of the note that stand in the prompt.
+    private var shown: [String] {
+        if let frame = fact.frame {
+            return frame == String(Fact.gap) ? [] : [frame.replacing(String(Fact.gap), with: ClozeQuestion.blank)]
+        }
+        switch fact.relation {
+        case .cause: return [fact.subject.name]
+        case .definition, .property, .purpose:
+            // What is said of a name is shown, or else wanted.
+            return fact.label == nil && fact.rule != .table ? [fact.values.first?.text ?? ""] : []
+        default: return []
+        }
+    }
+
+    /// `gives 36 to 38`: nothing but numbers behind the verb; or an answer that is a whole sentence.
+    private var isEmptyTerm: Bool {
+        guard fact.relation == .property, let said = fact.values.first?.text else { return false }
+        let rest = said.words.dropFirst()
+        // `is 10 seconds and …` is asked as a number.
+        if let first = rest.first, first.hasDigit, ["is", "are", "was", "were"].contains(said.words[0]) { return true }
+        return !rest.isEmpty && rest.allSatisfy { $0.hasDigit || ["to", "or", "and", "about", "is"].contains($0) }
+    }
+}
+
+extension Fact {
+    /// An English sentence under a heading that says what it speaks of by itself: it is asked without the heading's name
+    /// before it, which is a page's title as often.
+    var isWholeSentence: Bool {
+        guard language == .english, let frame, frame != String(Fact.gap) else { return false }
+        let sentence = frame.replacing(String(Fact.gap), with: ClozeQuestion.blank)
+        guard place.headings.contains(subject.name) || subject.owner.map(place.headings.contains) == true else {
+            return false
+        }
+        return sentence.begins(with: ClozeQuestion.blank) || EnglishReference.isWhole(sentence)
+    }
+}
