@@ -41,6 +41,7 @@ enum Labels {
     static func lead(of node: Int, in outline: Outline) -> String? {
         if let parent = outline.parentItem(of: node) {
             let head = outline.nodes[parent].phrase.head.unnumbered.bare
+            if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) { return name }
             return head.isName && !head.isGeneric ? head.text : nil
         }
         return outline.leadIn(of: node).map(\.label.text)

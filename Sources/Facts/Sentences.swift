@@ -8,6 +8,8 @@ struct Sentence {
     var stressed: [String]
     /// The term before the colon or dash that began this line, for a sentence that goes on about it.
     var lineTerm: Phrase?
+    /// The English sentence before it in its paragraph, where it leans on that one (`This …`, `… the latter …`).
+    var before: String?
 }
 
 /// Cuts a block's words into sentences. A line break ends one only where the line could end there: prose is wrapped

@@ -13,6 +13,7 @@ struct EnglishReading {
         if fact.relation == .authored || fact.relation == .skill { return nil }
         if shown.contains(where: EnglishReference.leans) { return .noSubject }
         if card.aspect == .term, isEmptyTerm { return .trivial }
+        if fact.relation == .enumeration, fact.values.contains(where: isClause) { return .tooLong }
         return nil
     }
 
@@ -32,12 +33,22 @@ struct EnglishReading {
 
     /// `gives 36 to 38`: nothing but numbers behind the verb; or an answer that is a whole sentence.
     private var isEmptyTerm: Bool {
+        if fact.relation == .definition, let said = fact.values.first?.text.words, said.count == 2,
+            ["the", "a", "an"].contains(said[0]), said[1].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+        {
+            return true
+        }
         guard fact.relation == .property, let said = fact.values.first?.text else { return false }
         let rest = said.words.dropFirst()
         // `is 10 seconds and …` is asked as a number.
         if let first = rest.first, first.hasDigit, ["is", "are", "was", "were"].contains(said.words[0]) { return true }
         return !rest.isEmpty && rest.allSatisfy { $0.hasDigit || ["to", "or", "and", "about", "is"].contains($0) }
     }
+}
+
+/// A member of a list that goes on to tell something: `fermentation depending on the conditions`.
+private func isClause(_ value: Value) -> Bool {
+    value.text.words.dropFirst().contains { ["depending", "which", "when", "because", "while"].contains($0) }
 }
 
 extension Fact {
@@ -49,6 +60,7 @@ extension Fact {
         guard place.headings.contains(subject.name) || subject.owner.map(place.headings.contains) == true else {
             return false
         }
-        return sentence.begins(with: ClozeQuestion.blank) || EnglishReference.isWhole(sentence)
+        let isClosed = sentence.ends(in: ".") && sentence.utf8.first.map { (0x41...0x5A).contains($0) } == true
+        return isClosed || sentence.begins(with: ClozeQuestion.blank) || EnglishReference.isWhole(sentence)
     }
 }

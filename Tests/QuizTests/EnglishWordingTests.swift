@@ -18,12 +18,12 @@ struct EnglishWordingTests {
             ("get it back and delete the entry", "What gets it back and deletes the entry?"),
             ("only moves the pointer", "What only moves the pointer?"),
             ("limited the army to 100,000 men", "Who or what limited the army to 100,000 men?"),
-            ("limited to five users", "What is this? “limited to five users”"),
+            ("limited to five users", "What is limited to five users?"),
             ("names and modes", "What is this? “names and modes”"),
             ("don't rebase what others have", "What is this? “don't rebase what others have”"),
         ])
     func terms(description: String, question: String) {
-        #expect(wording.askTerm(description, of: Term("X")) == question)
+        #expect(wording.askTerm(description, of: Term("X"), as: .meaning) == question)
     }
 
     @Test(
@@ -33,7 +33,7 @@ struct EnglishWordingTests {
             ("visceral layer", "the same thing as the epicardium", "What is the visceral layer?"),
             ("gap junctions", "channels between cells", "What are gap junctions?"),
             ("NAT Gateway", "lets hosts reach the internet", "What does NAT Gateway do?"),
-            ("blob", "contents of a file", "What is blob?"),
+            ("blob", "contents of a file", "What is meant by “blob”?"),
             ("Fast-forward", "happens when nothing is new", "When does Fast-forward happen?"),
         ])
     func meanings(name: String, meaning: String, question: String) {

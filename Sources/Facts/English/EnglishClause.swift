@@ -70,6 +70,7 @@ struct EnglishClause {
             EnglishVerbs.isVerb(next, after: words[index]) && word.ends(in: "s") && !EnglishVerbs.isNounLike(next)
             && !adjectives.contains(next)
         if isNoun { return false }
+        if EnglishVerbs.isFinite(word) { return true }
         // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
         if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }
         if !word.ends(in: "s"), afterParticiples.contains(next) {

@@ -15,9 +15,13 @@ enum EnglishLine {
     /// stand among names (`job: …`, `two functions: …`).
     static func areMembers(_ fact: Fact) -> Bool {
         let isCalled = fact.label != nil || fact.isOrdered
+        // `mux/demux via port numbers`, `congestion control protects the network`: no name of a class.
+        let subject = Phrase(fact.subject.name)
+        let isLoose = subject.words.contains { ["via", "with", "by", "w/"].contains($0.lowered) }
+        if isLoose || (subject.words.count >= 3 && EnglishClause(subject.words) != nil) { return false }
         return fact.values.allSatisfy { value in
             let phrase = Phrase(value.text)
-            if DateRule.isDate(phrase.words) { return false }
+            if DateRule.isDate(phrase.words) || phrase.arrow != nil { return false }
             if isCalled { return true }
             let isTelling = phrase.words.count >= 3 && isStatement(phrase)
             return !isTelling && !phrase.isGeneric && !Labels.areAttributes(phrase.text)

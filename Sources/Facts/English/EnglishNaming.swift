@@ -37,7 +37,7 @@ struct EnglishNaming {
         guard from < words.count, let term = name(words[from...]) else { return nil }
         let meaning = words[start..<place].joined(separator: " ").dropping(suffix: ",")
         // `a wasteful process called …`: too little to know it by.
-        guard meaning.words.count >= 4 || meaning.typingLength >= 16 else { return nil }
+        guard meaning.words.count >= 4 || meaning.utf8.contains(0x2D) else { return nil }
         return EnglishNaming(term: term, said: meaning, isProperty: false)
     }
 

@@ -93,6 +93,7 @@ struct EnglishObject {
                 EnglishVerbs.isPredicate($0.lowered) && !EnglishVerbs.isNounLike($0.lowered)
                     && !EnglishVerbs.nounLike.contains($0.lowered)
             }),
+            words.count < 4 || EnglishClause(words) == nil, !cutShort.contains(words[words.count - 1].lowered),
             !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName, words.count > 1 || !isVerbal(words[0].lowered)
         else { return nil }
         var score = 2
@@ -111,6 +112,10 @@ struct EnglishObject {
         (word.ends(in: "ed") || word.ends(in: "ing")) && word.utf8.count >= 6
     }
 
+    /// Adverbs that belong to the verb.
+    private static let cutShort: WordList = [
+        "back", "first", "only", "again", "away", "together", "apart", "alone", "directly", "once", "later", "either",
+    ]
     /// Words that stand together whatever is meant: the second of them is no answer.
     private static let set: [(String, String)] = [
         ("into", "force"), ("on", "purpose"), ("by", "default"), ("on", "demand"), ("in", "practice"), ("at", "rest"),

@@ -13,10 +13,43 @@ enum EnglishProse {
             if let list = continued(before, by: sentence) {
                 result[result.count - 1] = list
             } else {
-                result.append(named(sentence, after: before))
+                var sentence = named(sentence, after: before)
+                let ahead = before.phrase.text
+                if EnglishReference.leans(sentence.phrase.text), !EnglishReference.leans(ahead),
+                    before.phrase.words.count >= 4, before.phrase.typingLength <= 140, !ahead.ends(in: "?")
+                {
+                    sentence.before = ahead.ends(in: ".") ? ahead : ahead + "."
+                }
+                result.append(sentence)
             }
         }
         return result
+    }
+
+    /// A fact of a sentence that leans on the one before it, with that one carried over into the gapped sentence. What the
+    /// sentence says of a name is asked as a gap where the name stood.
+    static func carried(_ fact: Fact, behind before: String?) -> Fact {
+        guard let before, fact.rule != .aside else { return fact }
+        var carried = fact
+        if fact.frame == nil {
+            guard fact.label == nil, [.definition, .property].contains(fact.relation),
+                EnglishReference.leans(fact.values.first?.text ?? ""),
+                let range = fact.statement.range(ofOnly: fact.subject.name)
+            else { return fact }
+            let text = fact.statement
+            carried.relation = .property
+            carried.rule = .object
+            carried.values = [Value(fact.subject.name, aliases: fact.subject.aliases)]
+            carried.subject = Term(fact.place.headings.last ?? fact.subject.name)
+            carried.frame =
+                text.slice(0..<range.lowerBound) + String(Fact.gap) + text.slice(range.upperBound..<text.utf8.count)
+        }
+        let value = carried.values.first?.text.lowered ?? ""
+        guard let frame = carried.frame, frame != String(Fact.gap), EnglishReference.leans(frame),
+            !before.lowered.holds(value)
+        else { return fact }
+        carried.frame = "\(before) \(frame.prefix(1).uppercased())\(frame.dropFirst())"
+        return carried
     }
 
     private static func continued(_ before: Sentence, by sentence: Sentence) -> Sentence? {

@@ -3,7 +3,8 @@
 package enum EnglishReference {
     /// Whether a sentence, what is said of a name, or a sentence with a gap leans on what stands before it.
     package static func leans(_ text: String) -> Bool {
-        let whole = text.words
+        // What stands behind a sentence may lean on it.
+        let whole = firstSentence(of: text).words
         let words = whole.map(letters)
         guard let first = words.first else { return false }
         if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
@@ -30,13 +31,13 @@ package enum EnglishReference {
         case "this", "these", "latter", "aforementioned": return true
         case "those": return !["who", "that", "which", "of", "from", "with", "in", "whose"].contains(next)
         case "former": return before == "the" && (isClosed || EnglishVerbs.isPredicate(next))
-        case "same": return before == "the" && sames.contains(next)
+        case "same": return before == "the" && sames.contains(next) && !words[index...].prefix(5).contains("as")
         case "other": return before == "the" && (isClosed || EnglishWords.count(next) != nil)
         case "resulting": return index <= 1
         case "next", "following", "previous": return before == "the" && spans.contains(next)
         case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
         case "such": return next == "a" || next == "an"
-        case "one", "ones": return isClosed && index > 1 && !EnglishVerbs.isPredicate(before) && !counting.contains(before)
+        case "one", "ones": return isClosed && isOneOfThose(before: words[..<index])
         case "stage", "step", "half", "phase", "case": return ordinals.contains(before) && index <= 3
         case "it", "they", "them", "he", "she", "him", "his", "her", "its", "their":
             return isUnheralded(word, at: index, after: before)
@@ -47,11 +48,27 @@ package enum EnglishReference {
         }
     }
 
+    /// `the inner one`, not `a public one`.
+    private static func isOneOfThose(before words: ArraySlice<String>) -> Bool {
+        for word in words.reversed().prefix(5) {
+            if word == "the" { return true }
+            if counting.contains(word) || word == "a" || word == "an" || EnglishVerbs.isPredicate(word) { return false }
+        }
+        return false
+    }
+
+    private static func firstSentence(of text: String) -> String {
+        guard let range = text.range(ofFirst: ". ") else { return text }
+        let isShort = text.slice(0..<range.lowerBound).words.last.map { $0.utf8.contains(0x2E) || $0.utf8.count == 1 }
+        return isShort == false ? text.slice(0..<range.lowerBound) : text
+    }
+
     /// Whether a pronoun stands before anything that it could stand for.
     private static func isUnheralded(_ word: String, at index: Int, after before: String) -> Bool {
         if index == 0 { return true }
         if ["of", "between", "among"].contains(before) { return index <= 4 && word == "them" }
         let isObject = ["it", "them", "him", "her"].contains(word)
+        if index == 1, conjunctions.contains(before) { return true }
         return isObject && index <= 3 && !lightVerbs.contains(before) && !conjunctions.contains(before)
     }
 

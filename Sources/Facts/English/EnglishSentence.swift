@@ -28,6 +28,7 @@ struct EnglishSentence {
         let (plain, other) = Self.withoutAlias(text)
         alias = other.map(Self.withoutArticle)
         guard let (subject, verb, rest) = Self.parts(of: plain.words), !rest.isEmpty else { return nil }
+        let verbWord = plain.words.dropFirst(subject.words.count).first?.lowered ?? ""
         let name = Phrase(Self.withoutArticle(subject))
         guard name.bare.isName, name.words.count <= 6, !name.text.utf8.contains(0x2C), Self.isSubject(name) else {
             return nil
@@ -38,9 +39,15 @@ struct EnglishSentence {
         case .copula(let isPast):
             guard var made = Self.afterCopula(said, rest, name: name, known: known) else { return nil }
             // What a thing was, not what it is.
+            if case .property(let said) = made.1, ["are", "were"].contains(verbWord), said.begins(with: "is ") {
+                let words = EnglishVerbs.singular(predicate: ["are"] + said.words.dropFirst())
+                made.1 = .property(words.joined(separator: " "))
+            }
             if isPast { made.1 = Self.inThePast(made.1, of: made.0, name) }
             // The article that belongs to what is said of the name: `the capital of the shogunate`.
-            if case .definition(let meaning) = made.1, meaning == name.text { made.1 = .definition(meaning: subject) }
+            if case .definition(let meaning) = made.1, meaning == name.text {
+                made.1 = .definition(meaning: subject.begins(with: "The ") ? "t" + subject.dropFirst() : subject)
+            }
             (topic, statement) = made
         case .meaning: statement = .definition(meaning: said)
         case .members:

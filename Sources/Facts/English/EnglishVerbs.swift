@@ -15,6 +15,14 @@ package enum EnglishVerbs {
     /// Whether a word is a past form: one of the irregular ones, or a plain verb with -ed.
     package static func isPast(_ word: String) -> Bool { past.contains(word) || regularPast.contains(word) }
 
+    /// Past forms that are never participles: whatever follows, they are the verb.
+    static func isFinite(_ word: String) -> Bool { finite.contains(word) }
+
+    private static let finite: WordList = [
+        "fell", "rose", "went", "came", "became", "began", "took", "gave", "wrote", "grew", "drew", "saw", "ran", "died",
+        "arose", "chose", "swore", "overthrew", "sank", "spoke", "flew", "threw", "knew", "travelled", "resigned",
+    ]
+
     /// Third persons that are nouns in the plural as often: a verb only before what it acts on.
     static let nounLike = WordList(
         [
@@ -192,7 +200,7 @@ package enum EnglishVerbs {
         "induce", "infect", "inflate", "influence", "inform", "inherit", "inhibit", "initialize", "initiate",
         "inject", "innervate", "innovate", "insert", "inspect", "install", "insulate", "integrate", "intend",
         "intensify", "interact", "interfere", "interpret", "intervene", "introduce", "invade", "invert", "invest",
-        "invoke", "involve", "ionize", "irritate", "isolate", "join", "justify", "keep", "kill", "label", "lack",
+        "invoke", "involve", "ionize", "irritate", "isolate", "join", "justify", "keep", "kill", "know", "label", "lack",
         "last", "launch", "lead", "learn", "leave", "lessen", "let", "liberate", "lie", "limit", "line", "link",
         "list", "listen", "live", "load", "locate", "lock", "log", "look", "lose", "lower", "lubricate", "magnify",
         "maintain", "make", "manage", "manufacture", "map", "mark", "match", "matter", "mature", "mean", "measure",

@@ -115,7 +115,7 @@ struct LayoutRule: FactRule {
         guard EnglishSentence.subject(of: phrase.words) == nil else { return false }
         if EnglishVerbs.isPredicate(first) { return true }
         // A sentence in the past with a verb that no list knows: `The Charter Oath of April 1868 promised …`.
-        let isStory = phrase.words.prefix(8).dropFirst(2).contains { $0.ends(in: "ed") && $0.utf8.count >= 6 }
+        let isStory = first == "the" && phrase.words.prefix(8).dropFirst(2).contains { $0.ends(in: "ed") && $0.utf8.count >= 6 }
         return !EnglishWords.opening.contains(first) && !(isStory && phrase.text.ends(in: "."))
     }
 

@@ -11,7 +11,7 @@ struct QuantityRule: FactRule {
         guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,
             !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node)
         else { return [] }
-        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+        return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
                 !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
@@ -20,7 +20,8 @@ struct QuantityRule: FactRule {
             if let only = equated(in: sentence, at: node, outline) ?? labelled(in: sentence, at: node, outline) {
                 return [only]
             }
-            return numbers(in: sentence, at: node, outline) + bracketed(in: sentence, at: node, outline)
+            return numbers(in: sentence, at: node, outline).map { EnglishProse.carried($0, behind: sentence.before) }
+                + bracketed(in: sentence, at: node, outline)
         }
     }
 
@@ -172,6 +173,10 @@ struct QuantityRule: FactRule {
         var above = outline.parentItem(of: node)
         while let parent = above {
             let head = outline.nodes[parent].phrase.named.unnumbered
+            // `flow control protects the receiver`: what the line above speaks of.
+            if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) {
+                return Term(name)
+            }
             if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name) {
                 var owned = term
                 owned.owner = term.name.hasLatin ? owner(of: term, at: parent, in: outline) : heading?.name

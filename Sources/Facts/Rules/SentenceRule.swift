@@ -13,7 +13,9 @@ struct SentenceRule: FactRule {
         let headwords = outline.facts(of: HeadwordRule(), at: node).map(\.statement)
         return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence in
             headwords.contains(sentence.phrase.text)
-                ? [] : facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)
+                ? []
+                : facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)
+                    .map { EnglishProse.carried($0, behind: sentence.before) }
         }
     }
 
@@ -209,7 +211,8 @@ struct SentenceRule: FactRule {
             .flatMap { [$0.subject.name] + $0.subject.aliases + $0.values.map(\.text) }.map { Form($0.comparable) }
         let own = sentence.lineTerm?.term(outline.pairs)?.term
         guard let subject = own ?? outline.about(node), !isGenericLabel(subject.name), sentence.phrase.words.count >= 4,
-            sentence.phrase.typingLength <= 200, !sentence.phrase.text.holds("..."), !pointsElsewhere(sentence.phrase)
+            sentence.phrase.typingLength <= 200, !sentence.phrase.text.holds("..."),
+            sentence.before != nil || !pointsElsewhere(sentence.phrase)
         else { return [] }
         // What stands before a colon, a dash or a sign of equality is asked by what follows it.
         let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals)?.head.form

@@ -26,7 +26,7 @@ enum TermQuestion {
             ? words.askGap(in: said, of: nil)
             : fact.relation == .purpose
                 ? words.askUser(of: said, subject)
-                : words.askTerm(said, of: subject, isProperty: fact.relation == .property)
+                : words.askTerm(said, of: subject, as: Saying(fact))
         return Question(
             kind: isGapped ? .cloze : .term, response: .typed, prompt: prompt,
             context: context, answers: answers, statement: fact.statement, source: asking.source,

@@ -5,28 +5,43 @@ import Facts
 struct EnglishDescription {
     private let text: String
     private let first: String
-    private let isProperty: Bool
+    private let kind: Saying
 
-    /// - Parameter isProperty: It is true of the name, and does not tell what it is.
-    init(_ text: String, isProperty: Bool = false) {
+    init(_ text: String, as kind: Saying = .meaning) {
+        let text = Self.decapitalised(text)
         self.text = text
-        self.isProperty = isProperty
+        self.kind = kind
         first = text.words.first?.lowered ?? ""
     }
 
     /// The question for the name, without what places it (in routing policies).
     var question: String {
-        if isDone { return "what is \(text)?" }
-        if isPast { return "who or what \(text)?" }
-        // `was the dominant figure`: it may be a person.
-        if ["was", "were"].contains(first), Self.articles.contains(text.words.dropFirst().first ?? "") {
-            return "who or what \(singular)?"
+        switch kind {
+        case .predicate(let isProper):
+            if EnglishVerbs.isPast(first) { return "who or what \(text)?" }
+            if isProper, ["was", "were", "had"].contains(first) { return "who or what \(singular)?" }
+        case .meaning, .property:
+            if isDone { return "what is \(text)?" }
+            if isPast { return "who or what \(text)?" }
         }
         if isPredicate { return "what \(singular)?" }
         if Self.articles.contains(first), !holdsSentence { return "what do you call \(lowercased)?" }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
-        return isProperty || Self.remarks.contains(first) || first.hasDigit
+        var isTrueOf = false
+        if case .property = kind { isTrueOf = true }
+        return isTrueOf || Self.remarks.contains(first) || first.hasDigit
             ? "what is this true of? “\(text)”" : "what is this? “\(text)”"
+    }
+
+    /// Without the marks of a cry at its end, and with its verb in small letters (a cell's `Assigns new pods to nodes`).
+    private static func decapitalised(_ said: String) -> String {
+        var text = said
+        while text.ends(in: "!") { text.removeLast() }
+        let words = text.words
+        guard words.count >= 3, EnglishVerbs.isPredicate(words[0].lowered),
+            words[1].utf8.first.map({ (0x61...0x7A).contains($0) }) == true
+        else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
     }
 
     /// Whether it says what a thing does: lets …, is …, can …, copy the ….

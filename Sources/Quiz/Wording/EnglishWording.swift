@@ -2,8 +2,8 @@ import Facts
 
 /// Questions in English.
 struct EnglishWording: Wording {
-    func askTerm(_ description: String, of subject: Term, isProperty: Bool) -> String {
-        let question = EnglishDescription(description, isProperty: isProperty).question
+    func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
+        let question = EnglishDescription(description, as: kind).question
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
     }
 
@@ -119,7 +119,8 @@ struct EnglishWording: Wording {
         if fact.relation == .example { return "Give \(number) examples of \(name)." }
         if let label = fact.label {
             let verb = label.words.first ?? ""
-            if EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
+            let isNoun = label.words.count == 1 && fact.rule != .sentence && fact.rule != .object
+            if !isNoun, EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
                 return "\(name) \(agreeing(label, with: fact.subject.name)) which \(number)?".capitalisedFirst
             }
             let kinds = plural(label.lowercased())
@@ -168,6 +169,7 @@ struct EnglishWording: Wording {
         if Self.asking.contains(label.words.first?.lowered ?? "") { return "\(name): \(label.dropping(suffix: "?"))?" }
         if fact.rule == .table {
             let value = fact.values.first?.text ?? ""
+            if label == "short" || label == "abbreviation" { return "What is the short form of \(name)?" }
             if Self.times.contains(label) { return "\(name): what are the \(label)?" }
             if ["use when", "when to use"].contains(label) { return "When is \(name) used?" }
             if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true

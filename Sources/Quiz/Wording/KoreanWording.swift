@@ -3,7 +3,7 @@ import Hangul
 
 /// Questions in Korean, in the polite form that a study companion speaks in.
 struct KoreanWording: Wording {
-    func askTerm(_ description: String, of subject: Term, isProperty: Bool) -> String {
+    func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: description) {
         case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:

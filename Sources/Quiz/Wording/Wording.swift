@@ -2,8 +2,8 @@ import Facts
 
 /// How questions are worded in one language. The language is the fact's, never the interface's.
 protocol Wording: Sendable {
-    /// From what is said of a name to the name. `isProperty`: it is true of the name, and not what the name means.
-    func askTerm(_ description: String, of subject: Term, isProperty: Bool) -> String
+    /// From what is said of a name to the name.
+    func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String
     /// From several things said of a name to the name.
     func askTerm(properties: [String]) -> String
     /// From a name to what it means.
@@ -40,6 +40,25 @@ protocol Wording: Sendable {
     func askMatching(_ names: [String]) -> String
     /// The number that was taken out of a sentence.
     func askQuantity(_ fact: Fact) -> String
+}
+
+/// How what is said of a name belongs to it.
+enum Saying {
+    /// It tells what the name means.
+    case meaning
+    /// It is true of the name.
+    case property
+    /// It is the predicate of a sentence whose subject the name is; one that may be a person's, or else not.
+    case predicate(isProper: Bool)
+
+    init(_ fact: Fact) {
+        self =
+            switch fact.relation {
+            case .property where fact.rule == .sentence: .predicate(isProper: isProperName(fact.subject.name))
+            case .property: .property
+            default: .meaning
+            }
+    }
 }
 
 func wording(for language: Language) -> any Wording {
