@@ -41,7 +41,9 @@ enum Labels {
     static func lead(of node: Int, in outline: Outline) -> String? {
         if let parent = outline.parentItem(of: node) {
             let head = outline.nodes[parent].phrase.head.unnumbered.bare
-            if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) { return name }
+            if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) {
+                return name
+            }
             return head.isName && !head.isGeneric ? head.text : nil
         }
         return outline.leadIn(of: node).map(\.label.text)
@@ -93,7 +95,7 @@ enum Labels {
         "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기", "입문", "기초", "총정리", "대비", "준비", "시험", "중간고사", "기말고사",
         "면접", "공부", "복습", "맛보기", "강의", "수업", "notes", "note", "summary",
         "glossary", "guide",
-        "cheatsheet", "cram", "sheet", "recap", "revision", "exam", "basics", "overview", "101",
+        "cheatsheet", "cram", "prep", "sheet", "recap", "revision", "exam", "basics", "overview", "101",
     ]
 
     private static let purposes: WordList = [

@@ -41,7 +41,9 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
                 let before = result.last.flatMap { $0.lines.upperBound == first ? $0 : nil }
                 let term = before.flatMap {
                     $0.lineTerm
-                        ?? ($0.phrase.colon ?? $0.phrase.dash).flatMap { isSentence($0.head) ? nil : $0.head.unnumbered }
+                        ?? ($0.phrase.colon ?? $0.phrase.dash).flatMap {
+                            isSentence($0.head) ? nil : $0.head.unnumbered
+                        }
                 }
                 result.append(
                     Sentence(

@@ -11,7 +11,15 @@ struct EnglishReading {
     /// nil where it reads well.
     var reason: Rejection.Reason? {
         if fact.relation == .authored || fact.relation == .skill { return nil }
-        if shown.contains(where: EnglishReference.leans) { return .noSubject }
+        if shown.contains(where: EnglishReference.leans) || fact.frame?.begins(with: ":") == true { return .noSubject }
+        // `the 53`
+        if !EnglishVerbs.hasLetters(fact.subject.name), [.definition, .property].contains(fact.relation),
+            fact.label == nil,
+            fact.frame == nil, fact.rule == .sentence
+        {
+            return .noSubject
+        }
+        if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
         if fact.relation == .enumeration, fact.values.contains(where: isClause) { return .tooLong }
         return nil
@@ -31,10 +39,24 @@ struct EnglishReading {
         }
     }
 
+    /// What a name means is a sentence about something else (`Leftovers: the ductus joined …`), or goes on behind an arrow.
+    private var isSentence: Bool {
+        guard fact.frame == nil, fact.label == nil, fact.rule != .arrow, let said = fact.values.first?.text else {
+            return false
+        }
+        switch fact.relation {
+        case .property: return said.holds("->") || said.holds("→")
+        case .definition:
+            return fact.rule.rawValue == "definition" && EnglishReference.isStory(said)
+        default: return false
+        }
+    }
+
     /// `gives 36 to 38`: nothing but numbers behind the verb; or an answer that is a whole sentence.
     private var isEmptyTerm: Bool {
         if fact.relation == .definition, let said = fact.values.first?.text.words, said.count == 2,
-            ["the", "a", "an"].contains(said[0]), said[1].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+            said[0] == "the",
+            ["default", "same", "other", "best", "worst", "main", "rest", "first", "last"].contains(said[1])
         {
             return true
         }

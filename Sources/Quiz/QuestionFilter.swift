@@ -130,7 +130,9 @@ struct QuestionFilter {
     private func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
         let meaning = fact.values.first?.text ?? ""
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
-        if fact.language == .korean || fact.rule != .arrow, !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning) {
+        if fact.language == .korean || fact.rule != .arrow,
+            !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning)
+        {
             if fact.language == .english { return .twoRightAnswers }
             // A word that its section alone explains (심각도 → 높음): many things could be said of it.
             if fact.subject.owner != nil { return .twoRightAnswers }

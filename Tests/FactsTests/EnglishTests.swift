@@ -20,6 +20,9 @@ struct EnglishTests {
             ("STS AssumeRole returns access key and token", "STS AssumeRole", "returns"),
             ("Germany joined the League", "Germany", "joined"),
             ("access points are endpoints", "access points", "are"),
+            ("Ions from salt enter at the gate", "Ions from salt", "enter"),
+            ("A cache reduces empty responses", "A cache", "reduces"),
+            ("Danton fell in April and was tried", "Danton", "fell"),
         ])
     func clauses(text: String, subject: String, verb: String) throws {
         let clause = try #require(EnglishClause(text.words))
@@ -29,7 +32,10 @@ struct EnglishTests {
 
     @Test(
         "a noun phrase and a predicate without a subject are no clause",
-        arguments: ["CloudWatch Logs", "resists changes in pH", "only S3 and DynamoDB", "a valve that opens fully"])
+        arguments: [
+            "CloudWatch Logs", "resists changes in pH", "only S3 and DynamoDB", "a valve that opens fully",
+            "As ions move along", "Once a rule matches a packet", "a slow process called annealing",
+        ])
     func noClauses(text: String) { #expect(EnglishClause(text.words) == nil) }
 
     @Test(

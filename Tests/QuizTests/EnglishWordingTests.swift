@@ -20,10 +20,43 @@ struct EnglishWordingTests {
             ("limited the army to 100,000 men", "Who or what limited the army to 100,000 men?"),
             ("limited to five users", "What is limited to five users?"),
             ("names and modes", "What is this? “names and modes”"),
+            ("managed NFS, one zone", "What is this? “managed NFS, one zone”"),
+            ("mounted read-only by many hosts", "What is mounted read-only by many hosts?"),
+            ("Assigns new jobs to workers", "What assigns new jobs to workers?"),
             ("don't rebase what others have", "What is this? “don't rebase what others have”"),
         ])
     func terms(description: String, question: String) {
         #expect(wording.askTerm(description, of: Term("X"), as: .meaning) == question)
+    }
+
+    @Test(
+        "a predicate is asked in its own tense, of a name that may be a person's as of one",
+        arguments: [
+            ("died on 3 May 1469", false, "Who or what died on 3 May 1469?"),
+            ("was born in Florence", true, "Who or what was born in Florence?"),
+            ("was renamed in 1924", false, "What was renamed in 1924?"),
+            ("is made of clay", true, "What is made of clay?"),
+        ])
+    func predicates(said: String, isProper: Bool, question: String) {
+        #expect(wording.askTerm(said, of: Term("X"), as: .predicate(isProper: isProper)) == question)
+    }
+
+    @Test(
+        "what cannot be understood with the note closed is left out, and a heading is no owner of a sentence",
+        arguments: [
+            ("# Weekly log\n\nThe brewer sold it in 1820.", "What fills the gap? “The brewer sold it in ____”", false),
+            (
+                "# Weekly log\n\nThe brewery moved to Pilsen in 1842.",
+                "What fills the gap? “The brewery moved to Pilsen in ____”", true
+            ),
+            ("# Ports\n\n- the 53 is the port of the name service", "What is the 53?", false),
+            ("# Storage\n\n- Vault: min 30 days, fee", "What is there to remember about Vault?", false),
+            ("# Storage\n\n- Vault: min 30 days, fee", "Vault: which number fits? “min ___ days, fee”", true),
+            ("# Malt\n\n> [!tip] Exam\n> The mash takes 60 minutes at 65 degrees.", "What is Exam?", false),
+        ])
+    func reading(markdown: String, prompt: String, isAsked: Bool) {
+        let made = cards(markdown).cards.map(\.question.prompt)
+        #expect(made.contains(prompt) == isAsked, "\(made)")
     }
 
     @Test(

@@ -23,6 +23,7 @@ enum EnglishLine {
             let phrase = Phrase(value.text)
             if DateRule.isDate(phrase.words) || phrase.arrow != nil { return false }
             if isCalled { return true }
+            if value.text.holds(", ") { return false }
             let isTelling = phrase.words.count >= 3 && isStatement(phrase)
             return !isTelling && !phrase.isGeneric && !Labels.areAttributes(phrase.text)
                 && Labels.withoutCount(phrase.words) == nil && !EnglishWords.markers.contains(phrase.lower)

@@ -47,9 +47,14 @@ struct EnglishObject {
                 continue
             }
             let phrase = Phrase(words[index..<end].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ","))
-            let isListed = [words[index - 1], end < words.count ? words[end] : ""].contains {
-                ["and", "or", "/"].contains($0)
-            }
+            // `takes place in the cytosol and does not need oxygen`: another verb follows, and no other noun.
+            let next = end + 1 < words.count ? words[end + 1].lowered : ""
+            let goesOn =
+                end < words.count && words[end] == "and"
+                && (EnglishVerbs.isPredicate(next) || EnglishVerbs.isPast(next))
+            let isListed =
+                ["and", "or", "/"].contains(words[index - 1])
+                || (end < words.count && !goesOn && ["and", "or", "/"].contains(words[end]))
             if let score = Self.score(phrase, afterPreposition: afterPreposition, shown) {
                 let weight = score - (isListed ? 3 : 0) - (["with", "w/"].contains(words[index - 1]) ? 1 : 0)
                 if weight > (best?.score ?? 0) { best = (index..<end, weight) }

@@ -69,12 +69,12 @@ enum EnglishProse {
     /// `It empties into the aorta` after `The left ventricle has …`, `He was murdered` after `Okubo Toshimichi was …`.
     ///
     /// The subject of the sentence before is what a pronoun at the beginning stands for, as long as it is of the same number
-    /// and no pronoun itself.
+    /// and no pronoun itself. Where the learner stressed another name in that sentence, the pronoun may be that one's.
     private static func named(_ sentence: Sentence, after before: Sentence) -> Sentence {
         guard let first = sentence.phrase.words.first, ["It", "They", "He", "She"].contains(first),
             let clause = EnglishClause(EnglishSentence.withoutAdverbial(before.phrase.bare.text).words),
             case let name = Phrase(EnglishSentence.withoutArticle(clause.subject.joined(separator: " "))),
-            stands(first, for: name, clause) || isStressed(name, in: before)
+            isStressed(name, in: before) || (before.stressed.isEmpty && stands(first, for: name, clause))
         else { return sentence }
         var subject = clause.subject
         if subject[0] != name.words.first { subject[0] = "The" }

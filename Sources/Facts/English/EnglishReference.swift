@@ -22,19 +22,32 @@ package enum EnglishReference {
         EnglishClause(EnglishSentence.withoutAdverbial(sentence).words) != nil
     }
 
+    /// Whether what stands behind a name is a sentence of the past about something else: `the duct joined the trunk to …`.
+    package static func isStory(_ said: String) -> Bool {
+        guard let clause = EnglishClause(said.words), EnglishVerbs.isPast(clause.verb.lowered) else { return false }
+        return articles.contains(clause.subject[0].lowered)
+            && !clause.subject.dropFirst().contains { articles.contains($0.lowered) || $0 == "that" }
+    }
+
+    private static let articles: WordList = ["the", "a", "an"]
+
     private static func points(at index: Int, _ words: [String], _ whole: [String]) -> Bool {
         let word = words[index]
         let before = index > 0 ? words[index - 1] : ""
         let next = index + 1 < words.count ? words[index + 1] : ""
         let isClosed = next.isEmpty || whole[index].utf8.last.map { [0x2C, 0x2E, 0x3B].contains($0) } == true
         switch word {
-        case "this", "these", "latter", "aforementioned": return true
+        case "this", "these":
+            // `…; these contain …` goes on about what stands before the mark.
+            return index == 0 || ![0x2C, 0x3B].contains(whole[index - 1].utf8.last ?? 0)
+        case "latter", "aforementioned": return true
         case "those": return !["who", "that", "which", "of", "from", "with", "in", "whose"].contains(next)
         case "former": return before == "the" && (isClosed || EnglishVerbs.isPredicate(next))
         case "same": return before == "the" && sames.contains(next) && !words[index...].prefix(5).contains("as")
         case "other": return before == "the" && (isClosed || EnglishWords.count(next) != nil)
         case "resulting": return index <= 1
-        case "next", "following", "previous": return before == "the" && spans.contains(next)
+        case "next", "following", "previous":
+            return before == "the" && spans.contains(next) && !words[..<index].contains(where: \.hasDigit)
         case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
         case "such": return next == "a" || next == "an"
         case "one", "ones": return isClosed && isOneOfThose(before: words[..<index])
@@ -92,7 +105,8 @@ package enum EnglishReference {
     ]
     private static let spans: WordList = ["year", "day", "month", "decade", "century", "week", "section", "chapter"]
     private static let counting: WordList = [
-        "only", "least", "most", "to", "by", "with", "for", "just", "than", "or", "and", "of", "layer", "version", "per",
+        "only", "least", "most", "to", "by", "with", "for", "just", "than", "or", "and", "of", "layer", "version",
+        "per",
         "number", "plus", "into", "from", "exactly", "at",
     ]
     private static let ordinals: WordList = ["first", "second", "third", "fourth", "last", "final", "next", "previous"]

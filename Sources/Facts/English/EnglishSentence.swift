@@ -54,7 +54,9 @@ struct EnglishSentence {
             guard let members = Self.members(said) else { return nil }
             statement = members
         case .doing(let word):
-            guard rest.count >= 2 || said.typingLength + word.typingLength >= 8, Self.isSpecific(name, known),
+            // `A taint repels pods from a node` tells what any taint does.
+            let isAny = subject.begins(with: "A ") || subject.begins(with: "An ")
+            guard rest.count >= 2 || said.typingLength + word.typingLength >= 8, isAny || Self.isSpecific(name, known),
                 !rest.prefix(2).contains(where: { ["it", "them"].contains($0.lowered) })
             else { return nil }
             statement = .property(EnglishVerbs.singular(predicate: [word] + rest).joined(separator: " "))
@@ -101,7 +103,9 @@ struct EnglishSentence {
         }
         guard place - 1 > start else { return nil }
         let meaning = words[start..<(place - 1)].joined(separator: " ")
-        let term = Phrase(withoutArticle(words[(place + 1)...].joined(separator: " ")))
+        let named = withoutArticle(words[(place + 1)...].joined(separator: " "))
+        // `is called incompetent or regurgitant`: the first of two names.
+        let term = Phrase(named.range(ofFirst: " or ").map { named.slice(0..<$0.lowerBound) } ?? named)
         guard term.bare.isName, term.words.count <= 4, Phrase(meaning).typingLength >= 4,
             !Naming.pointsElsewhere(words[start])
         else {
@@ -189,7 +193,9 @@ struct EnglishSentence {
     private static func isSubject(_ name: Phrase) -> Bool {
         guard let first = name.words.first?.lowered, let last = name.words.last?.lowered else { return false }
         let isCut = last.ends(in: "est") && name.words.count >= 2 && EnglishWords.count(name.words[0]) != nil
-        return !pronouns.contains(first) && !leading.contains(first) && !isCut && last != "itself"
+        let isOrdinal =
+            name.words.count == 1 && ["first", "second", "third", "last", "latter", "former"].contains(first)
+        return !isOrdinal && !pronouns.contains(first) && !leading.contains(first) && !isCut && last != "itself"
     }
 
     private static let leading: WordList = [

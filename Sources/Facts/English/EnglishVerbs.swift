@@ -19,7 +19,8 @@ package enum EnglishVerbs {
     static func isFinite(_ word: String) -> Bool { finite.contains(word) }
 
     private static let finite: WordList = [
-        "fell", "rose", "went", "came", "became", "began", "took", "gave", "wrote", "grew", "drew", "saw", "ran", "died",
+        "fell", "rose", "went", "came", "became", "began", "took", "gave", "wrote", "grew", "drew", "saw", "ran",
+        "died",
         "arose", "chose", "swore", "overthrew", "sank", "spoke", "flew", "threw", "knew", "travelled", "resigned",
     ]
 
@@ -46,6 +47,11 @@ package enum EnglishVerbs {
     package static func isCommand(_ words: [String]) -> Bool {
         guard words.count >= 3 else { return false }
         return plain.contains(words[0].lowered) && determiners.contains(words[1].lowered)
+    }
+
+    /// Whether a name is more than a number with its article: `Route 53`, but not `the 53`.
+    package static func hasLetters(_ name: String) -> Bool {
+        EnglishSentence.withoutArticle(name).hasLatin
     }
 
     /// Whether a word can be a verb in its plain form.
@@ -158,17 +164,20 @@ package enum EnglishVerbs {
         "joined", "refused", "resigned", "died", "held", "allowed", "forced", "banned", "opened", "started", "lasted",
         "became", "marked", "spread", "failed", "succeeded", "restored", "crowned", "required", "remained", "returned",
         "moved", "served", "supported", "opposed", "published", "demanded", "issued", "sparked", "triggered", "drew",
-        "grew", "travelled", "oversaw", "overthrew", "chose", "wore", "bore", "sank", "shot", "struck", "saw", "ran", "built", "kept", "sent", "stood", "meant", "killed",
+        "grew", "travelled", "oversaw", "overthrew", "chose", "wore", "bore", "sank", "shot", "struck", "saw", "ran",
+        "built", "kept", "sent", "stood", "meant", "killed",
         "ratified", "united", "reduced", "increased", "raised", "imposed", "repealed", "reversed", "affirmed", "upheld",
         "overturned", "overruled", "recognized", "recognised", "extended", "limited", "protected", "guaranteed",
     ]
 
     private static let verbs = [
-        "abolish", "abort", "absorb", "accelerate", "accept", "access", "accompany", "accumulate", "achieve", "acquire", "act",
+        "abolish", "abort", "absorb", "accelerate", "accept", "access", "accompany", "accumulate", "achieve", "acquire",
+        "act",
         "adapt", "add", "address", "adhere", "adjust", "admit", "adopt", "advance", "advise", "affect", "aggregate",
         "agree", "aim", "alert", "align", "allocate", "allow", "alter", "amount", "analyse", "analyze", "anchor",
         "announce", "answer", "appear", "apply", "appoint", "approve", "arise", "arrest", "arrive", "ask", "assign",
-        "assassinate", "assist", "assume", "assure", "attach", "attack", "attempt", "attend", "attract", "attribute", "authenticate",
+        "assassinate", "assist", "assume", "assure", "attach", "attack", "attempt", "attend", "attract", "attribute",
+        "authenticate",
         "authorize", "automate", "avoid", "await", "balance", "base", "bear", "beat", "become", "begin", "behave",
         "belong", "bend", "bid", "bill", "bind", "blame", "bleed", "block", "blow", "boil", "boost", "break",
         "breathe", "bring", "buffer", "build", "burn", "burst", "bypass", "cache", "calculate", "call", "carry",
@@ -194,25 +203,30 @@ package enum EnglishVerbs {
         "fetch", "fight", "fill", "filter", "finance", "find", "fire", "fit", "fix", "flatten", "float", "flow",
         "fluctuate", "follow", "forbid", "force", "forget", "form", "forward", "found", "free", "freeze", "fuel",
         "fulfil", "function", "fuse", "gain", "gather", "generate", "germinate", "get", "give", "go", "govern",
-        "grab", "grant", "grow", "guarantee", "halt", "handle", "happen", "harm", "hash", "heat", "help", "hide", "hinder",
+        "grab", "grant", "grow", "guarantee", "halt", "handle", "happen", "harm", "hash", "heat", "help", "hide",
+        "hinder",
         "hold", "host", "hydrate", "hydrolyze", "identify", "ignore", "illustrate", "immunize", "impair", "impede",
         "implement", "imply", "import", "impose", "improve", "include", "incorporate", "increase", "indicate",
         "induce", "infect", "inflate", "influence", "inform", "inherit", "inhibit", "initialize", "initiate",
         "inject", "innervate", "innovate", "insert", "inspect", "install", "insulate", "integrate", "intend",
         "intensify", "interact", "interfere", "interpret", "intervene", "introduce", "invade", "invert", "invest",
-        "invoke", "involve", "ionize", "irritate", "isolate", "join", "justify", "keep", "kill", "know", "label", "lack",
+        "invoke", "involve", "ionize", "irritate", "isolate", "join", "justify", "keep", "kill", "know", "label",
+        "lack",
         "last", "launch", "lead", "learn", "leave", "lessen", "let", "liberate", "lie", "limit", "line", "link",
         "list", "listen", "live", "load", "locate", "lock", "log", "look", "lose", "lower", "lubricate", "magnify",
         "maintain", "make", "manage", "manufacture", "map", "mark", "match", "matter", "mature", "mean", "measure",
         "mediate", "meet", "melt", "merge", "metabolize", "migrate", "minimize", "mirror", "mitigate", "mix",
-        "mobilize", "modify", "moisten", "monitor", "motivate", "mount", "move", "multiply", "murder", "mutate", "navigate",
+        "mobilize", "modify", "moisten", "monitor", "motivate", "mount", "move", "multiply", "murder", "mutate",
+        "navigate",
         "need", "negate", "negotiate", "neutralize", "notify", "nourish", "obey", "object", "observe", "obtain",
         "occupy", "occur", "offer", "offset", "omit", "open", "operate", "oppose", "optimize", "orbit", "order",
         "originate", "oscillate", "outline", "overlap", "override", "overwrite", "owe", "oxidize", "partition",
-        "pass", "patch", "pay", "penetrate", "perform", "permeate", "permit", "persist", "phosphorylate", "pick", "point",
+        "pass", "patch", "pay", "penetrate", "perform", "permeate", "permit", "persist", "phosphorylate", "pick",
+        "point",
         "pollinate", "portray", "possess", "postpone", "praise", "precede", "predict", "preserve", "press", "presume",
         "prevail", "prevent", "print", "proceed", "process", "proclaim", "produce", "program", "progress", "prohibit",
-        "project", "promise", "promote", "propagate", "propose", "protect", "prove", "provide", "provision", "publish", "pull",
+        "project", "promise", "promote", "propagate", "propose", "protect", "prove", "provide", "provision", "publish",
+        "pull",
         "pump", "purify", "pursue", "push", "put", "quantify", "quench", "query", "radiate", "raise", "ratify",
         "reabsorb", "reach", "react", "read", "rebel", "rebuild", "receive", "reclaim", "recognise", "recognize",
         "recommend", "reconcile", "record", "recover", "recruit", "recycle", "redirect", "reduce", "refer",
@@ -226,7 +240,8 @@ package enum EnglishVerbs {
         "settle", "share", "shield", "shift", "shorten", "show", "shrink", "shut", "sign", "signal", "simplify",
         "simulate", "sink", "sit", "skip", "slide", "slow", "smooth", "solidify", "solve", "sort", "specify", "speed",
         "split", "sponsor", "spot", "spread", "stabilize", "stain", "stand", "start", "starve", "state", "stay",
-        "stem", "stimulate", "stop", "store", "stress", "strengthen", "stretch", "strike", "struggle", "submit", "subscribe",
+        "stem", "stimulate", "stop", "store", "stress", "strengthen", "stretch", "strike", "struggle", "submit",
+        "subscribe",
         "substitute", "succeed", "suffer", "suggest", "suit", "supervise", "supply", "support", "suppress",
         "surrender", "surround", "survive", "suspend", "sustain", "swallow", "sweep", "swell", "switch",
         "synchronize", "synthesize", "take", "target", "tell", "terminate", "test", "thicken", "thin", "threaten",

@@ -31,7 +31,7 @@ package enum EnglishWords {
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",
         "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of",
         "skills in", "hint", "update", "edit", "due",
-        "attendees", "created", "updated", "title",
+        "next time", "attendees", "created", "updated", "title",
     ]
 
     static let orderWords = [

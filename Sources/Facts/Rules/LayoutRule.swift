@@ -105,7 +105,7 @@ struct LayoutRule: FactRule {
     private func isMeaning(_ phrase: Phrase) -> Bool {
         guard phrase.colon == nil, phrase.dash == nil, phrase.arrow == nil, phrase.equals == nil, !phrase.bare.isEmpty,
             (3...24).contains(phrase.words.count), phrase.typingLength >= 8, !phrase.text.ends(in: "?"),
-            !Naming.pointsElsewhere(phrase.words[0])
+            !Naming.pointsElsewhere(phrase.words[0]), phrase.hasHangul || !phrase.isProperName
         else { return false }
         if phrase.hasHangul {
             guard case .described = phrase.ending else { return false }
@@ -115,7 +115,8 @@ struct LayoutRule: FactRule {
         guard EnglishSentence.subject(of: phrase.words) == nil else { return false }
         if EnglishVerbs.isPredicate(first) { return true }
         // A sentence in the past with a verb that no list knows: `The Charter Oath of April 1868 promised …`.
-        let isStory = first == "the" && phrase.words.prefix(8).dropFirst(2).contains { $0.ends(in: "ed") && $0.utf8.count >= 6 }
+        let isStory =
+            first == "the" && phrase.words.prefix(8).dropFirst(2).contains { $0.ends(in: "ed") && $0.utf8.count >= 6 }
         return !EnglishWords.opening.contains(first) && !(isStory && phrase.text.ends(in: "."))
     }
 

@@ -22,7 +22,8 @@ struct PropertyRule: FactRule {
             if EnglishSentence.subject(of: text.words) != nil || EnglishLine.isCorrelation(text) { return [] }
             // `message retention default 4 d` under `Decoupling` tells of the retention, not of the heading.
             let isHeadings = outline.parentItem(of: node) == nil && outline.leadIn(of: node) == nil
-            if isHeadings, !EnglishLine.isFragment(text) || EnglishVerbs.isPlural(subject.name) { return [] }
+            let tells = EnglishLine.isFragment(text) || EnglishVerbs.isPast(text.words[0])
+            if isHeadings, !tells || EnglishVerbs.isPlural(subject.name) { return [] }
             let isBare = text.isName && text.words.count <= 3 && !EnglishLine.isStatement(text)
             if isBare, outline.parentItem(of: node) == nil || !outline.items(in: node).isEmpty { return [] }
         }

@@ -132,7 +132,8 @@ extension SentenceRule {
         of own: EnglishClause, _ clause: Sentence, _ stated: [Fact], at node: Int, _ outline: Outline
     ) -> Fact? {
         guard let about = about(clause, at: node, outline), !outline.isContrasted(node), !outline.isInWalkthrough(node),
-            clause.before != nil || !Self.standIns.contains(own.subject[0].lowered), clause.phrase.letters.typingLength <= 160
+            clause.before != nil || !Self.standIns.contains(own.subject[0].lowered),
+            clause.phrase.letters.typingLength <= 160
         else { return nil }
         let text = EnglishClause.withoutJoint(clause.phrase.bare.text).dropping(suffix: ".")
         // What the learner stressed is left out before anything else.
@@ -146,7 +147,8 @@ extension SentenceRule {
             let object = EnglishObject(
                 in: text, from: start, hiding: [own.subject.joined(separator: " "), about.name]),
             // `min(rwnd, cwnd)`: a call, whose brackets were taken for a remark.
-            !clause.phrase.text.holds("\(object.name)("), !clause.phrase.text.holds("\(object.name) (")
+            !clause.phrase.text.holds("\(object.name)("),
+            !clause.phrase.text.holds("\(object.name) (")
                 || object.name.words.count > 1 || object.name.typingLength > 4
         else { return nil }
         let frame =

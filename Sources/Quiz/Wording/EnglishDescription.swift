@@ -18,7 +18,9 @@ struct EnglishDescription {
     var question: String {
         switch kind {
         case .predicate(let isProper):
-            if EnglishVerbs.isPast(first) { return "who or what \(text)?" }
+            if EnglishVerbs.isPast(first) {
+                return text.words.count > 1 && text.words[1] == "by" ? "what is \(text)?" : "who or what \(text)?"
+            }
             if isProper, ["was", "were", "had"].contains(first) { return "who or what \(singular)?" }
         case .meaning, .property:
             if isDone { return "what is \(text)?" }
@@ -60,7 +62,8 @@ struct EnglishDescription {
     private var isPast: Bool {
         let words = text.words
         guard EnglishVerbs.isPast(first), words.count >= 3, first == words[0] else { return false }
-        return !Self.prepositions.contains(words[1].lowered)
+        // `managed NFS` is a noun with its participle.
+        return Self.articles.contains(words[1].lowered) || ["its", "their", "his", "her"].contains(words[1].lowered)
     }
 
     /// A participle with what it goes with: `used by DNS`, `based on the RTT`, `mounted read-write by a single node`.
@@ -73,7 +76,9 @@ struct EnglishDescription {
             || words.dropFirst(2).contains("by")
     }
 
-    private static let participles: WordList = ["built", "made", "sent", "kept", "held", "known", "given", "written", "used"]
+    private static let participles: WordList = [
+        "built", "made", "sent", "kept", "held", "known", "given", "written", "used",
+    ]
 
     private static let prepositions: WordList = [
         "by", "in", "to", "at", "on", "from", "with", "for", "of", "as", "into", "under", "over", "and", "or",

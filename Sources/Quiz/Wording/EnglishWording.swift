@@ -111,7 +111,7 @@ struct EnglishWording: Wording {
         let owner = fact.subject.owner.map { " (\($0))" } ?? ""
         let name = "\(fact.subject.name)\(owner)"
         if fact.label == "→" { return "In \(name), what follows what? Name the \(number) in order." }
-        if fact.isOrdered { return "In order, what are the steps of \(name)?" }
+        if fact.isOrdered { return "In order, what are the steps of \(ofName(name))?" }
         if fact.isIncomplete {
             return fact.label.map { "Name the \($0.lowercased()) of \(name) that you know." }
                 ?? "Name what belongs to \(name)."
@@ -121,11 +121,11 @@ struct EnglishWording: Wording {
             let verb = label.words.first ?? ""
             let isNoun = label.words.count == 1 && fact.rule != .sentence && fact.rule != .object
             if !isNoun, EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
-                return "\(name) \(agreeing(label, with: fact.subject.name)) which \(number)?".capitalisedFirst
+                return "\(theName(name)) \(agreeing(label, with: fact.subject.name)) which \(number)?".capitalisedFirst
             }
             let kinds = plural(label.lowercased())
             // The classes of S3 storage classes are just that.
-            let what = fact.subject.name.lowered.ends(in: kinds) ? name : "\(kinds) of \(name)"
+            let what = fact.subject.name.lowered.ends(in: kinds) ? name : "\(kinds) of \(ofName(name))"
             return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
         }
         if isPlural(fact.subject.name), fact.subject.name.words.first?.lowered.ends(in: "ing") == false,
@@ -183,8 +183,13 @@ struct EnglishWording: Wording {
                 : label.ends(in: "?")
                     ? "\(name): \(label)" : "\(name): what \(isPlural(label) ? "are" : "is") the \(label)?"
         }
-        if isPlural(label) { return "What are the \(label) of \(name)?" }
-        return "What is the \(label) of \(name)?"
+        if isPlural(label) { return "What are the \(label) of \(ofName(name))?" }
+        return "What is the \(label) of \(ofName(name))?"
+    }
+
+    /// A name behind `of`: the transport layer, the wall.
+    private func ofName(_ name: String) -> String {
+        isCommonNoun(name) && !isPlural(name) && name.words.first != "the" ? "the \(name)" : name
     }
 
     func askPurpose(of subject: Term) -> String {
