@@ -17,6 +17,7 @@ enum Program {
         umask(0o077)
         keepFreedMemory()
         let language = localeLanguage(environment)
+        if arguments.first == "--complete" { return complete(Array(arguments.dropFirst()), language, environment) }
         let usesTerminal = isatty(0) == 1
         do {
             let (options, words) = try GlobalOptions.split(arguments)
@@ -64,11 +65,37 @@ enum Program {
         case "--experimental-dump-help":
             session.write([Root._dumpHelp()])
             return .done
+        case "--manual":
+            session.write(ManualPage(sentences: session.sentences).lines)
+            return .done
+        case "--completion-script":
+            guard let shell = words.last.flatMap({ ShellCompletion.Shell(rawValue: $0) }) else {
+                let shells = ShellCompletion.Shell.allCases.map(\.rawValue)
+                return session.report(UsageProblem.unknownShell(words.count > 1 ? words[1] : "", expected: shells))
+            }
+            session.terminal.write(CompletionScript.text(for: shell))
+            return .done
         case "--help", "-h": return CommandRunner(session: session).run(["help"])
         case let word? where word.hasPrefix("="):
             do { return try session.calculate(words.joined(separator: " ")) } catch { return session.report(error) }
         default: return CommandRunner(session: session).run(words)
         }
+    }
+
+    /// Answers the Tab of another shell.
+    private static func complete(_ words: [String], _ language: Language, _ environment: [String: String]) -> Status {
+        guard let completion = ShellCompletion(arguments: words) else { return .usage }
+        let terminal = Terminal(input: PipedInput(), environment: environment)
+        defer { terminal.flush() }
+        let lines = completion.lines { options in
+            let surroundings = makeSurroundings(options, environment)
+            let chosen = CalculationSettings.atHand(in: surroundings)?.language.flatMap { Language(rawValue: $0) }
+            return Session(
+                surroundings: surroundings, options: options, terminal: terminal,
+                language: options.language ?? chosen ?? language, workingDirectory: currentDirectory())
+        }
+        terminal.write(lines)
+        return .done
     }
 
     private static func refuse(
@@ -121,12 +148,14 @@ extension Program {
     }
 
     /// `$GONGBU_CONTENT`, else `../share/gongbu` beside the executable, else `Content/` of the repository it was
-    /// built in.
+    /// built in. Beside `~/.local/bin` that folder is the data home: what a learner keeps is no content.
     private static func contentFolder(_ environment: [String: String]) -> String? {
         if let folder = environment["GONGBU_CONTENT"], !folder.isEmpty { return absolute(folder) }
         var folder = parent(executablePath())
         let shared = parent(folder) + "/share/gongbu"
-        if access(shared, R_OK) == 0 { return shared }
+        if access(shared, R_OK) == 0, shared != dataHome(environment), access(shared + "/gongbu.sqlite", F_OK) != 0 {
+            return shared
+        }
         while folder != "/", !folder.isEmpty {
             if access(folder + "/Package.swift", R_OK) == 0, access(folder + "/Content", R_OK) == 0 {
                 return folder + "/Content"

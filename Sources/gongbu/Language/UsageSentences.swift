@@ -13,6 +13,8 @@ enum UsageProblem: Error, Hashable, Sendable {
     case badTime(String)
     case badSeed(String)
     case badLanguage(String)
+    /// `--completion-script` for a shell that is not known.
+    case unknownShell(String, expected: [String])
     /// An option that the program takes, given inside the shell.
     case onlyAtStart(String)
     /// A sentence of the parser's that is not known here.
@@ -104,6 +106,10 @@ extension Sentences {
             Complaint(
                 "bad_value", say("'\(text)' 언어는 모릅니다.", "There is no language '\(text)' here."),
                 hint: say("ko 또는 en을 쓰세요: --language ko", "Expected ko or en: --language en"))
+        case .unknownShell(let text, let expected):
+            Complaint(
+                "bad_value", say("'\(text)' 셸은 모릅니다.", "There is no completion for the shell '\(text)'."),
+                hint: say("쓸 수 있는 것: ", "There is: ") + expected.joined(separator: ", "))
         case .onlyAtStart(let option):
             Complaint(
                 "only_at_start",

@@ -32,6 +32,14 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
     if earlier.isEmpty, word.hasPrefix("=") {
         return .words(["=calc"].filter { $0.hasPrefix(word.lowercased()) })
     }
+    let known = GlobalOptions.Name.allCases.filter(\.worksInShell).map { "--\($0.rawValue)" }
+    return completions(behind: earlier, word: word, globalOptions: known, source: source)
+}
+
+/// The completions of `word` behind whole words, in this shell or in another.
+func completions(
+    behind earlier: [String], word: String, globalOptions: [String], source: any CompletionSource
+) -> Completions {
     func matching(_ names: [String]) -> Completions {
         .words(names.filter { $0.lowercased().hasPrefix(word.lowercased()) })
     }
@@ -39,10 +47,11 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
         return earlier.isEmpty ? matching(CommandName.allCases.map(\.rawValue)) : .words([])
     }
     if name == .calc { return calculationCompletions(Array(earlier.dropFirst()), word: word, source: source) }
+    if let choices = valueChoices(behind: earlier, of: name, source: source) { return matching(choices) }
     if name == .estimate { return estimateCompletions(Array(earlier.dropFirst()), word: word, source: source) }
     if word.hasPrefix("-") {
-        let global = GlobalOptions.Name.allCases.filter(\.worksInShell).map { "--\($0.rawValue)" }
-        return matching(name.options + global + ["--help"])
+        let options = name.options(behind: earlier.dropFirst().first).map(\.name)
+        return matching(options + globalOptions + ["--help"])
     }
     switch name {
     case .quiz:
@@ -57,6 +66,16 @@ func completions(before: String, word: String, source: any CompletionSource) -> 
     case .help: return earlier.count == 1 ? matching(CommandName.allCases.map(\.rawValue) + ["all"]) : .words([])
     case .search, .calc, .estimate, .stats, .undo, .quit: return .words([])
     }
+}
+
+/// What may be typed for the option that stands last; nil where none does.
+private func valueChoices(
+    behind earlier: [String], of name: CommandName, source: any CompletionSource
+) -> [String]? {
+    guard let last = earlier.last, last.hasPrefix("--"), earlier.count > 1,
+        let option = name.options(behind: earlier[1]).first(where: { $0.name == last }), option.value != nil
+    else { return nil }
+    return option.name == "--deck" ? source.deckNames() : option.choices
 }
 
 /// Behind `calc`: a calculator, then its inputs and their values.
@@ -102,7 +121,9 @@ private func estimateCompletions(_ earlier: [String], word: String, source: any 
     case (_, 1): offered = names
     default: break
     }
-    if word.hasPrefix("-") { offered = CommandName.estimate.options + ["--json", "--help"] }
+    if word.hasPrefix("-") {
+        offered = CommandName.estimate.options(behind: earlier.first).map(\.name) + ["--json", "--help"]
+    }
     return .words(matches(offered, word))
 }
 

@@ -196,7 +196,12 @@ extension Session {
 // MARK: Completion
 
 extension Session: CompletionSource {
-    func deckNames() -> [String] { (try? workspace().deckNames()) ?? [] }
+    /// The data home where there is one: Tab makes none.
+    private var kept: Workspace? {
+        opened != nil || Workspace.exists(in: surroundings) ? try? workspace() : nil
+    }
+
+    func deckNames() -> [String] { (try? kept?.deckNames()) ?? [] }
     func calculatorNames() -> [String] { (try? calculators().calculators.names) ?? [] }
 
     func calculatorInputs(of name: String) -> [String] {
@@ -208,7 +213,7 @@ extension Session: CompletionSource {
         (try? calculators().suggestions(for: input, at: place, of: calculator)) ?? []
     }
 
-    func estimateNames() -> [String] { (try? estimates().names()) ?? [] }
+    func estimateNames() -> [String] { kept == nil ? [] : (try? estimates().names()) ?? [] }
 
     func priceBookNames() -> [String] { PriceBookFiles(surroundings).all().map(\.name) }
 
@@ -218,10 +223,10 @@ extension Session: CompletionSource {
         return book.services + book.rows.map(\.item).filter { seen.insert($0).inserted }
     }
 
-    func settingKeys() -> [String] { (try? workspace().settings().map(\.key)) ?? [] }
+    func settingKeys() -> [String] { (try? kept?.settings().map(\.key)) ?? [] }
 
     func settingValues(of key: String) -> [String] {
-        guard let setting = try? workspace().settings().first(where: { $0.key == key }),
+        guard let setting = try? kept?.settings().first(where: { $0.key == key }),
             case .oneOf(let values) = setting.kind
         else { return [] }
         return values
