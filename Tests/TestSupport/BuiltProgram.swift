@@ -52,7 +52,7 @@ package enum BuiltProgram {
 
 /// A process started by posix_spawn, in a session of its own.
 package final class ChildProcess {
-    package struct CannotStart: Error { var code: Int32 }
+    package struct CannotStart: Error { package var code: Int32 }
 
     package let id: pid_t
     private var ended: Int32?

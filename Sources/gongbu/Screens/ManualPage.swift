@@ -18,7 +18,7 @@ struct ManualPage {
             + section(.synopsis)
             + [
                 ".B gongbu", "[\\fI" + roff(sentences.manualOptions) + "\\fR]",
-                "[\\fI" + roff(sentences.argument("COMMAND")) + "\\fR [\\fI…\\fR]]",
+                "[\\fI" + roff(sentences.argument("COMMAND")) + "\\fR [\\fI...\\fR]]",
             ]
             + section(.description) + sentences.manualDescription.flatMap { [".PP", roff($0)] }
     }
@@ -32,7 +32,9 @@ struct ManualPage {
             lines.append(".B " + roff(usage))
         }
         lines += [".PP", roff(sentences.summary(of: name) + ".")]
-        for option in options(of: name) { lines += item(typed(option), sentences.option(option.name, of: name)) }
+        for option in options(of: name) {
+            lines += item(typed(option, of: name), sentences.option(option.name, of: name))
+        }
         return lines + sentences.details(of: name).filter { !$0.isEmpty }.flatMap { [".PP", roff($0)] }
     }
 
@@ -44,7 +46,7 @@ struct ManualPage {
         return shown
             + rest.map { command in
                 ([name.rawValue, command.name] + command.arguments.map { placeholder($0) }
-                    + command.options.map { "[\(typed($0))]" }).joined(separator: " ")
+                    + command.options.map { "[\(typed($0, of: name))]" }).joined(separator: " ")
             }
     }
 
@@ -60,11 +62,22 @@ struct ManualPage {
         return argument.isOptional ? "[\(name)]" : name
     }
 
-    private func typed(_ option: CommandModel.Option) -> String {
+    private func typed(_ option: CommandModel.Option, of name: CommandName) -> String {
+        if let shown = shownValue(of: option.name, name) { return "\(option.name) \(shown)" }
         guard let value = option.value else { return option.name }
         let shown = option.choices.isEmpty ? sentences.argument(value) : option.choices.joined(separator: "|")
-        // A value that is called as its option is shown as N, or in capitals.
+        // A value that is called as its option has no better name than that in capitals.
         return "\(option.name) " + (shown == value ? value.uppercased() : shown)
+    }
+
+    /// What stands behind an option where help shows how the command is typed: the N of `[--new N]`.
+    private func shownValue(of option: String, _ name: CommandName) -> String? {
+        for usage in sentences.usage(of: name) {
+            let words = usage.split(separator: " ").map { $0.trimmingPrefix("[") }
+            guard let place = words.firstIndex(where: { $0 == option }), place + 1 < words.count else { continue }
+            return String(words[place + 1].prefix { $0 != "]" })
+        }
+        return nil
     }
 
     private var options: [String] {
@@ -96,7 +109,7 @@ enum ManualSection: CaseIterable, Sendable {
     case name, synopsis, description, commands, options, exitStatus, environment, files, examples, licence
 }
 
-/// Text as roff takes it: no character of it is a command, and a hyphen is the one that can be typed.
+/// Text as roff takes it: no character of it is a request, and a hyphen is the one that can be typed.
 private func roff(_ text: String) -> String {
     let escaped = text.reduce(into: "") { escaped, character in
         switch character {
@@ -105,6 +118,8 @@ private func roff(_ text: String) -> String {
         // Behind `.B` a quotation mark would keep words together.
         case "\"": escaped += "\\(dq"
         case "\n": escaped += " "
+        // The older encodings that a terminal may have lack it.
+        case "…": escaped += "..."
         default: escaped.append(character)
         }
     }

@@ -105,6 +105,10 @@ private func calculationCompletions(_ earlier: [String], word: String, source: a
 private func estimateCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
     let names = source.estimateNames().map(shellWord)
     var offered: [String] = []
+    if word.hasPrefix("-"), !["add", "edit"].contains(earlier.first) {
+        let options = CommandName.estimate.options(behind: earlier.first).map(\.name)
+        return .words(matches(options + ["--json", "--help"], word))
+    }
     switch (earlier.first ?? "", earlier.count) {
     case ("", _): offered = CommandName.estimate.subcommands + names
     case ("add", 2...):
@@ -120,9 +124,6 @@ private func estimateCompletions(_ earlier: [String], word: String, source: any 
     case ("compare", 2): offered = names
     case (_, 1): offered = names
     default: break
-    }
-    if word.hasPrefix("-") {
-        offered = CommandName.estimate.options(behind: earlier.first).map(\.name) + ["--json", "--help"]
     }
     return .words(matches(offered, word))
 }

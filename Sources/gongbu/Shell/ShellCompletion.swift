@@ -48,7 +48,7 @@ struct ShellCompletion {
             switch waiting {
             case .language: return Language.allCases.map(\.rawValue).filter { $0.hasPrefix(word) }
             case .home: return [Self.paths]
-            case .now, .seed: return []
+            case .now, .seed, .json, .keepGoing: return []
             }
         }
         guard let (options, rest) = try? GlobalOptions.split(earlier) else { return [] }
@@ -96,7 +96,7 @@ extension Sentences {
         case .help: return CommandName(rawValue: word).map { summary(of: $0) } ?? ""
         default:
             guard earlier.count == 1, name.subcommands.contains(word) else { return "" }
-            return usage(of: name).first { ($0 + " ").hasPrefix("\(name.rawValue) \(word) ") } ?? ""
+            return usage(of: name).first { $0.hasPrefix("\(name.rawValue) \(word) ") } ?? ""
         }
     }
 
