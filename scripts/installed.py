@@ -53,6 +53,15 @@ def program_in(deb, folder):
     return folder / "usr" / "bin" / "gongbu"
 
 
+def again(scratch, report, _):
+    """The packages, made twice of one program."""
+    first = made(scratch)
+    second = package(scratch / "again", "--program", program_in(first[0], scratch / "unpacked"))
+    same = [one.name for one, other in zip(first, second)
+            if one.name == other.name and digest(one) == digest(other)]
+    report("packages, made again", len(same) == 2, f"{len(same)} of 2 with the same name and bytes")
+
+
 # Libraries
 
 
@@ -217,7 +226,6 @@ def use(root, report, name, program):
 def completions(root, report):
     """Tab at a terminal, in each of the three shells."""
     bash = ["bash", "--noprofile", "--rcfile", "/usr/share/bash-completion/bash_completion", "-i"]
-    zsh = ["zsh", "-f", "-i", "-c", "autoload -U compinit; compinit -u -D; exec zsh -f -i"]
     (root.folder / "home/learner/.zshrc").write_text("autoload -U compinit; compinit -u -D; PS1='> '\n")
     for name, shell in (("bash", bash), ("zsh", ["zsh", "-i"]), ("fish", ["fish", "-i"])):
         for typed, wanted in (("gongbu calc reserv", "reserved"), ("gongbu quiz 커", "내리기")):
@@ -237,16 +245,12 @@ def installed(scratch, report, absent):
     lacking = CleanRoot.lacking()
     if lacking:
         return absent("installed", lacking)
-    packages = made(scratch)
-    again = package(scratch / "again", "--program", program_in(packages[0], scratch / "unpacked"))
-    same = [digest(one) == digest(other) for one, other in zip(packages, again)]
-    report("packages, made again", all(same), f"{sum(same)} of {len(same)} with the same bytes")
+    deb, tarball = made(scratch)
     root = CleanRoot(scratch / "root")
     if not root.make():
         return absent("installed", "debootstrap found no Debian to take from")
     root.run("useradd", "--uid", "1000", "--create-home", "learner")
     (root.folder / "home/learner/coffee.md").write_text(NOTE.replace("# 커피", "# 커피 내리기"), encoding="utf-8")
-    deb, tarball = packages
     # What it stands on comes first, so that the difference afterwards is gongbu's alone.
     needs = re.findall(r"libreadline8|libsqlite3-0", " ".join(row["package"] for row in rows()))
     root.run("apt-get", "install", "-y", "--no-install-recommends", *sorted(set(needs)))
