@@ -65,10 +65,11 @@ enum CompletionScript {
             set -l words (commandline -opc)
             set -l program $words[1]
             set -e words[1]
-            set -l token (string unescape -- (commandline -ct))
+            set -l typed (commandline -ct)
+            set -l token (string unescape -- $typed)
             set -l answers ($program --complete fish $words "$token" 2>/dev/null)
             if test "$answers[1]" = \(ShellCompletion.paths)
-                __fish_complete_path "$token"
+                complete -C "'' $typed"
             else
                 string join \\n -- $answers
             end
