@@ -17,7 +17,7 @@ struct ManualPage {
         section(.name) + ["gongbu \\- " + roff(sentences.manualPurpose)]
             + section(.synopsis)
             + [
-                ".B gongbu", "[\\fI" + roff(sentences.manualOptions) + "\\fR]",
+                ".B gongbu", "[\\fI" + roff(sentences.manualOptions) + "\\fR]\\&",
                 "[\\fI" + roff(sentences.argument("COMMAND")) + "\\fR [\\fI...\\fR]]",
             ]
             + section(.description) + sentences.manualDescription.flatMap { [".PP", roff($0)] }
