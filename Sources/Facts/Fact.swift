@@ -257,6 +257,8 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package static let object = Rule(rawValue: "object")
     package static let sentence = Rule(rawValue: "sentence")
     package static let table = Rule(rawValue: "table")
+    package static let contrast = Rule(rawValue: "contrast")
+    package static let use = Rule(rawValue: "use")
 }
 
 /// The language a fact is written in, and so the one it is asked in.

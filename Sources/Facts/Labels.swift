@@ -20,6 +20,21 @@ enum Labels {
             || englishAttributes.contains(label.lowered)
     }
 
+    /// An aspect of a thing, which is not asked for by what is said of it: 요금, 이름, 할인률.
+    static func areAspects(_ label: String) -> Bool {
+        guard let last = label.words.last else { return true }
+        return areAttributes(last) || aspectEndings.matches(last) || isGenericLabel(last)
+    }
+
+    private static let aspectEndings: EndingList = [
+        "요금", "비용", "가격", "이름", "률", "율", "수", "크기", "시간", "속도", "방식", "방법", "계획", "상태", "목록", "정보", "내용", "결과", "값",
+        "쪽",
+        "점", "데이터", "사용자", "관리자",
+    ]
+
+    /// What a thing must be or must not exceed stands under it.
+    static func areBounds(_ heading: String) -> Bool { ["제한", "제약", "조건", "규칙", "요구사항", "요구 사항"].contains(heading) }
+
     /// What a label's line belongs to: the name of the item above, or what the section is about.
     static func owner(of node: Int, in outline: Outline) -> Term? {
         if let parent = outline.parentItem(of: node) {
@@ -34,7 +49,17 @@ enum Labels {
             }
             if !head.isGeneric { return nil }
         }
-        return outline.subjects(above: node).first
+        return lineAbove(node, in: outline) ?? outline.subjects(above: node).first
+    }
+
+    /// `Deadlock : …` right before the list in which `해결: …` stands, the only item of it.
+    private static func lineAbove(_ node: Int, in outline: Outline) -> Term? {
+        guard outline.nodes[node].language == .korean, let list = outline.nodes[node].parent,
+            outline.nodes[list].kind.isListKind, outline.nodes[list].children.count == 1,
+            let above = outline.nodes[list].previous, outline.nodes[above].kind.isParagraph,
+            let cut = outline.sentences(of: above).last?.phrase.colon, !cut.tail.isEmpty, !cut.head.isGeneric
+        else { return nil }
+        return cut.head.unnumbered.term(outline.pairs)?.term
     }
 
     /// The item, or the line that ends in a colon, over the list in which a node stands.
@@ -115,7 +140,8 @@ enum Labels {
         "창시자", "건국자", "설립자", "발견자", "설립", "건국", "멸망", "출생", "사망", "왕", "종교", "언어", "화폐", "통화", "계절", "수명", "과금", "요금",
         "가격", "비용", "무료", "프로토콜",
         "계층", "버전", "형식", "출생", "사망", "국적", "직업", "업적", "소속", "대표작", "주요 작품", "재위", "즉위", "기후", "특산물", "서식지", "먹이",
-        "학명", "원어", "감독", "주연", "장르", "출판사", "단점", "장점", "특징", "대상", "조건", "한계", "범위", "결과", "원인", "영향", "의의", "배경",
+        "학명", "원어", "감독", "주연", "장르", "출판사", "단점", "장점", "특징", "대상", "주장", "조건", "전제조건", "전제", "한계", "범위", "결과", "원인",
+        "영향", "의의", "배경",
         "효과", "역할", "기능",
     ]
     private static let englishAttributes: WordList = [

@@ -184,8 +184,8 @@ final class Outline {
 
     /// A callout's title that names something: no sentence in small letters (don't mix up).
     private static func isTitle(_ phrase: Phrase) -> Bool {
-        phrase.hasHangul
-            || phrase.text.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true
+        if phrase.hasHangul { return !KoreanWords.warnings.contains(phrase.words.last ?? "") }
+        return phrase.text.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true
     }
 
     /// Headings, heads of colon lines, stressed words.
@@ -335,6 +335,18 @@ final class Outline {
         return Term(codeNames[code] ?? heading.aliases.last ?? code, aliases: heading.aliases)
     }
 
+    /// Whether an item gives a number for a label (`최대 크기 : 5GB`): what stands under it is told of the thing above both.
+    func isMeasured(_ item: Int?) -> Bool {
+        guard let item else { return false }
+        let phrase = nodes[item].phrase
+        guard let tail = phrase.colon?.tail else {
+            // `최대 크기는 5GB`
+            let found = phrase.hasHangul ? quantities(in: phrase.bare.text, language: .korean) : []
+            return found.count == 1 && phrase.words.count > 2 && found.allSatisfy { phrase.bare.text.ends(in: $0.text) }
+        }
+        return soleQuantity(of: tail.bare.text, language: nodes[item].language) != nil
+    }
+
     /// The nearest heading, generic or not.
     func heading(above node: Int) -> Heading? { nodes[node].headings.last.flatMap { headings[$0] } }
 
@@ -378,6 +390,15 @@ final class Outline {
     func leadIn(of node: Int) -> (label: Phrase, owner: Phrase?)? {
         guard let list = nodes[node].parent, nodes[list].kind.isListKind else { return nil }
         return leadIn(over: list)
+    }
+
+    /// A Korean line right above a list, alone in its paragraph and no sentence (`몽골 침입`): the list's title.
+    func title(over list: Int) -> Phrase? {
+        guard nodes[list].language == .korean, let above = nodes[list].previous, nodes[above].kind.isParagraph,
+            sentencesOfNodes[above].count == 1, let only = sentencesOfNodes[above].first?.phrase, only.hasHangul,
+            only.isName, only.isNounPhrase, only.words.count <= 3, only.colon == nil, only.dash == nil
+        else { return nil }
+        return only
     }
 
     func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {

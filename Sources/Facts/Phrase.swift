@@ -139,6 +139,9 @@ final class Phrase {
     /// What the line names: what stands before its colon, or before a dash after a short name (`Volume Gateway - iSCSI`).
     var named: Phrase {
         if let colon { return colon.head }
+        if let equals, hasHangul, equals.head.bare.isName, equals.head.isNounPhrase, equals.head.words.count <= 4 {
+            return equals.head
+        }
         guard let dash, dash.head.bare.isName, dash.head.bare.words.count <= 4, dash.tail.dash == nil,
             dash.head.isProperName || !dash.head.brackets.groups.isEmpty
         else { return self }
@@ -345,8 +348,36 @@ func cleaned(_ raw: String) -> String {
     if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
         while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
+    if marks.holds(")") { text = openingBrackets(text) }
+    if marks.holds("\\") {
+        for (sign, mark) in mathSigns where text.holds(sign) { text = text.replacing(sign, with: mark).folded }
+    }
+    if marks.holds("{"), marks.holds("^") {
+        text = text.replacing("^{", with: "^").replacing("}", with: "")
+    }
     // `Month -to-Date` is one word with a slip before its hyphen.
     return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
+}
+
+/// What TeX writes for signs of arithmetic.
+private let mathSigns = [
+    ("\\times", "×"), ("\\cdot", "·"), ("\\div", "÷"), ("\\pm", "±"), ("\\rightarrow", "→"), ("\\to", "→"),
+    ("\\leq", "≤"),
+    ("\\geq", "≥"), ("\\,", " "),
+]
+
+/// `Elastic Cloud)EC2) …`: the first of two closing brackets was meant to open.
+private func openingBrackets(_ text: String) -> String {
+    text.withBytes { bytes in
+        let closing = bytes.indices.filter { bytes[$0] == UInt8(ascii: ")") }
+        guard closing.count >= 2, let first = closing.first,
+            !bytes[..<closing[1]].contains(UInt8(ascii: "(")), first + 1 < bytes.count,
+            (0x41...0x5A).contains(bytes[first + 1])
+        else { return text }
+        var mended = Array(bytes)
+        mended[first] = UInt8(ascii: "(")
+        return mended.withUnsafeBufferPointer { String(wellFormed: $0) }
+    }
 }
 
 /// What says of a line that it matters, and nothing else.
@@ -356,10 +387,10 @@ private func joiningHyphens(_ text: String) -> String {
     text.withBytes { bytes in
         func isSmall(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index]) }
         func isLatin(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index] | 0x20) }
-        // The blank of ` -a` between two words.
+        // The blank of ` -a` between two words; `usermod -aG` has options.
         let slips = bytes.indices.filter { blank in
             bytes[blank] == 0x20 && blank > 0 && blank + 3 < bytes.count && bytes[blank + 1] == UInt8(ascii: "-")
-                && isLatin(blank - 1) && isSmall(blank + 2) && isLatin(blank + 3)
+                && isLatin(blank - 1) && isSmall(blank + 2) && isSmall(blank + 3)
         }
         if slips.isEmpty { return text }
         let kept = bytes.indices.filter { !slips.contains($0) }.map { bytes[$0] }

@@ -28,8 +28,8 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0
-        let byLine = byLine || hasShortLines(bytes) || beginsEachLine(block.text, bytes)
-        for end in sentenceCuts(bytes, byLine: byLine) {
+        let byLine = byLine || hasShortLines(bytes)
+        for end in sentenceCuts(bytes, byLine: byLine, heads: headwords(block.text, bytes)) {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
                 if bytes[start] == 0x0A { line += 1 }
                 start += 1
@@ -90,8 +90,9 @@ private func hasShortLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     return true
 }
 
-/// Whether each of several lines begins with a word in bold or in code: headwords, a line each.
-private func beginsEachLine(_ text: InlineText, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+/// Where lines begin with a word in bold or in code, if the first one and others do: headwords, a line each. Prose that is
+/// wrapped before a bold word begins its other lines otherwise.
+private func headwords(_ text: InlineText, _ bytes: UnsafeBufferPointer<UInt8>) -> Set<Int> {
     let heads = Set(
         text.runs.compactMap { run -> Int? in
             switch run.style {
@@ -99,13 +100,14 @@ private func beginsEachLine(_ text: InlineText, _ bytes: UnsafeBufferPointer<UIn
             default: nil
             }
         })
-    guard heads.contains(0) else { return false }
-    let breaks = bytes.indices.filter { bytes[$0] == 0x0A }
-    return !breaks.isEmpty && breaks.allSatisfy { heads.contains($0 + 1) }
+    guard heads.contains(0) else { return [] }
+    let starts = bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    let found = starts.filter(heads.contains)
+    return found.count * 2 > starts.count ? Set(starts) : []
 }
 
 /// Where sentences end, the end of the text last.
-private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> [Int] {
+private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, heads: Set<Int>) -> [Int] {
     var cuts: [Int] = []
     var index = 0
     var depth = 0
@@ -125,8 +127,9 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
             }
             index = end
         } else {
-            if byte == 0x0A,
-                byLine || stopsShort(bytes, at: index, of: longest) || endsThought(bytes, index)
+            if byte == 0x0A, !goesOn(bytes, index),
+                byLine || heads.contains(index + 1) || stopsShort(bytes, at: index, of: longest)
+                    || endsThought(bytes, index)
                     || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index)
             {
                 cuts.append(index)
@@ -136,6 +139,18 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool) -> 
     }
     if cuts.last != bytes.count { cuts.append(bytes.count) }
     return cuts
+}
+
+/// Whether this line stops at a comma and the next begins with an arrow: the thought is not at its end.
+private func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, bytes[before] == 0x20 { before -= 1 }
+    var after = index + 1
+    while after < bytes.count, bytes[after] == 0x20 { after += 1 }
+    if after + 2 < bytes.count, bytes[after] == 0x2D || bytes[after] == 0x3D, bytes[after + 1] == 0x3E {
+        return before >= 0 && bytes[before] == 0x2C
+    }
+    return false
 }
 
 /// `… one bad IP? -> NACL`: an arrow behind a question leads to its answer.

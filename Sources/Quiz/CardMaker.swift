@@ -49,7 +49,7 @@ func aspects(of fact: Fact) -> [Aspect] {
     case .enumeration, .steps: LongList(fact)?.aspects ?? [.members]
     case .quantity: [.quantity]
     case .property: fact.frame == nil && fact.label == nil ? [.term] : [.value]
-    case .purpose: [.value, .term]
+    case .purpose: fact.language == .korean ? [.term, .value] : [.value, .term]
     case .example: [.members]
     case .cause, .formula, .contrast, .authored, .skill: [.value]
     }
@@ -113,7 +113,7 @@ final class Asking {
 
     /// The headings above, each that shows the answer cut to '…'.
     func context(hiding secret: Secret) -> [String] {
-        headings.map { secret.isVisible(in: $0) || secret.sharesWords(with: $0) ? "…" : $0.text }
+        headings.map { secret.isSeen(in: $0) || secret.sharesWords(with: $0) ? "…" : $0.text }
     }
 }
 

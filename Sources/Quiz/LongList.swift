@@ -17,11 +17,24 @@ struct LongList {
     init?(_ fact: Fact) {
         let count = fact.values.count
         guard count > Self.most, count <= Self.longest, !fact.isOpen, !fact.isIncomplete, fact.relation != .example,
-            fact.values.allSatisfy({ isTypable($0.text) })
+            fact.values.allSatisfy({ isTypable($0.text) }), !Self.arePhrases(fact)
         else { return nil }
         self.fact = fact
         let number = (count + Self.most - 1) / Self.most
         groups = (0..<number).map { $0 * count / number..<($0 + 1) * count / number }
+    }
+
+    /// Korean phrases of half a line each.
+    static func areLong(_ fact: Fact) -> Bool {
+        arePhrases(fact) && fact.values.reduce(0) { $0 + $1.text.typingLength } > 13 * fact.values.count
+    }
+
+    /// Korean phrases of several words, and not names.
+    static func arePhrases(_ fact: Fact) -> Bool {
+        guard fact.language == .korean, !fact.isOrdered else { return false }
+        let phrases = fact.values.count { $0.text.hasHangul && $0.text.wordCount >= 2 }
+        return phrases * 2 > fact.values.count
+            && fact.values.reduce(0) { $0 + $1.text.typingLength } > EnumerationQuestion.longOfMany * fact.values.count
     }
 
     /// Membership first, then the groups, then the whole.

@@ -28,10 +28,14 @@ struct QuestionFilter {
         var said: [(value: Form, subject: Form)] = []
         for (fact, forms) in zip(facts, forms) {
             let subject = forms.subject
-            if [.definition, .property, .purpose].contains(fact.relation), fact.label == nil, fact.frame == nil {
+            if [.definition, .property, .purpose].contains(fact.relation), fact.frame == nil,
+                fact.label == nil || (fact.relation == .definition && fact.language == .korean)
+            {
                 saidCount[subject, default: 0] += 1
             }
-            if fact.relation == .contrast {
+            // The lines of two opposites are a list of their own as well (금전적 이점 세 가지).
+            let isOpposed = fact.language == .korean && fact.rule == .contrast && fact.subject.owner != nil
+            if fact.relation == .contrast, !isOpposed || fact.choices.isEmpty {
                 contrasted.insert(subject)
                 contrasted.formUnion(fact.values.map { Form(normalized($0.text)) })
             }
@@ -54,8 +58,17 @@ struct QuestionFilter {
         for one in said where !one.value.isEmpty {
             for other in said where other.subject != one.subject && other.value.holds(one.value) {
                 subjectsByValue[one.value, default: []].insert(other.subject)
+                // `주문의 중요 기능 중단` and `중요 기능 중단`: the longer only says of what, and fits both as well.
+                if isOwned(other.value.text, one.value.text) {
+                    subjectsByValue[other.value, default: []].insert(one.subject)
+                }
             }
         }
+    }
+
+    /// Whether `long` is `short` with nothing but its owner (…의) before it.
+    private func isOwned(_ long: String, _ short: String) -> Bool {
+        long.utf8.count > short.utf8.count && long.ends(in: short) && long.dropping(suffix: short).ends(in: "의")
     }
 
     /// Pairs are compared only in sections of a human size, so that the cost stays linear in the note.
@@ -66,7 +79,7 @@ struct QuestionFilter {
         let name = forms.subject
         if name.isEmpty { return .noSubject }
         if card.aspect == .term, (subjectsByValue[forms.said]?.count ?? 0) > 1 { return .twoRightAnswers }
-        if let reason = trivial(card) { return reason }
+        if let reason = trivial(card) ?? thin(card, forms.said, name) { return reason }
         if card.fact.language == .english, let reason = EnglishReading(card).reason { return reason }
         guard card.aspect == .meaning, card.fact.relation == .definition else { return nil }
         return unanswerable(card.fact, name)
@@ -88,6 +101,9 @@ struct QuestionFilter {
         if isShown, question.choices == nil {
             return .answerVisible
         }
+        if fact.relation == .contrast, !fact.choices.isEmpty, Senses.tells(fact.subject.name, of: fact.values) {
+            return .answerVisible
+        }
         if question.answers.contains(where: { $0.first.map { $0.typingLength > 160 } ?? true }) { return .tooLong }
         if card.aspect == .members, LongList(fact) == nil, question.answers.count > 8, question.response == .recall {
             return .tooLong
@@ -105,7 +121,9 @@ struct QuestionFilter {
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }
-        if fact.relation == .definition {
+        // 'Explain X' asks nothing of its own, and a use is better asked for by what it is: where that passed, it is enough.
+        if isSaidAgain(card, name, value) { return .duplicate }
+        if fact.relation == .definition || fact.relation == .purpose {
             let key = Said(name: name, aspect: card.aspect)
             if saidOf[key]?.contains(where: { likeness($0.text, value.text) > 0.6 }) == true { return .duplicate }
             saidOf[key, default: []].append(value)
@@ -113,6 +131,19 @@ struct QuestionFilter {
         if card.aspect == .members { askedMembers.formUnion(fact.values.map { Form(normalized($0.text)) }) }
         if let line, card.aspect == .term { askedLines.insert(line) }
         return nil
+    }
+
+    /// Whether a Korean meaning that has no question of its own was asked the other way round.
+    private func isSaidAgain(_ card: Card, _ name: Form, _ value: Form) -> Bool {
+        let fact = card.fact
+        guard fact.language == .korean, let meaning = fact.values.first?.text else { return false }
+        let isWeak =
+            switch card.aspect {
+            case .meaning: !wording(for: .korean).asksOneThing(of: fact.subject, meaning: meaning)
+            case .value: fact.relation == .purpose && fact.rule == .use
+            default: false
+            }
+        return isWeak && saidOf[Said(name: name, aspect: .term)]?.contains(value) == true
     }
 
     /// Whether nobody would name the members: lines, not names.
@@ -130,6 +161,18 @@ struct QuestionFilter {
     private func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
         let meaning = fact.values.first?.text ?? ""
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
+        if fact.language == .korean {
+            // How a thing is billed, or what it is used for, is one answer, whatever else is said of it.
+            if wording(for: .korean).asksOneAspect(of: fact.subject, meaning: meaning) { return nil }
+            // A chain of events is no meaning.
+            if meaning.replacing("->", with: "→").split(separator: "→").count >= 3 { return .tooLong }
+            // `밀리초 단위 검색, 최소 90일`: two things, of which the name asks for neither.
+            if meaning.hasDigit, meaning.holds(","),
+                !wording(for: .korean).asksOneThing(of: fact.subject, meaning: meaning)
+            {
+                return .tooLong
+            }
+        }
         if fact.language == .korean || fact.rule != .arrow,
             !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning)
         {
@@ -153,6 +196,43 @@ struct QuestionFilter {
         }
     }
 
+    /// What a Korean line says too little with: the name taken apart, a comparison without the other side, a condition said
+    /// again, how a thing is paid for where that is asked as such.
+    private func thin(_ card: Card, _ value: Form, _ name: Form) -> Rejection.Reason? {
+        let fact = card.fact
+        guard fact.language == .korean, let text = fact.values.first?.text else { return nil }
+        switch card.aspect {
+        case .term, .meaning:
+            guard LongList(fact) == nil, fact.relation != .expansion else { return nil }
+            // Two short words fit many a thing.
+            let isBrief = fact.relation == .property && fact.rule != .sentence
+            let least = fact.relation == .purpose || isBrief ? 6 : 0
+            if card.aspect == .term, text.typingLength < least, text.wordCount <= 2 { return .trivial }
+            // `몰질량: 1몰의 질량`
+            let bare = value.text.filter { !$0.isNumber }
+            if bare == name.text || bare.replacing("의", with: "") == name.text { return .answerVisible }
+            let first = text.words.first ?? ""
+            if first == "더" || (card.aspect == .term && Self.pointers.contains(first)) { return .noSubject }
+            // `시간당 청구`: many things are billed so; the other way round it is one question.
+            if card.aspect == .term, case .doing("청구") = KoreanEnding(of: text), text.typingLength < 10 {
+                return .twoRightAnswers
+            }
+        case .value:
+            if fact.relation == .purpose, fact.rule == .use, text.typingLength < 6, text.wordCount == 2 {
+                return .trivial
+            }
+            guard fact.relation == .cause, text.wordCount <= 2, let last = fact.subject.name.words.last,
+                let first = text.words.first, last.hasHangul
+            else { return nil }
+            // `많으면 많이 …`
+            if last.unicodeScalars.first == first.unicodeScalars.first { return .trivial }
+        case .members, .group1, .group2, .group3, .group4, .quantity: break
+        }
+        return nil
+    }
+
+    private static let pointers: WordList = ["그", "이", "저", "해당", "위의", "아래의"]
+
     private func trivial(_ card: Card) -> Rejection.Reason? {
         let fact = card.fact
         switch card.aspect {
@@ -165,7 +245,9 @@ struct QuestionFilter {
                 ? 1 : 2
             if text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
             if card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
-            if isGenericLabel(fact.subject.name) { return .noSubject }
+            // The limits of a thing are asked of by its name.
+            let isOwned = card.aspect == .value && fact.label != nil && fact.subject.owner != nil
+            if isGenericLabel(fact.subject.name), !isOwned { return .noSubject }
         case .members, .group1, .group2, .group3, .group4:
             if fact.values.count < 2 || fact.values.contains(where: { normalized($0.text).isEmpty }) { return .trivial }
         case .quantity:

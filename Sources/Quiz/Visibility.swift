@@ -35,6 +35,12 @@ final class Secret {
     /// Their words, by their beginnings.
     private lazy var sentenceStems = sentences.flatMap(\.words).compactMap { stemDigest($0) }
     private let answers: [[String]]
+    /// Names of Hangul alone, of three syllables or more, without 의.
+    private var compounds: [String] = []
+    /// Words of Korean names of several, those aside that the headings show.
+    private var ownWords: [String] = []
+    /// Capitals of three letters or more in names of several words.
+    private var acronyms: [String] = []
     /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
     private var codes: [[UInt8]] = []
 
@@ -56,10 +62,22 @@ final class Secret {
         for name in answers.compactMap(\.first) {
             let words = name.words
             let forms = words.map(normalized)
+            if name.hasHangul, !name.hasLatin, !name.hasDigit {
+                let compound = words.map { $0.dropping(suffix: "의") }.map(normalized).joined()
+                if compound.count >= 4 { compounds.append(compound) }
+            }
+            if words.count >= 2 {
+                acronyms += words.filter { $0.utf8.count >= 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+            }
             if words.count >= 2, name.hasHangul, words.allSatisfy({ $0.utf8.count >= 6 }) { wordSets.append(forms) }
             // A heading that is the answer itself names no class of it.
             let whole = normalized(name)
             let classes = words.count > 1 ? headings.filter { !contains($0.form, whole) } : []
+            if words.count >= 2, name.hasHangul {
+                ownWords += forms.filter { word in
+                    word.utf8.count >= 6 && !Self.plain.contains(word) && !classes.contains { contains($0.form, word) }
+                }
+            }
             for word in forms where isTelling(word, of: words.count) {
                 let isClass = classes.contains { $0.words.contains { isPlural($0, of: word) } }
                 if !isClass { add(word, isWord: true) }
@@ -111,9 +129,29 @@ final class Secret {
 
     private static let particles = ["은", "는", "이", "가", "을", "를", "의", "와", "과", "에"]
 
+    /// Whether a heading shows an answer. A Korean name of two syllables at the beginning of a longer word (심각 in 심각도) is
+    /// not shown by it.
+    func isSeen(in heading: Shown) -> Bool {
+        guard names.count == 1, let name = names.first, name.utf8.count == 6, codes.isEmpty, wordSets.isEmpty else {
+            return isVisible(in: heading)
+        }
+        return isVisible(in: heading)
+            && (isMemberVisible(in: heading.text)
+                || !heading.words.contains { $0.ends(in: "도") && $0.begins(with: name) })
+    }
+
+    /// A word of a Korean name of several that `part` holds whole: 비용 of 비용 최적화.
+    func sharesOwnWord(with part: String) -> Bool {
+        let words = part.words.map(normalized)
+        return ownWords.contains { own in
+            words.contains { word in word == own || Self.particles.contains { word == own + $0 } }
+        }
+    }
+
     /// Linear in the text for each name.
     func isVisible(in shown: Shown) -> Bool {
         if names.contains(where: { contains(shown.form, $0) }) { return true }
+        if soundsLike(shown) || isComposed(of: shown) || isSpelled(by: shown) { return true }
         // The same words in another order (결제 통합 for 통합 결제) show it as well.
         if wordSets.contains(where: { words in words.allSatisfy { contains(shown.form, $0) } }) { return true }
         return holdsCode(shown.text)
@@ -135,6 +173,7 @@ final class Secret {
             for code in codes
             where code.count == end - start
                 || (code.count >= 4 && abs(code.count - (end - start)) == 1 && bytes[end - 1] | 0x20 == 0x73)
+                || (end - start >= 5 && code.count == end - start + 3 && code.suffix(3) == [0x69, 0x6E, 0x67])
             {
                 let length = min(code.count, end - start)
                 if (0..<length).allSatisfy({ code[$0] == small(bytes[start + $0]) }) { return true }
@@ -142,6 +181,51 @@ final class Secret {
             start = end
         }
         return false
+    }
+
+    // MARK: Shown in other letters
+
+    /// `그룹 정보` of /etc/group: every telling word of a short Korean answer, as it sounds in English.
+    private func soundsLike(_ shown: Shown) -> Bool {
+        guard shown.form.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+        return answers.contains { names in
+            guard let name = names.first, name.hasHangul, name.wordCount <= 2 else { return false }
+            let telling = name.words.filter { !Self.plain.contains($0) }
+            return !telling.isEmpty
+                && telling.allSatisfy { word in Loanwords.english(of: word).map { contains(shown.form, $0) } ?? false }
+        }
+    }
+
+    /// `수요의 가격탄력성` where 수요, 가격 and 탄력성 are all shown: a Korean name put together from words in sight.
+    private func isComposed(of shown: Shown) -> Bool {
+        guard !compounds.isEmpty else { return false }
+        let words = shown.text.words.map(normalized).filter(\.hasHangul)
+        return compounds.contains { compound in
+            var rest = compound[...]
+            var pieces = 0
+            while !rest.isEmpty {
+                // The longest beginning of two syllables or more that begins a word in sight as well.
+                let length = (2...max(2, rest.count)).reversed().first { length in
+                    length <= rest.count && words.contains { $0.begins(with: String(rest.prefix(length))) }
+                }
+                guard let length else { return false }
+                rest = rest.dropFirst(length)
+                pieces += 1
+            }
+            return pieces >= 2
+        }
+    }
+
+    /// `CAP 이론` where its three long forms stand in a row.
+    private func isSpelled(by shown: Shown) -> Bool {
+        guard !acronyms.isEmpty else { return false }
+        let initials = shown.text.words.map { word in
+            word.utf8.first.map {
+                (0x41...0x5A).contains($0) && word.utf8.count > 3 ? Character(Unicode.Scalar($0)) : " "
+            }
+                ?? " "
+        }
+        return acronyms.contains { contains(String(initials), $0) }
     }
 
     private func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
@@ -164,7 +248,8 @@ final class Secret {
 
     /// Words of so many names that they give none away.
     private static let plain: WordList = [
-        "aws", "amazon", "the", "and", "for", "service", "services", "서비스", "support", "system", "management",
+        "aws", "amazon", "the", "and", "for", "service", "services", "서비스", "support", "system", "management", "정보",
+        "목록", "기능", "관리", "설정",
     ]
 }
 

@@ -30,6 +30,8 @@ extension KoreanSentence {
     private static func begins(_ part: String, after before: String) -> Bool {
         let words = part.words
         if copulas.matches(before.holds("(") ? Phrase(before).bare.text : before) { return true }
+        // `…하는 재화는 정상재, …하는 재화는 열등재`
+        if described(before.words) != nil, described(part.dropping(suffix: ".").words) != nil { return true }
         if words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }) { return true }
         if words.prefix(8).contains(where: { $0.isSame(as: "것이") || $0.isSame(as: "것은") }) { return true }
         // `…하면 C, …하면 D`
@@ -64,6 +66,11 @@ extension KoreanSentence {
         if let copula = copulas.ending(of: clause) { return clause.dropping(suffix: copula) }
         guard let ending = connecting.ending(of: clause) else { return clause }
         return nominal(clause.dropping(suffix: ending))
+    }
+
+    /// `가격이 오르면` as what it says: `가격이 오름`.
+    static func said(inCondition condition: String) -> String {
+        nominal(condition.dropping(suffix: "면").dropping(suffix: "으"))
     }
 
     /// A verb's stem as a noun: 작아지 → 작아짐, 높 → 높음, 만들 → 만듦.

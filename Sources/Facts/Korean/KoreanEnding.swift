@@ -69,7 +69,7 @@ package enum KoreanEnding: Sendable, Hashable {
     private static func endsClause(_ words: [String], _ last: String) -> Bool {
         guard words.count >= 2, words.count <= 12, let scalar = last.unicodeScalars.last,
             (0xAC00...0xD7A3).contains(scalar.value),
-            (scalar.value - 0xAC00) % 28 == 16, !nounsInM.matches(last)
+            (scalar.value - 0xAC00) % 28 == 16, !nounsInM.matches(last), !isAdnominal(words[words.count - 2])
         else { return false }
         return words.dropLast().contains { arguments.matches($0) && $0.utf8.count > 3 }
     }
@@ -78,7 +78,8 @@ package enum KoreanEnding: Sendable, Hashable {
     private static let nounsInM: EndingList = [
         "사람", "이름", "그림", "게임", "시스템", "프로그램", "알고리즘", "플랫폼", "메커니즘", "팀", "폼", "댐", "힘", "꿈", "봄", "여름", "구름", "감",
         "점", "범", "금", "검", "담", "남", "암", "침", "심", "경험", "위험", "시험", "실험", "보험", "모험", "지점", "시점", "관점", "단점", "장점",
-        "초점", "논점", "책임", "모임", "처음", "다음", "마음", "얼음", "음",
+        "초점", "논점", "책임", "모임", "처음", "다음", "마음", "얼음", "소음", "발음", "녹음", "화음", "웃음", "울음", "걸음", "믿음", "졸음", "죽음",
+        "모음", "자음", "복음",
     ]
 
     private static func isNominal(_ word: String) -> Bool {
@@ -89,7 +90,8 @@ package enum KoreanEnding: Sendable, Hashable {
     private static let nominalEndings: EndingList = [
         "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "좋음", "나쁨", "빠름", "느림", "쉬움", "어려움", "큼", "임", "줌",
         "듦", "남", "춤", "짐",
-        "킴", "필요", "하기", "되기", "말기", "보기", "받기", "다지기", "외우기", "찾기", "줄이기", "늘리기", "두기", "줄임",
+        "킴", "버림", "올림", "내림", "걸림", "열림", "풀림", "잘림", "밀림", "필요", "하기", "되기", "말기", "보기", "받기", "다지기", "외우기", "찾기",
+        "줄이기", "늘리기", "두기", "줄임",
         "높임", "가능", "불가", "불가능",
     ]
 
@@ -110,10 +112,14 @@ package enum KoreanEnding: Sendable, Hashable {
         "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
     ]
 
-    private static let wholeAdnominals: WordList = ["뺀", "쓴", "준", "큰", "긴", "낸", "든", "센", "짠", "갖는", "쓸", "낼", "뺄"]
+    private static let wholeAdnominals: WordList = [
+        "뺀", "쓴", "준", "큰", "긴", "낸", "든", "센", "짠", "갖는", "쓸", "낼", "뺄", "만든", "나눈", "바꾼", "모은", "묶은", "남은", "담은",
+        "붙은",
+        "넘은", "읽은", "낮춘", "갖춘", "늦춘", "이은", "적은", "심은", "뽑은",
+    ]
 
     private static let shortAdnominals: EndingList = [
-        "한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운",
+        "한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운", "낸", "춘",
     ]
 
     private static let notAdnominal: WordList = [

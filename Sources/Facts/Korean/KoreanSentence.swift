@@ -11,6 +11,7 @@ struct KoreanSentence {
         let sentence = line.bare
         guard sentence.hasHangul, sentence.words.count >= 2, sentence.text.utf8.count < 600 else { return nil }
         var text = sentence.text.dropping(suffix: ".").trimmed
+        if let warning = Self.warnings.ending(of: text) { text = text.dropping(suffix: warning).trimmed }
         if let lead = Self.leads.first(where: { text.begins(with: $0) }) {
             text = text.slice(lead.utf8.count..<text.utf8.count)
         }
@@ -37,11 +38,14 @@ struct KoreanSentence {
         self.statement = statement
     }
 
+    /// What a learner adds to a line that she must not forget.
+    private static let warnings: EndingList = [" 주의!", " 주의!!", " 주의", " 중요!", " 중요!!", " 조심!", " 조심"]
+
     /// Words that lead from the sentence before.
     private static let leads = ["반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 "]
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
-    private static func described(_ words: [String]) -> (Phrase, String)? {
+    static func described(_ words: [String]) -> (Phrase, String)? {
         words.indices.lazy.dropFirst(2).compactMap { described(words, at: $0) }.first
     }
 
@@ -50,6 +54,12 @@ struct KoreanSentence {
         guard let particle = descriptiveTopics.ending(of: word), word.utf8.count > particle.utf8.count,
             !KoreanEnding.isClearAdnominal(word), (1...4).contains(words.count - place - 1)
         else { return nil }
+        // `가격이 오를 때 수요가 늘면 두 재화는 …`: what the condition leads to, no name.
+        if let condition = words[..<place].lastIndex(where: isCondition),
+            !words[(condition + 1)..<place].contains(where: KoreanEnding.isAdnominal)
+        {
+            return nil
+        }
         let isThing = word.begins(with: "것")
         guard isThing || words[..<place].contains(where: KoreanEnding.isAdnominal) else { return nil }
         // Any noun is described by a verb's form right before it, where nothing before that is the topic.
@@ -106,7 +116,7 @@ struct KoreanSentence {
     /// `단백질이 많을수록 …`, `시금치를 데치면 …`: what leads to what.
     private static func condition(_ words: [String]) -> (Phrase, String)? {
         guard
-            let place = words.firstIndex(where: isCondition), place >= 1, place <= 6,
+            let place = words.firstIndex(where: isCondition), place >= 1 || words[0].hasDigit, place <= 6,
             words.count - place - 1 >= 1, !(0..<place).contains(where: { isTopic(at: $0, of: words) })
         else { return nil }
         var last = place
@@ -128,7 +138,7 @@ struct KoreanSentence {
         let effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
         let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
         guard !Naming.pointsElsewhere(words[0]), !Naming.leans(words), effect.typingLength >= (says ? 4 : 2),
-            cause.typingLength >= 4,
+            cause.typingLength >= (cause.hasDigit ? 3 : 4),
             says || (Phrase(effect).isName && effect.words.count <= 3)
         else { return nil }
         return (Phrase(cause), effect)
@@ -197,7 +207,9 @@ struct KoreanSentence {
         "진로", "미로", "통로", "섭취", "세포", "이",
     ]
 
-    private static let places: EndingList = ["에서", "에게", "으로", "까지", "부터", "보다"]
+    private static let places: EndingList = [
+        "에서", "에게", "으로", "까지", "부터", "보다", " 때", " 후", " 뒤", " 당시", " 중", " 동안", " 이후", " 이전", " 무렵", " 경우",
+    ]
     private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
     private static let clauseEndings: EndingList = [
         "면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는",
@@ -208,6 +220,11 @@ struct KoreanSentence {
     private static func statement(_ rest: [String], of topic: Phrase) -> Statement? {
         let text = rest.joined(separator: " ")
         if text.ends(in: "?") || text.holds("다는 것이") { return nil }
+        // `욕구는 무한한데 …`: the verb that goes on tells that the sentence is about more than its topic.
+        if let first = rest.first, turning.matches(first) {
+            let isThing = if case .described = KoreanEnding(words: rest) { true } else { false }
+            if isThing || topic.words.count == 1 && !topic.hasLatin && topic.typingLength <= 3 { return nil }
+        }
         if let ending = sayings.ending(of: text) { return .definition(meaning: text.dropping(suffix: ending).trimmed) }
         if let steps = steps(text) { return steps }
         if let members = members(text) { return members }
@@ -232,6 +249,7 @@ struct KoreanSentence {
         return nil
     }
 
+    private static let turning: EndingList = ["지만", "지만,", "는데", "는데,", "한데", "한데,", "은데", "은데,"]
     private static let sayings: EndingList = [
         "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 가리킨다", "를 가리킨다", "을 말함", "를 말함", "을 의미함",
         "를 의미함", "을 뜻함", "를 뜻함", "을 말합니다", "를 말합니다", "을 의미합니다", "를 의미합니다", "을 일컫는다", "를 일컫는다", "을 말해요",

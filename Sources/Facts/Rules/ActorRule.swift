@@ -9,7 +9,10 @@ struct ActorRule: FactRule {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
             !outline.isContrasted(node), let owner = outline.subjects(above: node).first
         else { return [] }
-        return outline.sentences(of: node).prefix(4).compactMap { fact(of: $0, at: node, owner, outline) }
+        // What follows a term's own line speaks of that term.
+        return outline.sentences(of: node).prefix(4).filter { $0.lineTerm == nil }.compactMap {
+            fact(of: $0, at: node, owner, outline)
+        }
     }
 
     private func fact(of sentence: Sentence, at node: Int, _ owner: Term, _ outline: Outline) -> Fact? {
@@ -25,6 +28,10 @@ struct ActorRule: FactRule {
         // The name is the word with the particle, alone: what stands before it places it. A Latin name is not torn.
         let name = words[place].dropping(suffix: particle)
         if name.hasLatin, place > 0, words[place - 1].hasLatin { return nil }
+        // `최우 정권이`: the noun before it belongs to the name.
+        if place > 0, !Self.placings.matches(words[place - 1]), !KoreanEnding.isAdnominal(words[place - 1]) {
+            return nil
+        }
         let actor = Phrase(name)
         guard actor.isName, actor.letters.hangul >= 2 || actor.hasLatin, !Self.light.contains(name), !actor.isGeneric,
             !KoreanEnding.isAdnominal(name), Form(owner.name.comparable) != actor.form, !owner.name.holds(name)
@@ -39,6 +46,10 @@ struct ActorRule: FactRule {
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    /// Of what stands before a name and is no part of it.
+    private static let placings: EndingList = [
+        "에", "에서", "의", "은", "는", "을", "를", "로", "때", "후", "뒤", "와", "과", "고", "며", ",", "면", "서", "도", "까지", "부터",
+    ]
     private static let light: WordList = [
         "경우", "때문", "사람", "것", "데이터", "크기", "개수", "내용", "결과", "문제", "필요", "차이", "관계", "방법", "시간", "종류", "정도", "모두",
         "하나",

@@ -5,7 +5,7 @@ import Notes
 /// A formula is no arrow's business; a walkthrough's arrows lead from menu to menu and state nothing.
 struct ArrowRule: FactRule {
     let name = Rule.arrow
-    static let needs: [LineMarks] = [[.line, .arrow], [.line, .dash]]
+    static let needs: [LineMarks] = [[.line, .arrow], [.line, .dash], [.line, .equals, .hangul]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node) else { return [] }
@@ -13,8 +13,10 @@ struct ArrowRule: FactRule {
             let phrase = sentence.phrase
             let dashed = phrase.dash == nil || phrase.colon != nil ? [] : phrase.parts(at: .dash)
             if dashed.count >= 3, dashed.allSatisfy({ Self.isPlace($0) && $0.words.count <= 3 }) {
-                return path(dashed, phrase, sentence, at: node, outline)
+                return path(dashed, phrase, sentence, at: node, outline, isDashed: true)
             }
+            if let fact = equated(phrase, sentence, at: node, outline) { return [fact] }
+            if let fact = shared(phrase, sentence, at: node, outline) { return [fact] }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
             let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : nil } ?? phrase
             let parts = whole.parts(at: .arrow)
@@ -61,6 +63,34 @@ struct ArrowRule: FactRule {
         }
     }
 
+    /// `출시 기간 단축 = 민첩성 높아짐` on one side of a comparison: what the one means for the other.
+    private func equated(_ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        guard outline.isContrasted(node), phrase.hasHangul, let cut = phrase.equals, cut.tail.equals == nil,
+            case .nominal = cut.tail.ending, case .doing = cut.head.ending, says(cut.head), says(cut.tail)
+        else { return nil }
+        let owner = outline.parentItem(of: node).map { outline.nodes[$0].phrase.head.unnumbered.bare.text }
+        return Fact(
+            subject: Term(cut.head.text, owner: owner), relation: .cause, values: [Value(cut.tail.text)],
+            statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean
+        )
+    }
+
+    /// `S3, EFS -> 쓸수록 단가가 내려감`: which things are so.
+    private func shared(_ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        guard phrase.hasHangul, phrase.colon == nil, let cut = phrase.arrow, cut.tail.arrow == nil, says(cut.tail),
+            cut.tail.ending.closesDefinition, cut.tail.words.count >= 3
+        else { return nil }
+        let names = splitOutsideBrackets(cut.head.text, at: [","]).map { Phrase($0) }
+        guard (2...4).contains(names.count), names.allSatisfy(\.isProperName) else { return nil }
+        return Fact(
+            subject: Term(cut.tail.text), relation: .contrast,
+            values: names.map { name in
+                Value(name.bare.text, aliases: name.brackets.groups.filter(\.isLast).map(\.content.text))
+            },
+            statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean
+        )
+    }
+
     // MARK: Questions
 
     /// `blocking one bad IP? -> NACL, because …`: a question of the learner's own, with its answer.
@@ -100,6 +130,16 @@ struct ArrowRule: FactRule {
         else { return nil }
         var term = head.term(outline.pairs)?.term ?? Term(head.text)
         if isGenericLabel(term.name) { return nil }
+        // `default 는?` over `MySQL -> …`: what the item above asks for.
+        if let parent = outline.parentItem(of: node), outline.nodes[parent].phrase.text.ends(in: "?"),
+            outline.nodes[parent].phrase.hasHangul, outline.nodes[parent].phrase.words.count <= 2
+        {
+            let asked = outline.nodes[parent].phrase.words[0].dropping(suffix: "?")
+            let label = ["은", "는"].first(where: asked.ends(in:)).map { asked.dropping(suffix: $0) } ?? asked
+            return Fact(
+                subject: term, relation: .property, label: label, values: [Value(tail)], statement: phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+        }
         let isKnown = head.isProperName && head.typingLength > 6
         term.owner =
             isKnown ? nil : owner.flatMap { head.typingLength > 2 && Form($0.comparable).holds(head.form) ? nil : $0 }
@@ -111,6 +151,12 @@ struct ArrowRule: FactRule {
     /// Something that happens, not something that is.
     private func isClause(_ part: Phrase) -> Bool {
         if part.hasHangul {
+            // `서경을 중시`: what is done, not what is.
+            if part.bare.words.dropLast().contains(where: {
+                ($0.ends(in: "을") || $0.ends(in: "를")) && $0.utf8.count > 6
+            }) {
+                return true
+            }
             switch part.ending {
             case .noun: return part.words.count > 3
             case .doing: return part.words.count > 1
@@ -130,10 +176,20 @@ struct ArrowRule: FactRule {
 
     /// Three names with one in the middle: what stands between the ends. More: the order.
     private func path(
-        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline,
+        isDashed: Bool = false
     ) -> [Fact] {
         guard parts.count >= 3 else { return [] }
         let above = outline.subjects(above: node).first
+        // `Root - OU - 계정`: each belongs to the one before it.
+        if isDashed, outline.nodes[node].language == .korean {
+            return [
+                Fact(
+                    subject: Term(parts[0].text, owner: above?.name), relation: .steps, label: "-",
+                    values: parts.dropFirst().map { Value($0.text) }, isOrdered: true, statement: phrase.text,
+                    place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+            ]
+        }
         if parts.count == 3, parts[1].isProperName, !parts[0].isProperName {
             return [
                 Fact(
@@ -141,6 +197,17 @@ struct ArrowRule: FactRule {
                     label: "→", values: [Value(parts[1].bare.text, aliases: aliases(of: parts[1]))],
                     statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                     language: outline.nodes[node].language)
+            ]
+        }
+        // `과정 : A → B → C`: of what, stands above.
+        if let head = phrase.colon?.head.unnumbered.bare, head.isGeneric, head.hasHangul,
+            let owner = Labels.owner(of: node, in: outline)
+        {
+            return [
+                Fact(
+                    subject: owner, relation: .steps, label: head.text, values: parts.map { Value($0.text) },
+                    isOrdered: true, statement: phrase.text, place: outline.place(of: node, lines: sentence.lines),
+                    rule: name, language: .korean)
             ]
         }
         guard let term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
@@ -159,7 +226,7 @@ struct ArrowRule: FactRule {
 
     // MARK: Effects
 
-    /// Each step leads to the next; the first and the last alone are asked where there are more.
+    /// Each step leads to the next; what the last one is, is asked.
     private func effects(
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> [Fact] {
@@ -173,14 +240,19 @@ struct ArrowRule: FactRule {
         let story = phrase.colon.map(\.head.bare).flatMap { Labels.areStories($0.text) ? $0.text : nil }
         let owner =
             story ?? outline.parentItem(of: node).flatMap { parent in
-                let head = outline.nodes[parent].phrase.head.unnumbered
+                let phrase = outline.nodes[parent].phrase
+                let head = phrase.head.unnumbered
+                // What the bracket names is what the words are about.
+                if let cut = phrase.colon, mergesTwoThings(head: head, tail: cut.tail) {
+                    return head.brackets.groups.last?.content.text
+                }
                 return head.isName && !head.isGeneric && head.isNounPhrase && !head.text.holds(",")
                     ? head.bare.text : nil
             } ?? outline.subjects(above: node).first?.name
         return [
             Fact(
-                subject: Term(first.text, owner: owner), relation: .cause, label: story,
-                values: [Value(parts.dropFirst().map(\.text).joined(separator: " → "))], statement: phrase.text,
+                subject: Term(parts.dropLast().map(\.text).joined(separator: " → "), owner: owner), relation: .cause,
+                label: story, values: [Value(last.text)], statement: phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]

@@ -9,7 +9,9 @@ struct CalloutRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard let title = title(of: node, in: outline) else { return [] }
         if let asked = authored(node, title, in: outline) { return [asked] }
-        guard let reading = title.term(outline.pairs), !isGenericLabel(reading.term.name) else { return [] }
+        guard let reading = title.term(outline.pairs), !isGenericLabel(reading.term.name),
+            !KoreanWords.warnings.contains(title.words.last ?? "")
+        else { return [] }
         let block = outline.note.blocks[node]
         let words = outline.nodes[node].children.filter { outline.nodes[$0].kind.isParagraph }
         guard let first = words.first else { return [] }
@@ -31,14 +33,44 @@ struct CalloutRule: FactRule {
                 subject: reading.term, relation: .property, values: [Value(text.text)], statement: line.phrase.text,
                 place: outline.place(of: first, lines: line.lines), rule: name, language: .korean)
         }
+        if let listed = listed(meaning, of: reading.term, at: first, lines: lines[0].lines, in: outline) {
+            return listed
+        }
+        // `1몰에 들어 있는 입자 수 = 6.02 × 10^23`: the number is asked as such.
+        let said = meaning.equals.flatMap { $0.tail.hasDigit && !$0.tail.hasHangul ? $0.head : nil } ?? meaning
         return more + [
             Fact(
-                subject: reading.term, relation: .definition, values: [Value(closed(meaning.text))],
+                subject: reading.term, relation: .definition,
+                values: [Value(closed(said.text), aliases: more.compactMap { $0.values.first?.text })],
                 statement: lines.map(\.phrase.text).joined(separator: " "),
                 place: outline.place(of: node, lines: block.isSection ? block.textLines : block.lines),
                 rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// `사헌부(관리 감찰), 사간원(간언), 홍문관(자문)` under 삼사: its members, each with what its bracket says of it.
+    private func listed(
+        _ meaning: Phrase, of term: Term, at node: Int, lines: ClosedRange<Int>, in outline: Outline
+    ) -> [Fact]? {
+        let parts = splitOutsideBrackets(meaning.text, at: [",", "、"]).map { Phrase($0) }
+        guard meaning.hasHangul, (3...8).contains(parts.count),
+            parts.allSatisfy({ part in
+                if case .noun = part.bare.ending { part.bare.isName && part.bare.words.count <= 2 } else { false }
+            })
+        else { return nil }
+        func make(_ term: Term, _ relation: Relation, _ values: [Value]) -> Fact {
+            Fact(
+                subject: term, relation: relation, values: values, statement: meaning.text,
+                place: outline.place(of: node, lines: lines), rule: name, language: .korean)
+        }
+        let glosses = parts.compactMap { part -> Fact? in
+            guard let content = part.brackets.groups.last?.content, content.hasHangul, content.words.count >= 2 else {
+                return nil
+            }
+            return make(Term(part.bare.text), .definition, [Value(content.text)])
+        }
+        return [make(term, .enumeration, parts.map { Value($0.bare.text) })] + glosses
     }
 
     /// A callout's title, or a heading that asks (`What is an AMI?`, `인스턴스란?`); nil for any other block.

@@ -10,7 +10,7 @@ struct ClozeRule: FactRule {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
             !outline.isContrasted(node), !isMeaning(node, in: outline)
         else { return [] }
-        guard let about = outline.about(node) else { return [] }
+        guard let about = outline.about(node), !isExample(outline.nodes[node].phrase) else { return [] }
         return outline.sentences(of: node).prefix(3).compactMap { fact(of: $0, about, at: node, outline) }
     }
 
@@ -28,16 +28,19 @@ struct ClozeRule: FactRule {
     private func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = sentence.phrase.bare
         let words = phrase.words
-        guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 70, phrase.colon == nil,
+        guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 80, phrase.colon == nil,
             !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil,
-            !phrase.text.ends(in: "?"), !phrase.text.ends(in: "다는 의미"), !phrase.text.ends(in: "라는 의미"),
+            phrase.dash == nil, !sentence.phrase.text.begins(with: "("), !phrase.text.ends(in: "?"),
             phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
-            phrase.ending.closesDefinition, let range = keyNoun(of: words, about)
+            phrase.ending.closesDefinition || Self.meanings.matches(phrase.text),
+            let range = measure(of: words, about) ?? keyNoun(of: words, about)
         else { return nil }
         let noun = words[range].joined(separator: " ")
-        let particle = Self.roles.compactMap { $0.ending(of: noun) }.first ?? ""
+        let particle = (Self.roles + [["에"]]).compactMap { $0.ending(of: noun) }.first ?? ""
         let value = noun.dropping(suffix: particle)
-        guard let place = phrase.text.range(ofOnly: value), phrase.typingLength - value.typingLength >= 8 else {
+        guard let place = phrase.text.range(ofOnly: value),
+            phrase.typingLength - value.typingLength >= (value.wordCount > 1 ? 6 : 8)
+        else {
             return nil
         }
         let frame =
@@ -51,14 +54,36 @@ struct ClozeRule: FactRule {
     /// What is asked first: the manner or means, then the object.
     private static let roles: [EndingList] = [["으로", "로"], ["을", "를"]]
 
+    /// What something is done by or without: the noun before 따라, 맞춰 or 없이.
+    private func measure(of words: [String], _ about: Term) -> Range<Int>? {
+        guard let place = words.indices.dropFirst().first(where: { Self.measures.contains(words[$0]) }) else {
+            return nil
+        }
+        let last = words[place - 1]
+        let isBare = words[place].isSame(as: "없이")
+        guard isBare || last.ends(in: "에") else { return nil }
+        let stem = isBare ? last : last.dropping(suffix: "에")
+        guard Letters(stem).hangul >= 2, !KoreanEnding.isAdnominal(last), Phrase(stem).isName else { return nil }
+        var start = place - 1
+        if start > 0, isBareNoun(words[start - 1]) { start -= 1 }
+        let whole = (words[start..<(place - 1)] + [stem]).joined(separator: " ")
+        if start == place - 1, Self.light.contains(stem) { return nil }
+        return Form(about.name.comparable).holds(Form(whole.comparable)) ? nil : start..<place
+    }
+
+    private static let measures: WordList = ["따라", "맞춰", "맞추어", "맞게", "없이", "의해", "의하여", "비례하여", "비례해"]
+    private static let meanings: EndingList = ["다는 의미", "라는 의미", "다는 뜻", "라는 뜻"]
+
     /// The noun, with the nouns right before it, that plays the first role found, from the end.
     private func keyNoun(of words: [String], _ about: Term) -> Range<Int>? {
         for role in Self.roles {
             for index in words.indices.reversed().dropFirst() {
                 guard let particle = role.ending(of: words[index]) else { continue }
                 let stem = words[index].dropping(suffix: particle)
-                guard Letters(stem).hangul >= 2 || Letters(stem).latin >= 3, !Self.light.contains(stem),
-                    !KoreanEnding.isAdnominal(words[index]), Phrase(stem).isName
+                // A word that says little alone says enough behind another noun (운영 비용).
+                let isCompound = index > 0 && isBareNoun(words[index - 1])
+                guard Letters(stem).hangul >= 2 || Letters(stem).latin >= 3, isCompound || !Self.light.contains(stem),
+                    !KoreanEnding.isAdnominal(words[index]), !Self.manners.contains(words[index]), Phrase(stem).isName
                 else { continue }
                 var start = index
                 // A compound: nouns without particles before it, two at most.
@@ -83,7 +108,13 @@ struct ClozeRule: FactRule {
     private static let adverbs: WordList = [
         "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미",
     ]
+    /// Adverbs that end as a noun with 로 does.
+    private static let manners: WordList = [
+        "제대로", "그대로", "마음대로", "멋대로", "뜻대로", "따로", "새로", "서로", "스스로", "별도로", "주로", "바로", "때때로", "차례로", "함부로", "대체로",
+        "실제로", "절대로", "진짜로", "참으로", "억지로", "저절로", "날로", "이대로", "반대로", "공짜로", "무료로", "앞으로", "뒤로", "위로", "아래로", "최초로",
+    ]
     private static let light: WordList = [
+        "물질", "사람", "상태", "내용", "결과", "작업", "문제", "상황", "모습", "하나", "모두",
         "가지", "종류", "단계", "부분", "쪽", "개", "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕",
         "중심", "통해", "추가", "별도", "주로",
         "서로", "스스로", "새로", "실제", "기본적", "일반적",

@@ -5,7 +5,7 @@ import Notes
 /// Under a heading that compares (`온프레미스 VS 클라우드`), or as opposites (장점/단점): to which side does a line belong?
 /// A problem and its cure (안티 패턴/모범 사례) of equal length are paired by position where a pair shares a word.
 struct ContrastRule: FactRule {
-    let name = Rule(rawValue: "contrast")
+    let name = Rule.contrast
     static let needs: [LineMarks] = [.parent]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -96,8 +96,10 @@ struct ContrastRule: FactRule {
                 phrase.letters.strayJamo == 0, phrase.colon == nil, !isExample(phrase),
                 !labels.contains(where: { Form($0.comparable) == phrase.form || phrase.text.holds($0) })
             else { return nil }
+            // `회사(로컬)`: one word says too little without its bracket.
+            let said = phrase.bare.words.count == 1 ? phrase.text : phrase.bare.text
             return Fact(
-                subject: Term(phrase.bare.text, owner: owner), relation: .contrast, values: [Value(side.label.text)],
+                subject: Term(said, owner: owner), relation: .contrast, values: [Value(side.label.text)],
                 choices: labels, statement: "\(side.label.text): \(phrase.text)", place: outline.place(of: item),
                 rule: name, language: outline.nodes[item].language)
         }

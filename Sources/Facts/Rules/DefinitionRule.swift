@@ -127,6 +127,7 @@ struct DefinitionRule: FactRule {
         {
             return [self.list(list, of: reading, line)]
         }
+        if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
@@ -148,6 +149,9 @@ struct DefinitionRule: FactRule {
             term.owner = nil
             return [line.fact(term, .property, [Value(meaning)], label: label)]
         }
+        if let unit = unit(of: reading.term, tail, line) {
+            return [line.fact(reading.term, .definition, [Value(meaning)]), unit]
+        }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
@@ -158,6 +162,30 @@ struct DefinitionRule: FactRule {
         guard parts.count == 1, !tail.hasHangul, let range = tail.bare.text.range(ofOnly: " and ") else { return parts }
         let text = tail.bare.text
         return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]
+    }
+
+    /// `몰질량 : 1몰의 질량 (단위 g/mol)`: the bracket tells in what it is measured.
+    private func unit(of term: Term, _ tail: Phrase, _ line: Line) -> Fact? {
+        guard let group = tail.brackets.groups.last, group.isLast, group.content.text.begins(with: "단위"),
+            group.content.words.count == 2
+        else { return nil }
+        return line.fact(term, .property, [Value(group.content.words[1])], label: "단위")
+    }
+
+    /// `AWS - 소프트웨어 : 운영체제, 라이선스`: what stands behind a dash and a colon are its parts, be they two. `산화 : 산소를
+    /// 얻음 / 전자를 잃음`: several ways to say what it is.
+    private func listed(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> Fact? {
+        guard head.hasHangul, tail.arrow == nil else { return nil }
+        if tail.text.holds(" / ") {
+            let ways = tail.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            let areClauses = ways.allSatisfy { $0.wordCount >= 2 && KoreanEnding(of: $0).closesDefinition }
+            return ways.count >= 2 && areClauses
+                ? line.fact(reading.term, .enumeration, ways.map { Value($0) }, label: "정의") : nil
+        }
+        let names = splitOutsideBrackets(tail.text, at: [",", "、"])
+        guard head.dash != nil, names.count >= 2, names.allSatisfy({ $0.wordCount <= 5 && Phrase($0).bare.isName })
+        else { return nil }
+        return list((names, false), of: reading, line)
     }
 
     // MARK: Labels
@@ -182,6 +210,11 @@ struct DefinitionRule: FactRule {
         }
         // A story told under a label (안티 패턴 : …) is no attribute of the thing above.
         if tail.arrow != nil || Labels.areStories(label) { return [] }
+        // `INSERT, UPDATE 느려짐 + 저장공간`: the plus parts them, not the comma.
+        if subject.name != label, label.hasHangul, EnumerationRule.isListNoun(label), said.holds(" + ") {
+            let points = said.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            if points.count <= 6 { return [line.fact(subject, .enumeration, points.map { Value($0) }, label: label)] }
+        }
         if let list = namesBetweenCommas(said) {
             var fact = line.fact(subject, .enumeration, list.names.map { Value($0) }, label: label)
             fact.isOpen = list.isOpen
@@ -198,8 +231,9 @@ struct DefinitionRule: FactRule {
     private func standsAmongTerms(_ line: Line) -> Bool {
         let outline = line.outline
         guard outline.note.blocks[line.node].isItem, let list = outline.nodes[line.node].parent else { return false }
-        let heads = outline.nodes[list].children.compactMap {
-            outline.nodes[$0].phrase.colon?.head.unnumbered.bare.text
+        let heads = outline.nodes[list].children.compactMap { item -> String? in
+            let phrase = outline.nodes[item].phrase
+            return (phrase.colon ?? phrase.dash)?.head.unnumbered.bare.text
         }
         let attributes = heads.count { Labels.areAttributes($0) || isGenericLabel($0) }
         return heads.count >= 4 && attributes * 3 <= heads.count
@@ -270,7 +304,9 @@ struct DefinitionRule: FactRule {
         guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
         if cut.tail.hasHangul {
             let isNamed = cut.head.isProperName || !cut.head.brackets.groups.isEmpty
-            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 3) ? cut : nil
+            // `리보솜 - 단백질 합성 장소`
+            let isWord = cut.head.hasHangul && cut.head.words.count == 1 && cut.head.typingLength >= 2
+            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 3) || isWord ? cut : nil
         }
         return cut.tail.words.count >= 3 && !cut.tail.isProperName ? cut : nil
     }

@@ -40,6 +40,7 @@ struct EnumerationRule: FactRule {
         }
         let lists = outline.nodes[node].children.filter {
             outline.nodes[$0].kind.isListKind && !outline.isExam($0) && outline.leadIn(over: $0) == nil
+                && outline.title(over: $0) == nil
         }
         var members: [Member] = []
         var source: Int?
@@ -48,7 +49,7 @@ struct EnumerationRule: FactRule {
             source = list
         }
         // A label that calls for a list (Causes, 특징) has its lines as members, whatever they look like.
-        if source == nil, let label, isListNoun(label), let list = lists.first,
+        if source == nil, let label, Self.isListNoun(label), let list = lists.first,
             (2...8).contains(outline.nodes[list].children.count),
             outline.nodes[list].children.allSatisfy({
                 outline.nodes[$0].phrase.colon == nil && outline.nodes[$0].phrase.typingLength <= 70
@@ -70,9 +71,23 @@ struct EnumerationRule: FactRule {
             }
         }
         guard let source, members.filter({ !$0.isEmpty }).count >= 2 else { return [] }
+        // Two opposites are no list: each has one of its own.
+        if ContrastRule.areCompared(in: node, outline) || ContrastRule.areCompared(in: source, outline) { return [] }
+        if label == nil, areCommands(members, in: source, outline) { label = "명령" }
         // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
-        if let label, !isListNoun(label), !areNames(members) { return [] }
-        return [make(subject: subject, label: label, members: members, at: node, source: source, in: outline)]
+        if let label, !Self.isListNoun(label), !areNames(members) { return [] }
+        let made = make(subject: subject, label: label, members: members, at: node, source: source, in: outline)
+        // `환경 자동화` over what is done: no list, unless it says that the order counts.
+        if label == nil, !made.isOrdered, case .doing = KoreanEnding(of: subject.name), !areNames(members) { return [] }
+        return [made]
+    }
+
+    /// Small Latin words under a Korean heading, which the note calls commands.
+    private func areCommands(_ members: [Member], in list: Int, _ outline: Outline) -> Bool {
+        guard outline.nodes[list].language == .korean else { return false }
+        return members.allSatisfy { member in
+            member.phrase.words.count == 1 && member.text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        } && outline.nodes[list].children.contains { outline.nodes[$0].phrase.text.holds("명령") }
     }
 
     /// `호란과 그 뒤`, `왕권 다지기`: a heading that joins or does things is no class with members.
@@ -154,7 +169,9 @@ struct EnumerationRule: FactRule {
     // MARK: Under a line that ends in a colon
 
     private func underLeadIn(_ list: Int, in outline: Outline) -> [Fact] {
-        guard let (label, above) = outline.leadIn(over: list) else { return [] }
+        guard let (label, above) = outline.leadIn(over: list) ?? outline.title(over: list).map({ ($0, nil) }) else {
+            return []
+        }
         let members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
         let words = label.words
@@ -185,15 +202,30 @@ struct EnumerationRule: FactRule {
         let phrase = outline.nodes[node].phrase
         // An item with a meaning of its own has properties below it, not members.
         guard phrase.colon == nil, !phrase.isEmpty else { return [] }
-        let label = phrase.unnumbered.bare
-        guard isLabel(label), let reading = phrase.term(outline.pairs) else { return [] }
-        let all = items.compactMap { Member($0, in: outline) }
+        let label = phrase.named.unnumbered.bare
+        guard isLabel(label), let reading = phrase.named.term(outline.pairs) else {
+            return examples(below: node, outline)
+        }
+        // `온프레미스 - 하드웨어 : 서버, 랙`: labels whose values are the members.
+        if items.allSatisfy({ outline.nodes[$0].phrase.hasHangul && outline.nodes[$0].phrase.head.dash != nil }) {
+            return []
+        }
+        let all = items.filter { !Self.isRow(outline.nodes[$0].phrase) }.compactMap { Member($0, in: outline) }
+        // `제공` beside other lines that tell what is given as well.
+        if ["제공", "지원"].contains(label.text), let list = outline.nodes[node].parent,
+            outline.nodes[list].children.count > 2
+        {
+            return []
+        }
         // A remark among names is no member.
         let named = all.filter { $0.phrase.hasHangul || $0.isEmpty || !EnglishLine.isStatement($0.phrase) }
         let members = named.count >= 2 ? named : all
-        guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
+        guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else {
+            return examples(below: node, outline)
+        }
         let above = outline.subjects(above: node).first
-        if !label.isGeneric || !isListNoun(label.text), !areNames(members) { return [] }
+        if ContrastRule.areCompared(in: node, outline) { return [] }
+        if !label.isGeneric || !Self.isListNoun(label.text), !areNames(members) { return [] }
         let subject: Term
         var relationLabel: String?
         if label.isGeneric {
@@ -211,7 +243,31 @@ struct EnumerationRule: FactRule {
         } else {
             subject = Term(reading.term.name, aliases: reading.term.aliases, owner: above?.name)
         }
-        return [make(subject: subject, label: relationLabel, members: members, at: node, source: node, in: outline)]
+        var made = make(subject: subject, label: relationLabel, members: members, at: node, source: node, in: outline)
+        if items.contains(where: { Self.isRow(outline.nodes[$0].phrase) }) { made.isOpen = true }
+        return [made]
+    }
+
+    /// `EFS, FSx`: an item that is itself a row of names.
+    private static func isRow(_ phrase: Phrase) -> Bool {
+        guard phrase.colon == nil, phrase.text.holds(",") else { return false }
+        let names = splitOutsideBrackets(phrase.text, at: [","]).map { Phrase($0) }
+        return names.count >= 2 && names.allSatisfy(\.isProperName)
+    }
+
+    /// A row of names below an item that is no list's label: examples of what the item names.
+    private func examples(below node: Int, _ outline: Outline) -> [Fact] {
+        guard outline.nodes[node].language == .korean, outline.nodes[node].phrase.colon == nil,
+            let term = outline.nodes[node].phrase.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name),
+            let item = outline.items(in: node).first(where: { Self.isRow(outline.nodes[$0].phrase) })
+        else { return [] }
+        let names = splitOutsideBrackets(outline.nodes[item].phrase.text, at: [","])
+        return [
+            Fact(
+                subject: term, relation: .example, values: names.map { Value($0) }, isOpen: true,
+                statement: outline.nodes[item].phrase.text, place: outline.place(of: item), rule: name,
+                language: .korean)
+        ]
     }
 
     /// The nearest heading, where it tells what is done (적합한 솔루션 선택) and so is no thing of its own.
@@ -243,7 +299,7 @@ struct EnumerationRule: FactRule {
     }
 
     /// A label that announces a list whatever its members look like (이점, 고려 사항, 안티 패턴).
-    private func isListNoun(_ label: String) -> Bool {
+    static func isListNoun(_ label: String) -> Bool {
         let bare = label.dropping(suffix: "들")
         if KoreanWords.labelEndings.matches(bare) { return true }
         return !label.hasHangul
@@ -258,7 +314,7 @@ struct EnumerationRule: FactRule {
     static func areNames(_ phrases: [Phrase]) -> Bool {
         let names = phrases.filter { phrase in
             if isCodeLike(phrase) { return true }
-            guard phrase.isName, phrase.arrow == nil else { return false }
+            guard phrase.isName, phrase.arrow == nil, !isRow(phrase) else { return false }
             // `최소 보관 기간 30일`: a measure is no member.
             if !quantities(in: phrase.text, language: .korean).isEmpty { return false }
             guard phrase.hasHangul else { return !EnglishLine.isStatement(phrase) }
@@ -274,7 +330,7 @@ struct EnumerationRule: FactRule {
     }
 
     private static let topics: EndingList = ["은", "는"]
-    private static let clauses: EndingList = ["은", "는", "하여", "에"]
+    private static let clauses: EndingList = ["은", "는", "하여", "에", "에서", "을", "를", "으로"]
 
     // MARK: The fact
 
@@ -344,17 +400,23 @@ struct Member {
         }
         var named = whole.head
         if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.bare.words.count <= 4,
-            !cut.tail.hasHangul || cut.tail.ending.closesDefinition
+            !cut.tail.hasHangul || cut.tail.ending.closesDefinition || cut.head.isProperName
+                || (cut.head.hasHangul && cut.head.words.count == 1 && cut.tail.words.count >= 2)
         {
             named = cut.head
         }
         if let cut = whole.colon, cut.tail.isProperName, !cut.head.isProperName { named = cut.tail }
+        // What an arrow leads to is more than the member, and may be given with it.
+        let led =
+            whole.colon == nil && whole.hasHangul ? whole.arrow.flatMap { $0.head.words.count >= 2 ? $0 : nil } : nil
+        if let led { named = led.head }
         var aliases = named.brackets.groups.filter(\.isLast).compactMap { group -> String? in
             if case .alias(let other) = Gloss(group.content, after: named.bare, pairs: outline.pairs) { return other }
             return nil
         }
         let short = withoutMaker(named.bare.text)
         if short != named.bare.text { aliases.append(short) }
+        if let led { aliases += [whole.text, led.tail.text] }
         self.init(phrase: named.bare, aliases: aliases)
         isQuestion = whole.text.ends(in: "?")
     }

@@ -53,7 +53,9 @@ struct FormulaRule: FactRule {
     ]
 
     /// `1.8 × 10^-5` is a number.
-    private static func isNumber(_ text: String) -> Bool { !text.hasLatin && !text.hasHangul && text.holds("10^") }
+    private static func isNumber(_ text: String) -> Bool {
+        !text.hasLatin && !text.hasHangul && ["10^", "10⁻", "×10", "× 10"].contains(where: text.holds)
+    }
 
     static func hasOperator(_ text: String) -> Bool {
         [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "].contains { mark in

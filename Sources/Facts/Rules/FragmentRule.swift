@@ -9,8 +9,8 @@ struct FragmentRule: FactRule {
     static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.isLine(node), outline.nodes[node].language == .english,
-            !outline.isInWalkthrough(node), !outline.isStory(node), !outline.isContrasted(node)
+        if outline.nodes[node].language == .korean { return korean(node, in: outline) }
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node), !outline.isContrasted(node)
         else { return [] }
         let sentences = outline.sentences(of: node)
         return sentences.enumerated().flatMap { index, sentence -> [Fact] in
@@ -33,6 +33,27 @@ struct FragmentRule: FactRule {
                 return said(phrase, of: subject, sentence, isWhole: isWhole, at: node, outline)
             }
         } + measured(node, in: outline)
+    }
+
+    /// `수소 결합: … 인력. 물의 끓는점이 높은 이유`: what a Korean line goes on to say of its term.
+    private func korean(_ node: Int, in outline: Outline) -> [Fact] {
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node), !outline.isContrasted(node)
+        else { return [] }
+        return outline.sentences(of: node).compactMap { sentence in
+            let phrase = Phrase(sentence.phrase.bare.text.dropping(suffix: "."))
+            guard let term = sentence.lineTerm?.term(outline.pairs)?.term, !isGenericLabel(term.name), phrase.hasHangul,
+                (3...14).contains(phrase.words.count), phrase.typingLength >= 8, phrase.colon == nil,
+                phrase.dash == nil,
+                phrase.arrow == nil, phrase.equals == nil, !phrase.hasDigit, !phrase.text.ends(in: "?"),
+                phrase.ending.closesDefinition, !isExample(phrase), !Naming.pointsElsewhere(phrase.words[0]),
+                !Naming.leans(phrase.words),
+                !phrase.words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: phrase.words) }),
+                !outline.facts(of: SentenceRule(), at: node).contains(where: { $0.statement == sentence.phrase.text })
+            else { return nil }
+            return Fact(
+                subject: term, relation: .property, values: [Value(phrase.text)], statement: sentence.phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+        }
     }
 
     private func isRead(_ phrase: Phrase) -> Bool {

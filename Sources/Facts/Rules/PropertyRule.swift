@@ -13,9 +13,11 @@ struct PropertyRule: FactRule {
             let subject = subject(of: node, in: outline),
             phrase.dash == nil || outline.facts(of: DefinitionRule(), at: node).isEmpty,
             outline.facts(of: HeadwordRule(), at: node).isEmpty, phrase.use == nil, !states(node, in: outline),
-            outline.facts(of: QuantityRule(), at: node).isEmpty, outline.facts(of: DateRule(), at: node).isEmpty
+            outline.facts(of: QuantityRule(), at: node).isEmpty, outline.facts(of: DateRule(), at: node).isEmpty,
+            !hasOtherTopic(phrase, subject, at: node, in: outline)
         else { return [] }
         let text = Self.withoutConnective(phrase.bare)
+        if let counted = counted(text, of: subject, at: node, in: outline) { return [counted] }
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
         // A sentence with a subject of its own is no property of the heading above it, and neither is a bare name.
         if !text.hasHangul {
@@ -32,6 +34,18 @@ struct PropertyRule: FactRule {
             subject: subject, relation: .property, values: [Value(said)], statement: phrase.text,
             place: outline.place(of: node), rule: name, language: outline.nodes[node].language)
         return [fact] + (gapped(fact, said, in: outline).map { [$0] } ?? [])
+    }
+
+    /// `Consistency, Availability, Partition Tolerance 세 가지를 다 만족할 수 없음`: names that the line itself counts.
+    private func counted(_ text: Phrase, of subject: Term, at node: Int, in outline: Outline) -> Fact? {
+        guard text.hasHangul, let place = text.words.firstIndex(where: { $0.begins(with: "가지") }), place >= 2,
+            let count = ["두": 2, "세": 3, "네": 4, "다섯": 5][text.words[place - 1]]
+        else { return nil }
+        let names = splitOutsideBrackets(text.words[..<(place - 1)].joined(separator: " "), at: [",", "·"])
+        guard names.count == count, names.allSatisfy({ Phrase($0).isName && $0.wordCount <= 3 }) else { return nil }
+        return Fact(
+            subject: subject, relation: .enumeration, values: names.map { Value($0) }, statement: text.text,
+            place: outline.place(of: node), rule: name, language: .korean)
     }
 
     /// The line with a term that the note explains elsewhere left out of it.
@@ -52,6 +66,7 @@ struct PropertyRule: FactRule {
         return Phrase(text.text.slice(lead.utf8.count..<text.text.utf8.count).trimmed)
     }
 
+    private static let arguments: EndingList = ["을", "를", "에", "로"]
     private static let connectives = [
         "이로 인해 ", "이로인해 ", "이를 통해 ", "이 때문에 ", "그 결과 ", "따라서 ", "그래서 ", "그러므로 ", "덕분에 ", "또한 ", "그리고 ", "즉 ", "즉, ",
         "단, ", "단 ",
@@ -64,12 +79,20 @@ struct PropertyRule: FactRule {
         guard (least...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
             text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0, !text.isProperName
         else { return false }
-        return !Naming.pointsElsewhere(text.words[0]) && !isExample(text)
+        // `각 계정의 요금`: of each, which points nowhere.
+        let points = Naming.pointsElsewhere(text.words[0]) && !text.words[0].isSame(as: "각")
+        return !points && !isExample(text) && !KoreanWords.warnings.contains(text.words.last ?? "")
     }
 
     /// Whether the line is a sentence about a topic of its own.
     private func states(_ node: Int, in outline: Outline) -> Bool {
         !outline.facts(of: SentenceRule(), at: node).isEmpty
+    }
+
+    /// `백신은 기억 세포를 만든다` under 방어 작용: the line speaks of another thing than its heading.
+    private func hasOtherTopic(_ phrase: Phrase, _ subject: Term, at node: Int, in outline: Outline) -> Bool {
+        guard phrase.hasHangul, outline.parentItem(of: node) == nil, !isProperName(subject.name) else { return false }
+        return KoreanSentence.isTopic(at: 0, of: phrase.words) && !Labels.areAspects(String(phrase.words[0].dropLast()))
     }
 
     /// The items of one list all tell of the same.
@@ -131,7 +154,13 @@ struct PropertyRule: FactRule {
             guard head.bare.isNounPhrase, head.bare.words.count <= 3, !outline.namingItems.contains(parent) else {
                 return nil
             }
-            if head.hasHangul, head.words.count == 1, case .doing = head.ending { return nil }
+            if head.hasHangul, case .doing = head.ending,
+                head.words.count == 1 || head.words.dropLast().contains(where: Self.arguments.matches)
+            {
+                return nil
+            }
+            // `버킷에 객체를 저장`: what is done, no thing.
+            if head.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }) { return nil }
         }
         guard var term = head.term(outline.pairs)?.term, !isGenericLabel(term.name) else { return nil }
         term.owner = owner(of: term, at: parent, in: outline)

@@ -52,14 +52,27 @@ struct QuantityRule: FactRule {
                 return []
             }
             let scalars = Array(text.unicodeScalars)
+            let topic = topicBefore(clause, at: node, in: outline).map { $0 + " " } ?? ""
             return found.map { quantity in
                 var frame = scalars
                 frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
                 return fact(
-                    subject, quantity.text, quantity.quantity, frame: String(String.UnicodeScalarView(frame)), sentence,
-                    at: node, outline)
+                    subject, quantity.text, quantity.quantity, frame: topic + String(String.UnicodeScalarView(frame)),
+                    sentence, at: node, outline)
             }
         }
+    }
+
+    /// `이름은 유니코드` on the line before `250자 초과 금지`: a line of limits that begins with its number goes on about the
+    /// same thing.
+    private func topicBefore(_ clause: Phrase, at node: Int, in outline: Outline) -> String? {
+        guard clause.hasHangul, clause.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+            let near = outline.heading(above: node), Labels.areBounds(near.name),
+            let before = outline.nodes[node].previous, outline.items(in: before).isEmpty,
+            let first = outline.nodes[before].phrase.words.first,
+            KoreanSentence.isTopic(at: 0, of: outline.nodes[before].phrase.words)
+        else { return nil }
+        return first
     }
 
     /// `0℃에서 기체 1몰의 부피 = 22.4L`: what the line says of its left side, numbers and all.
@@ -172,6 +185,10 @@ struct QuantityRule: FactRule {
         }
         var above = outline.parentItem(of: node)
         while let parent = above {
+            if outline.isMeasured(parent) {
+                above = outline.parentItem(of: parent)
+                continue
+            }
             let head = outline.nodes[parent].phrase.named.unnumbered
             // `flow control protects the receiver`: what the line above speaks of.
             if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) {

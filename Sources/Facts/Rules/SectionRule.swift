@@ -12,7 +12,8 @@ struct SectionRule: FactRule {
             heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1
         else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.colon == nil, phrase.equals == nil, (10...80).contains(phrase.typingLength),
+        guard phrase.colon == nil, phrase.equals == nil,
+            ((Phrase(heading.name).isNounPhrase ? 10 : 8)...80).contains(phrase.typingLength),
             phrase.words.count >= 3,
             !phrase.text.ends(in: "?"), phrase.letters.strayJamo == 0, !isExample(phrase),
             !Naming.pointsElsewhere(phrase.words[0]), !sharesWord(phrase, heading.name)

@@ -81,7 +81,8 @@ struct SentenceRule: FactRule {
         topic: Phrase, statement: Statement, alias: String?
     )? {
         if sentence.phrase.hasHangul {
-            guard sentence.phrase.colon == nil, !sentence.phrase.text.holds("->"), !sentence.phrase.text.holds("→")
+            guard sentence.phrase.colon == nil, sentence.phrase.equals == nil, !sentence.phrase.text.holds("->"),
+                !sentence.phrase.text.holds("→")
             else {
                 return nil
             }
@@ -134,19 +135,33 @@ struct SentenceRule: FactRule {
         }
         switch statement {
         case .effect(let effect):
-            guard Phrase(effect).typingLength >= 4 else { return [] }
+            guard Phrase(effect).typingLength >= (effect.ends(in: "적") ? 3 : 4) else { return [] }
+            if let named = called(effect, in: sentence), topic.text.ends(in: "면"),
+                !named.words.contains(where: topic.text.holds)
+            {
+                return [make(Term(named), .property, [Value(KoreanSentence.said(inCondition: topic.text))])]
+            }
             // A line with a number in it (크기는 5GB) is no name for what stands under it, and answers its own question.
-            let lead = Labels.lead(of: node, in: outline).flatMap { $0.hasDigit && $0.words.count > 2 ? nil : $0 }
+            let isMeasured = outline.isMeasured(outline.parentItem(of: node))
+            let lead = Labels.lead(of: node, in: outline).flatMap {
+                isMeasured || ($0.hasDigit && $0.words.count > 2) ? nil : $0
+            }
             let owner = lead ?? outline.subjects(above: node).first?.name
             return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]
-        case .value(let value): return attribute(topic, value, sentence, at: node, outline).map { [$0] } ?? []
+        case .value(let value):
+            // `퍼센트 농도는 온도 영향 X`
+            let isRemark =
+                value.ends(in: " X") || value.ends(in: " O")
+                || value.words.dropLast().contains { $0.utf8.count >= 6 && ($0.ends(in: "이") || $0.ends(in: "가")) }
+            let found = isRemark ? remark : attribute
+            return found(topic, value, sentence, node, outline).map { [$0] } ?? []
         case .definition, .members, .steps, .purpose, .property: break
         }
         guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else {
             if case .property(let said) = statement, !isProse, sentence.phrase.hasHangul {
                 // With a number, or a condition of its own, '어떻게 되나요' would ask for something else.
                 if Letters(said).digits > 0 || said.holds("면 ") { return [] }
-                return attribute(topic, said, sentence, at: node, outline).map { [$0] } ?? []
+                return remark(topic, said, sentence, at: node, outline).map { [$0] } ?? []
             }
             return []
         }
@@ -159,11 +174,26 @@ struct SentenceRule: FactRule {
                 fact.isOpen = members.isOpen
                 return [fact]
             }
-            return [make(term, .definition, [Value(meaning)])]
+            // `HTTPS는 443 포트`
+            let words = phrase.words
+            if sentence.phrase.hasHangul, words.count == 2, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                words[1].hasHangul
+            {
+                let number = Value(words[0], aliases: [meaning], quantity: Quantity(number: words[0], unit: ""))
+                return [make(term, .property, [number], label: words[1])]
+            }
+            var named = term
+            // `기준을 정한 사람은 폴링`: of what, the item above tells.
+            if sentence.phrase.hasHangul, phrase.words.count <= 3, outline.parentItem(of: node) != nil,
+                term.owner == nil
+            {
+                named.owner = outline.about(node).flatMap { $0.name == term.name ? nil : $0.name }
+            }
+            return [make(named, .definition, [Value(meaning)])]
         case .members(let names, let isOpen, let label):
             var fact = make(term, .enumeration, names.map { Value($0) }, label: label)
             fact.isOpen = isOpen
-            return [fact]
+            return [fact] + described(names, in: sentence).map { make(Term($0.name), .property, [Value($0.said)]) }
         case .steps(let names):
             var fact = make(term, .steps, names.map { Value($0) })
             fact.isOrdered = true
@@ -173,9 +203,59 @@ struct SentenceRule: FactRule {
             let phrase = Phrase(said)
             guard phrase.typingLength >= (topic.isProperName ? 4 : 8), phrase.words.count >= 2, said.utf8.count <= 300
             else { return [] }
+            // `세금은 … 작은 쪽이 더 부담한다`: what another subject does describes no short word.
+            let isOther = phrase.words.contains { ($0.ends(in: "이") || $0.ends(in: "가")) && $0.utf8.count >= 6 }
+            if phrase.hasHangul, isOther, topic.typingLength <= 2, term.name == topic.text { return [] }
             return [make(term, .property, [Value(said)])]
         case .value, .effect: return []
         }
+    }
+
+    /// The name that a condition leads to: said to be called so (…라고 한다), or stressed.
+    private func called(_ effect: String, in sentence: Sentence) -> String? {
+        guard effect.hasHangul || effect.hasLatin else { return nil }
+        let saying = Self.callings.ending(of: effect)
+        let name = saying.map { effect.dropping(suffix: $0) } ?? effect
+        let phrase = Phrase(name)
+        guard phrase.isName, phrase.words.count <= 3, phrase.typingLength >= 2 else { return nil }
+        let isStressed = sentence.stressed.contains { Form($0.comparable) == phrase.form }
+        let isCalled = saying.map { !Self.becomings.matches($0) } ?? false
+        return isStressed || isCalled || (saying != nil && phrase.hasLatin) ? name : nil
+    }
+
+    private static let callings: EndingList = [
+        "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라고 함", "라고 함", "이 된다", "가 된다", "이 됨", "가 됨",
+        "이다",
+    ]
+    private static let becomings: EndingList = ["된다", "됨", "이다"]
+
+    /// `할인률은 낮지만 …`, `Hash index는 … 불가` in a list: of a name it describes that name, of an aspect the thing above it;
+    /// how something is done (`실행 계획은 EXPLAIN으로 확인`) is asked as an attribute.
+    private func remark(
+        _ topic: Phrase, _ said: String, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]) else { return nil }
+        if case .doing = KoreanEnding(of: said), (2...3).contains(said.words.count), !said.holds(",") {
+            return attribute(topic, said, sentence, at: node, outline)
+        }
+        guard topic.bare.isName, let about = Labels.owner(of: node, in: outline) else { return nil }
+        func make(_ term: Term, _ value: String) -> Fact {
+            Fact(
+                subject: term, relation: .property, values: [Value(value)], statement: sentence.phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+        }
+        // Under a name, one word is an aspect of it (선결제); under a subject matter, it is a thing of its own (백신).
+        let isMatter = if case .noun = KoreanEnding(of: about.name) { !about.name.hasLatin } else { false }
+        let least = isMatter ? 1 : 2
+        let isTerm =
+            topic.isProperName || topic.hasLatin
+            || ((least...2).contains(topic.words.count) && topic.typingLength >= 2 && !Labels.areAspects(topic.text))
+        if isTerm, var term = topic.term(outline.pairs)?.term, !isGenericLabel(term.name) {
+            term.owner = topic.isProperName ? nil : about.name
+            return make(term, said)
+        }
+        let isThing = isProperName(about.name) || (about.name.hasLatin && about.name.words.count <= 3)
+        return isThing ? make(about, sentence.phrase.text.dropping(suffix: ".")) : nil
     }
 
     /// `PDU는 프레임` behind a term's own line, `인바운드 요금은 무료` under an item: the topic is an aspect of what stands above.
@@ -183,18 +263,58 @@ struct SentenceRule: FactRule {
         _ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
         let own = sentence.lineTerm?.term(outline.pairs)?.term
-        guard topic.bare.isName, topic.words.count <= 4, !Naming.pointsElsewhere(topic.words[0]),
+        guard topic.bare.isName, topic.words.count <= 4, topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]),
             !isMaker(topic.bare.text),
-            let subject = own ?? Labels.owner(of: node, in: outline), Form(subject.name.comparable) != topic.form
+            var subject = own ?? Labels.owner(of: node, in: outline), Form(subject.name.comparable) != topic.form
         else { return nil }
+        // Under 제한 a line tells what must be, and of what, the heading above.
+        if own == nil, outline.parentItem(of: node) == nil, let near = outline.heading(above: node),
+            Labels.areBounds(near.name)
+        {
+            subject = Term(near.name, owner: subject.name)
+        }
         let found = quantities(in: value, language: outline.nodes[node].language)
         let quantity = found.count == 1 && found[0].text == value ? found[0].quantity : nil
         // Numbers among words are asked as numbers.
         if quantity == nil, value.hasDigit, !isCodeLike(Phrase(value)) { return nil }
         return Fact(
-            subject: subject, relation: .property, label: topic.bare.text, values: [Value(value, quantity: quantity)],
+            subject: subject, relation: .property, label: topic.bare.text,
+            values: [Value(value, aliases: Self.short(value), quantity: quantity)],
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
             language: outline.nodes[node].language)
+    }
+
+    private static let adverbs: WordList = ["항상", "모두", "전부", "거의", "매우", "아주", "대체로", "보통", "언제나", "기본"]
+
+    /// What answers `어떤 백업인가요?` and `어떻게 확인하나요?` as well: 증분 백업 without 백업, EXPLAIN으로 확인 without 확인.
+    private static func short(_ value: String) -> [String] {
+        let words = value.words
+        guard words.count == 2, value.hasHangul else { return [] }
+        switch KoreanEnding(words: words) {
+        // `항상 무료`: the adverb alone says nothing.
+        case .noun where adverbs.contains(words[0]): return [words[1]]
+        case .noun: return [words[0]]
+        case .doing:
+            let bare = ["으로", "로"].first { words[0].ends(in: $0) && words[0].utf8.count > $0.utf8.count + 3 }
+            return [words[0]] + (bare.map { [words[0].dropping(suffix: $0)] } ?? [])
+        default: return []
+        }
+    }
+
+    /// `…에서 생기는 마찰적 실업, …로 생기는 구조적 실업`: what describes each member right before its name.
+    private func described(_ names: [String], in sentence: Sentence) -> [(name: String, said: String)] {
+        guard sentence.phrase.hasHangul else { return [] }
+        return splitOutsideBrackets(sentence.phrase.bare.text, at: [","]).compactMap { part in
+            guard let name = names.first(where: { part.range(ofOnly: $0) != nil }),
+                let range = part.range(ofOnly: name), let last = name.words.last, name.wordCount > 1
+            else { return nil }
+            var words = part.slice(0..<range.lowerBound).words
+            if !words.isEmpty, KoreanSentence.isTopic(at: 0, of: words) { words.removeFirst() }
+            guard words.count >= 3, let verb = words.last, KoreanEnding.isAdnominal(verb),
+                !Naming.pointsElsewhere(words[0])
+            else { return nil }
+            return (name, (words + [last]).joined(separator: " "))
+        }
     }
 
     // MARK: Stressed words
@@ -219,6 +339,8 @@ struct SentenceRule: FactRule {
         return sentence.stressed.prefix(3).compactMap { word in
             let phrase = Phrase(word)
             if let head, head.holds(phrase.form) { return nil }
+            // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.
+            if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
             let text = sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
                 !asked.contains(where: { $0 == phrase.form || (phrase.hasHangul && $0.holds(phrase.form)) })

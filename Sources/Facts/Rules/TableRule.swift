@@ -91,8 +91,9 @@ struct TableRule: FactRule {
 
     private func facts(of column: Table.Column, in table: Table, at node: Int, _ outline: Outline) -> [Fact] {
         var cells = column.cells.filter { !$0.text.isEmpty && !Self.blanks.contains($0.text.lower) }
-        let marked = cells.filter { Self.yes.contains($0.text.lower) }
-        let denied = cells.filter { Self.no.contains($0.text.lower) }
+        // `X (흑연 제외)`: a mark with a remark behind it.
+        let marked = cells.filter { Self.yes.contains($0.text.bare.lower) }
+        let denied = cells.filter { Self.no.contains($0.text.bare.lower) }
         if marked.count + denied.count == cells.count, !cells.isEmpty {
             return marks(column, marked: marked, of: cells.count, in: table, at: node, outline)
         }
@@ -103,17 +104,26 @@ struct TableRule: FactRule {
             if let fact = reversed(cell, column, in: table, at: node, outline) { return fact }
             // A sign of a row (K, +) is a name where its column names it.
             let isSign = cell.subject.words.count == 1 && cell.subject.text.utf8.count <= 2 && !table.kind.isEmpty
+            // `상태 코드 | 404`: the number is one of what its column names.
+            let isCode =
+                outline.nodes[node].language == .korean && !table.kind.isEmpty && !table.isSheet
+                && cell.subject.text.utf8.count >= 2
+                && cell.subject.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
             guard
                 let reading = cell.subject.unnumbered.term(outline.pairs)
-                    ?? (isSign ? TermReading(code: cell.subject.text, owner: nil) : nil)
+                    ?? (isSign || isCode ? TermReading(code: cell.subject.text, owner: nil) : nil)
             else { return nil }
             var term = reading.term
+            if isCode { term = Term("\(table.kind.bare.text) \(cell.subject.text)", aliases: [cell.subject.text]) }
             let text = cell.text.text.dropping(suffix: ".")
             if Table.meanings.contains(column.label.lower) {
                 term.owner = nil
                 return fact(term, .definition, nil, [Value(text)], cell, node, outline)
             }
             guard !column.label.isEmpty else { return nil }
+            if outline.nodes[node].language == .korean, Labels.areExamples(column.label.lower), cells.count >= 2 {
+                return example(cell, of: cells, about, at: node, outline)
+            }
             if table.isSheet {
                 guard let about else { return nil }
                 return fact(
@@ -140,13 +150,25 @@ struct TableRule: FactRule {
         }
     }
 
+    /// `예 | NaCl`: of which row it is an example; what else would be one, no table tells.
+    private func example(
+        _ cell: Table.Cell, of cells: [Table.Cell], _ about: Term?, at node: Int, _ outline: Outline
+    ) -> Fact {
+        Fact(
+            subject: Term(cell.text.text, owner: about?.name), relation: .contrast,
+            values: [Value(cell.subject.bare.text)], choices: cells.map(\.subject.bare.text),
+            statement: "\(cell.subject.text): \(cell.text.text)",
+            place: outline.place(of: node, lines: cell.line...cell.line), rule: name, language: .korean)
+    }
+
     /// The names of the first column are a list of what its header calls them.
     private func list(_ table: Table, at node: Int, _ outline: Outline) -> Fact? {
         guard !table.isSheet, !table.kind.isEmpty, table.kind.bare.isName || table.kind.isGeneric,
             let cells = table.columns.first?.cells, (3...8).contains(cells.count),
             let subject = outline.subjects(above: node).first,
             cells.allSatisfy({ $0.subject.bare.isName && $0.subject.words.count <= 5 }),
-            Form(subject.name.comparable) != table.kind.form
+            Form(subject.name.comparable) != table.kind.form,
+            outline.nodes[node].language == .english || Self.areWhole(table.kind.bare.text)
         else { return nil }
         let lines = outline.note.blocks[node].lines
         return Fact(
@@ -210,6 +232,14 @@ struct TableRule: FactRule {
             language: outline.nodes[node].language)
     }
 
+    /// Whether a table of such things names them all: kinds, rules, steps; of 분자 or 원소 it has some.
+    private static func areWhole(_ kind: String) -> Bool { EnumerationRule.isListNoun(kind) || wholes.matches(kind) }
+
+    private static let wholes: EndingList = [
+        "규칙", "결합", "단계", "계층", "수준", "레벨", "Level", "level", "등급", "플랜", "클래스", "상태", "법칙", "시대", "순서", "영역", "구간",
+        "타입",
+        "서비스", "키", "명령", "명령어", "기호", "모드", "구분", "정리", "왕", "시기",
+    ]
     private static let yes: WordList = [
         "o", "○", "⭕", "yes", "✓", "✔", "✅", "✔️", "☑", "예", "지원", "가능", "있음", "포함", "y", "true", "supported",
         "included",

@@ -6,6 +6,8 @@ struct TermReading {
     /// The acronym and its long form, where the bracket holds one.
     var expansion: (short: String, long: String)?
 
+    private static let closing = ["“": "”", "‘": "’"]
+
     /// A term that is set as code, whatever it looks like.
     init(code: String, owner: String?) {
         term = Term(code, owner: owner)
@@ -17,6 +19,9 @@ struct TermReading {
         var name = strippedName(phrase.bare)
         // `AWS - 소프트웨어`: a part of what stands before the dash.
         if name.hasHangul, let cut = name.dash, cut.head.isName { name = Phrase("\(cut.head.text)의 \(cut.tail.text)") }
+        for mark in ["\"", "“", "”", "'", "‘", "’"] where name.text.begins(with: mark) {
+            name = Phrase(name.text.dropping(prefix: mark).dropping(suffix: Self.closing[mark] ?? mark))
+        }
         guard name.isName, !isMaker(name.text) else { return nil }
         var aliases: [String] = []
         meanings = []
@@ -69,10 +74,14 @@ func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     guard texts.count >= (isOpen ? 2 : 3), texts.count <= 12 else { return nil }
     let parts = texts.map { Phrase($0) }
     for part in parts {
-        guard part.words.count <= 4, part.typingLength >= 1, part.typingLength <= 30, !part.text.ends(in: "?") else {
+        guard part.words.count <= 4, !part.text.holds(" + "), part.typingLength >= 1, part.typingLength <= 30,
+            !part.text.ends(in: "?")
+        else {
             return nil
         }
         if part.hasHangul {
+            // `환도에 반대하여 강화도, 진도, 제주도로 옮겨가며 항쟁`: one doing, whose commas part its places.
+            if part.words.dropLast().contains(where: { clauseJoints.matches($0) && $0.utf8.count >= 9 }) { return nil }
             switch part.ending {
             case .sentence, .nominal, .question: return nil
             case .doing: if !isOpen && part.words.count > 2 { return nil }
@@ -83,6 +92,9 @@ func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     }
     return (parts.map(\.text), isOpen)
 }
+
+/// Of a word that belongs to a verb, not to a name.
+private let clauseJoints: EndingList = ["을", "를", "하여", "해서", "으며", "가며", "하며", "하고", "에서", "로", "에게"]
 
 /// A list without 등, etc., …, and whether it had one.
 func withoutOpenEnding(_ text: String) -> (String, Bool) {

@@ -5,7 +5,7 @@ import Notes
 ///
 /// The thing is asked from its use, and its use from the thing; an arrow or a condition would only be asked as such.
 struct UseRule: FactRule {
-    let name = Rule(rawValue: "use")
+    let name = Rule.use
     static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -13,9 +13,14 @@ struct UseRule: FactRule {
             return []
         }
         return outline.sentences(of: node).compactMap { sentence in
-            guard let (thing, use) = sentence.phrase.use, let term = thing.term(outline.pairs)?.term,
+            guard let (thing, use) = sentence.phrase.use, var term = thing.term(outline.pairs)?.term,
                 !isGenericLabel(term.name)
             else { return nil }
+            // `API 사용 -> …` below `HTTPS 쿼리 API : …` tells of that one.
+            if let parent = outline.parentItem(of: node) {
+                let above = outline.nodes[parent].phrase.head.unnumbered.bare
+                if above.words.count > 1, above.words.last == term.name { term.aliases.append(above.text) }
+            }
             return Fact(
                 subject: term, relation: .purpose, values: [Value(use)], statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
@@ -33,11 +38,23 @@ struct UseRule: FactRule {
             !isExample(phrase), phrase.words.count >= 3, phrase.typingLength <= 120
         else { return nil }
         let found = phrase.hasHangul ? korean(phrase.unnumbered) : english(phrase.unnumbered)
-        guard let found, found.thing.bare.isName, found.thing.words.count <= 5, found.use.typingLength >= 4,
-            found.use.words.count >= 2, !Naming.leans(found.use.words),
-            !found.thing.words.dropLast().contains(where: places.matches)
+        guard var found, found.thing.bare.isName, found.thing.bare.words.count <= 5, !Naming.leans(found.use.words),
+            !found.thing.words.dropLast().contains(where: places.matches), !isTorn(found.thing)
+        else { return nil }
+        // `캐싱 → n번째 요청에서 지연 시간과 비용`: an end that breaks off says less than what stands before it.
+        if phrase.hasHangul, let cut = Phrase(found.use).arrow, cut.tail.words.count > 3, case .noun = cut.tail.ending {
+            found.use = cut.head.text
+        }
+        let isDoing = if case .doing = KoreanEnding(of: found.use) { found.thing.isProperName } else { false }
+        guard (found.use.typingLength >= 4 && found.use.words.count >= 2) || (isDoing && found.use.typingLength >= 2)
         else { return nil }
         return found
+    }
+
+    /// `기본 계정으로 사용`, `chown … 처럼 쓰면`: how something is used, not what.
+    private static func isTorn(_ thing: Phrase) -> Bool {
+        guard let last = thing.words.last, last.hasHangul else { return false }
+        return hows.matches(last) && !Self.nouns.matches(last)
     }
 
     private static func korean(_ phrase: Phrase) -> (thing: Phrase, use: String)? {
@@ -105,5 +122,7 @@ struct UseRule: FactRule {
     private static let manners: WordList = [
         "사용하여", "사용해서", "사용해", "이용해서", "이용하여", "이용해", "활용해", "활용하여", "통해", "통해서",
     ]
+    private static let hows: EndingList = ["으로", "로", "처럼", "같이", "만", "에서", "에", "대로"]
+    private static let nouns: EndingList = ["경로", "도로", "회로", "진로", "통로", "미로", "선로", "프로", "로그", "제로"]
     private static let places: EndingList = ["에서", "에", "은", "는", "이", "가"]
 }

@@ -5,6 +5,8 @@ import Facts
 enum EnumerationQuestion {
     /// Members of so many letters on average are sentences, of which nobody writes all.
     static let longMember = 18
+    /// Of five or more, members of so many syllables are phrases, of which nobody writes all.
+    static let longOfMany = 9
 
     static func make(_ asking: Asking) -> Question {
         if let group = asking.card.aspect.group, let list = LongList(asking.fact), group < list.groups.count {
@@ -12,11 +14,13 @@ enum EnumerationQuestion {
         }
         let fact = asking.fact
         let answers = fact.values.map { [$0.text] + $0.aliases }
-        let isLong =
-            answers.count >= 3 && !fact.isOrdered
-            && answers.reduce(0) { $0 + $1[0].typingLength } > longMember * answers.count
+        let length = answers.reduce(0) { $0 + $1[0].typingLength }
+        // Of four or more phrases nobody writes all.
+        let isRow = answers.count >= 5 && LongList.arePhrases(fact) || answers.count == 4 && LongList.areLong(fact)
+        let isLong = answers.count >= 3 && !fact.isOrdered && (length > longMember * answers.count || isRow)
         let isWhole = !fact.isOpen && !fact.isIncomplete && !isLong && fact.relation != .example
-        let wanted = isWhole || fact.isIncomplete ? answers.count : min(2, answers.count)
+        let some = isRow && !fact.isOrdered && answers.count >= 5 ? 3 : min(2, answers.count)
+        let wanted = isWhole || fact.isIncomplete ? answers.count : some
         return question(asking, answers: answers, wanted: wanted) { fact in
             wording(for: fact.language).askMembers(of: fact, count: isWhole ? answers.count : nil, wanted: wanted)
         }
@@ -36,7 +40,10 @@ enum EnumerationQuestion {
         var fact = asking.fact
         let secret = asking.secret(of: answers, isSentence: true)
         // A heading that shows a member (서버비용 before 서버) is not said.
-        if let owner = fact.subject.owner, secret.isVisible(in: owner) { fact.subject.owner = nil }
+        // A word that says little alone (주장) keeps it, and is not asked.
+        let needsOwner =
+            fact.subject.name.wordCount == 1 && fact.subject.name.typingLength <= 3 && fact.subject.name.hasHangul
+        if let owner = fact.subject.owner, !needsOwner, secret.isMemberVisible(in: owner) { fact.subject.owner = nil }
         let typed = wanted <= LongList.most && answers.allSatisfy { isTypable($0[0]) }
         return Question(
             kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall, prompt: prompt(fact),

@@ -8,16 +8,29 @@ struct KoreanWording: Wording {
         switch KoreanEnding(of: description) {
         case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
             return "\(lead)\(Particle.topic.attached(to: description)) 누구인가요?"
-        case .described(let noun) where Self.people.contains(noun):
+        case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
-        where !description.holds(",") && description.words.last.map(beginsWithLetter) == true
-            && !Self.adverbial.matches(description):
+        where isWholeNoun(description) && !description.holds(",")
+            && description.words.last.map(beginsWithLetter) == true
+            && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
             return "\(lead)다음이 설명하는 것은 무엇인가요? — \(description)"
         }
     }
+
+    /// Whether what describes the last noun goes right up to it, and leaves no object or subject of another verb between.
+    private func isWholeNoun(_ description: String) -> Bool {
+        let words = description.words
+        if let last = words.last, last.ends(in: "로"), last.utf8.count >= 9 { return false }
+        guard let verb = words.dropLast().lastIndex(where: KoreanEnding.isAdnominal) else { return true }
+        return !words[(verb + 1)..<(words.count - 1)].contains { word in
+            word.utf8.count >= 6 && Self.cases.contains { word.ends(in: $0) }
+        }
+    }
+
+    private static let cases = ["을", "를", "이", "가", "에", "에서"]
 
     func askTerm(properties: [String]) -> String {
         "다음이 모두 설명하는 것은 무엇인가요? — \(properties.joined(separator: " / "))"
@@ -27,6 +40,13 @@ struct KoreanWording: Wording {
         MeaningForm(of: subject, meaning: meaning) != .explained
     }
 
+    func asksOneAspect(of subject: Term, meaning: String) -> Bool {
+        switch MeaningForm(of: subject, meaning: meaning) {
+        case .billed, .used, .occasion, .trait: true
+        default: false
+        }
+    }
+
     func askMeaning(of subject: Term, meaning: String) -> String {
         let name = Self.withCode(subject)
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
@@ -34,55 +54,25 @@ struct KoreanWording: Wording {
         case .person: "\(lead)\(Particle.topic.attached(to: name)) 누구인가요?"
         case .people(let noun):
             "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
+        case .occasion: "\(lead)\(Particle.topic.attached(to: name)) 언제 쓰나요?"
+        case .used: "\(lead)\(Particle.topic.attached(to: name)) 무엇에 쓰나요?"
+        case .sign: "\(lead)\(Particle.topic.attached(to: name)) 무엇을 뜻하나요?"
+        case .amount: "\(lead)\(Particle.topic.attached(to: name)) 얼마인가요?"
+        case .content: "\(lead)\(name)에는 무엇이 들어 있나요?"
+        case .core: "\(lead)\(name)의 핵심은 무엇인가요?"
+        case .trait: "\(lead)\(name)의 특징은 무엇인가요?"
+        case .instance: "\(lead)\(name)에 드는 것은 무엇인가요?"
         case .defined: "\(lead)\(Particle.definition.attached(to: name)) 무엇인가요?"
         case .kind: "\(lead)\(Particle.topic.attached(to: name)) 무엇인가요?"
         case .billed: "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
         case .deed: "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
-        case .reminder: "\(lead)'\(name)' 하면 떠올려야 할 것은 무엇인가요?"
         case .explained: "\(lead)\(Particle.object.attached(to: name)) 설명하세요."
         }
     }
 
-    /// How a meaning is asked for, by how its words end.
-    private enum MeaningForm: Equatable {
-        /// It is someone.
-        case person
-        /// For whom it is.
-        case people(String)
-        case defined
-        /// It says of which kind the thing is.
-        case kind
-        case billed
-        /// What it does.
-        case deed
-        /// A word or two.
-        case reminder
-        /// It has no question of its own.
-        case explained
-
-        init(of subject: Term, meaning: String) {
-            switch KoreanEnding(of: meaning) {
-            case .described(let noun) where KoreanWording.persons.contains(noun) && !subject.name.hasLatin:
-                self = .person
-            case .described(let noun) where KoreanWording.people.contains(noun): self = .people(noun)
-            case .described: self = .defined
-            case .sentence where subject.owner == nil: self = .defined
-            case .noun where Self.kinds.matches(meaning): self = .kind
-            case .doing(let noun) where noun == "청구": self = .billed
-            case .doing
-            where (subject.owner == nil || KoreanWording.withCode(subject).hasLatin) && KoreanWording.acts(meaning):
-                self = .deed
-            case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2: self = .reminder
-            default: self = .explained
-            }
-        }
-
-        private static let kinds: EndingList = ["유형", "종류", "일종", "형태", "하나"]
-    }
-
     /// A name with its acronym behind it.
-    private static func withCode(_ subject: Term) -> String {
-        subject.aliases.first { isCode($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
+    static func withCode(_ subject: Term) -> String {
+        subject.aliases.first { isCode($0) && !subject.name.holds($0) }.map { "\(subject.name)(\($0))" } ?? subject.name
     }
 
     func askExpansion(of short: String, long: String) -> String {
@@ -93,6 +83,9 @@ struct KoreanWording: Wording {
     func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
         let subject = fact.subject
         let name = named(subject)
+        if fact.label == "-" {
+            return "\(name) 아래로 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
+        }
         if fact.label == "→" {
             return "\(name)에서 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
         }
@@ -103,7 +96,9 @@ struct KoreanWording: Wording {
         // The number tells how many to name; an incomplete list has none to tell.
         let many =
             count.map { "\($0)가지를 " } ?? (fact.isIncomplete ? "아는 대로 " : "\(Self.counters[wanted] ?? "\(wanted)") 가지를 ")
-        if fact.relation == .example { return "\(name)의 예를 \(many)드세요." }
+        if fact.relation == .example {
+            return many.ends(in: "를 ") ? "\(name)의 예를 \(many.dropping(suffix: "를 ")) 드세요." : "\(name)의 예를 \(many)드세요."
+        }
         if let label = fact.label, Self.reasons.contains(label) {
             return "\(Particle.object.attached(to: name)) \(label == "목적" ? "쓰는 목적" : "쓰는 이유") \(many)쓰세요."
         }
@@ -114,6 +109,9 @@ struct KoreanWording: Wording {
         if let label = fact.label {
             let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
             return "\(name)의 \(what) \(many)쓰세요."
+        }
+        if Self.reigns.matches(subject.name), (2...3).contains(subject.name.typingLength) {
+            return "\(subject.name) 때의 일 \(many)쓰세요."
         }
         if subject.owner == nil, isThing(subject.name) {
             return fact.isIncomplete ? "\(name)에 드는 것을 아는 대로 쓰세요." : "\(name)에 드는 것 \(many)쓰세요."
@@ -138,42 +136,6 @@ struct KoreanWording: Wording {
         "다음이 모두 속하는 것은 무엇인가요? — \(members.joined(separator: ", "))"
     }
 
-    func askAttribute(_ fact: Fact) -> String {
-        let label = fact.label ?? ""
-        if label == "사건" {
-            let lead = fact.subject.owner.map { "\(quoted($0))에서 " } ?? ""
-            return "\(lead)\(fact.subject.name)에 무슨 일이 있었나요?"
-        }
-        if label == "시기" {
-            switch KoreanEnding(of: fact.subject.name) {
-            case .noun, .doing: break
-            default: return "다음은 언제의 일인가요? — \(fact.subject.name)"
-            }
-            return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
-        }
-        if label.ends(in: "나") || label.ends(in: "나?") {
-            return "\(Particle.topic.attached(to: named(fact.subject))) \(label.dropping(suffix: "?"))요?"
-        }
-        if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
-        let what = "\(quoted(fact.subject.name))의 \(Particle.topic.attached(to: label))"
-        if let quantity = fact.values.first?.quantity, !quantity.unit.isEmpty {
-            return "\(what) 몇 \(quantity.unit)인가요?"
-        }
-        if fact.values.first?.quantity != nil { return "\(what) 얼마인가요?" }
-        let asking = Self.asking(label)
-        if fact.rule == .sentence, asking == "무엇" { return "\(what) 어떻게 되나요?" }
-        return "\(what) \(asking)인가요?"
-    }
-
-    /// 언제, 어디, 누구 where the label says so.
-    private static func asking(_ label: String) -> String {
-        guard let last = label.words.last else { return "무엇" }
-        if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
-        if ["위치", "수도", "장소"].contains(last) { return "어디" }
-        if ["발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가"].contains(last) { return "누구" }
-        return "무엇"
-    }
-
     func askPurpose(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 무엇을 위해 쓰나요?" }
 
     func askUser(of use: String, _ subject: Term) -> String {
@@ -182,22 +144,53 @@ struct KoreanWording: Wording {
     }
 
     func askEffect(of fact: Fact) -> String {
-        let lead = fact.subject.owner.map { "\($0)에서 " } ?? ""
+        let cause = fact.subject.name
+        let lead = fact.subject.owner.map { cause.holds($0) ? "" : "\($0)에서 " } ?? ""
         if fact.label == "→" {
-            let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
+            let ends = cause.split(separator: "→").map { String($0).folded }
             return "\(lead)\(Particle.and.attached(to: ends.first ?? "")) \(ends.last ?? "") 사이에는 무엇을 두나요?"
         }
-        if let label = fact.label { return "다음 \(label)의 결과는 무엇인가요? — \(fact.subject.name)" }
-        if let last = fact.subject.name.words.last, last.ends(in: "면") || last.ends(in: "수록") {
-            let effect = fact.values.first?.text ?? ""
-            if isProperName(effect), effect.words.count <= 4 {
-                return "\(lead)\(fact.subject.name) 무엇을 쓰나요?"
-            }
-            return last.ends(in: "려면")
-                ? "\(lead)\(fact.subject.name) 어떻게 해야 하나요?" : "\(lead)\(fact.subject.name) 어떻게 되나요?"
+        if let label = fact.label { return "다음 \(label)의 결과는 무엇인가요? — \(cause)" }
+        let effect = fact.values.first?.text ?? ""
+        if let last = cause.words.last, last.ends(in: "면") || last.ends(in: "수록") {
+            if isProperName(effect), effect.words.count <= 4 { return "\(lead)\(cause) 무엇을 쓰나요?" }
+            return last.ends(in: "려면") || Self.duties.matches(effect)
+                ? "\(lead)\(cause) 어떻게 해야 하나요?" : "\(lead)\(cause) 어떻게 되나요?"
         }
-        return "\(lead)다음 화살표 뒤에는 무엇이 오나요? — \(fact.subject.name) → \(ClozeQuestion.blank)"
+        return lead + askOutcome(of: cause, effect)
     }
+
+    /// What an arrow leads to, asked in the words that its left side calls for.
+    private func askOutcome(of cause: String, _ effect: String) -> String {
+        if Self.aims.matches(effect) { return "다음의 목적은 무엇인가요? — \(cause)" }
+        if cause.holds("→") || cause.holds("->") { return "다음은 끝에 무엇으로 이어지나요? — \(cause)" }
+        let words = cause.words
+        // A clause with a subject or an object of its own is no name to ask after.
+        let isClause = words.dropLast().contains { word in
+            word.utf8.count >= 6 && !KoreanEnding.isAdnominal(word) && Self.roles.matches(word)
+        }
+        let isPlain = words.count <= 6 && !isClause && !cause.holds(",") && !cause.holds("=") && !cause.ends(in: ")")
+        switch KoreanEnding(of: cause) {
+        case .doing(let noun)
+        where !cause.holds(",") && words.last == noun && words.dropLast().contains(where: Self.arguments.matches):
+            return "\(cause)하면 어떻게 되나요?"
+        case .doing where isPlain, .noun where isPlain && !words.dropLast().contains(where: Self.arguments.matches):
+            return "\(Particle.topic.attached(to: cause)) 무엇으로 이어지나요?"
+        case .described where isPlain:
+            if case .noun(let noun) = KoreanEnding(of: effect), effect.words.count > 1, noun.hasHangul {
+                return "\(Particle.topic.attached(to: cause)) 어떤 \(noun)인가요?"
+            }
+            return "\(Particle.topic.attached(to: cause)) 무엇으로 이어지나요?"
+        default: return "다음의 결과는 무엇인가요? — \(cause)"
+        }
+    }
+
+    /// What one has to do.
+    private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
+    private static let aims: EndingList = ["위함", "위해", "위해서", "목적"]
+    private static let roles: EndingList = ["을", "를", "이", "가", "은", "는"]
+    /// Of a verb.
+    private static let arguments: EndingList = ["을", "를", "으로", "로", "에", "에만"]
 
     func askFormula(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 어떻게 계산하나요?" }
 
@@ -206,6 +199,9 @@ struct KoreanWording: Wording {
             let problem = fact.subject.owner ?? "문제"
             return
                 "다음 \(Particle.object.attached(to: problem)) 고치는 \(Particle.topic.attached(to: cure)) 무엇인가요? — \(fact.subject.name)"
+        }
+        if fact.choices.isEmpty {
+            return "다음에 해당하는 것 \(Self.counters[fact.values.count] ?? "여러") 가지를 쓰세요. — \(fact.subject.name)"
         }
         if fact.values.count > 1 || fact.label != nil {
             let lead = fact.subject.owner.map { "\($0)에서 " } ?? ""
@@ -232,17 +228,11 @@ struct KoreanWording: Wording {
         word.unicodeScalars.first.map { $0.properties.isAlphabetic } == true
     }
 
-    /// Whether a description does something to something, and is no row of nouns.
-    private static func acts(_ meaning: String) -> Bool {
-        !meaning.utf8.contains(0x2C)
-            || meaning.words.contains { word in
-                ["을", "를", "에", "로"].contains { word.ends(in: $0) } && word.utf8.count > 3
-            }
-    }
-
     /// With its owner before it, unless they share a word (조선의 건국의 조선 건국).
-    private func named(_ subject: Term) -> String {
+    func named(_ subject: Term) -> String {
         guard let owner = subject.owner, !sharesWord(owner, subject.name) else { return quoted(subject.name) }
+        // `서버 비용의 온프레미스의 하드웨어`
+        if subject.name.holds("의 ") { return "\(quoted(owner))에서 \(quoted(subject.name))" }
         return "\(quoted(owner))의 \(quoted(subject.name))"
     }
 
@@ -256,21 +246,34 @@ struct KoreanWording: Wording {
     func askQuantity(_ fact: Fact) -> String {
         guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
         if frame == String(Fact.gap) {
-            let unit = quantity.unit.isEmpty ? "얼마" : "몇 \(quantity.unit)"
+            let unit = quantity.unit.isEmpty ? "얼마" : howMany(quantity.unit)
             return
                 "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
         }
-        let gapped = frame.replacing(String(Fact.gap), with: "몇 \(quantity.unit)").folded
+        let gapped = frame.replacing(String(Fact.gap), with: howMany(quantity.unit)).folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
-        let hasTopic = gapped.words.contains {
-            ($0.ends(in: "은") || $0.ends(in: "는")) && !KoreanEnding.isAdnominal($0)
-        }
+        let hasTopic = hasOwnTopic(gapped, asked: howMany(quantity.unit))
         let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         if let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
-        if gapped.ends(in: "몇 \(quantity.unit)") { return "\(lead)\(gapped)인가요?" }
+        if gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
         let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
+    }
+
+    /// `몇 개월`; days have a word of their own.
+    private func howMany(_ unit: String) -> String { unit == "일" ? "며칠" : "몇 \(unit)" }
+
+    /// Whether a line tells of something of its own: a topic, a condition, or a noun with 은 right before the number.
+    private func hasOwnTopic(_ line: String, asked: String) -> Bool {
+        let words = line.words
+        let first = asked.words.first
+        return words.indices.contains { index in
+            let word = words[index]
+            if word.ends(in: "면") || word.ends(in: "수록") { return true }
+            guard word.ends(in: "은") || word.ends(in: "는") else { return false }
+            return !KoreanEnding.isAdnominal(word) || (index + 1 < words.count && words[index + 1] == first)
+        }
     }
 
     /// `최대 몇 % 비용 절감` → `최대 몇 %의 비용을 절감하나요?`; nil where the line ends on no noun of doing.
@@ -282,7 +285,10 @@ struct KoreanWording: Wording {
         let before = words[words.count - 1]
         let body = words.dropLast().joined(separator: " ")
         if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
-        if before.ends(in: unit) || before == unit {
+        if let adverb = Self.adverbs[before] {
+            return "\(body) \(adverb) \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
+        }
+        if before.ends(in: unit) || before == unit || before == "며칠" {
             return Self.passive.contains(noun)
                 ? "\(words.joined(separator: " "))가 \(noun)되나요?"
                 : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
@@ -293,8 +299,10 @@ struct KoreanWording: Wording {
         return "\(body) \(Particle.object.attached(to: before)) \(noun)하나요?"
     }
 
+    /// Nouns that tell how something is done.
+    private static let adverbs = ["동시": "동시에", "자동": "자동으로", "즉시": "즉시", "직접": "직접", "추가": "추가로", "무료": "무료로"]
     /// What happens to a thing rather than what it does.
-    private static let passive: Set<String> = ["청구", "부과", "허용", "생성", "적용", "제한", "지급", "할당", "포함", "제공"]
+    static let passive: Set<String> = ["청구", "부과", "허용", "생성", "적용", "제한", "지급", "할당", "포함", "제공"]
 
     private func unicodeEnds(_ word: String, in endings: [String]) -> Bool { endings.contains(where: word.ends(in:)) }
 
@@ -316,7 +324,7 @@ struct KoreanWording: Wording {
     }
 
     /// A name that is a clause (리소스를 일회용으로 취급) is set in quotes.
-    private func quoted(_ name: String) -> String {
+    func quoted(_ name: String) -> String {
         if let both = together(name) { return both }
         let words = name.words
         guard words.count >= 2, name.hasHangul else { return name }
@@ -326,14 +334,20 @@ struct KoreanWording: Wording {
         return isClause ? "'\(name)'" : name
     }
 
+    /// Kings, by their names.
+    private static let reigns: EndingList = ["종", "왕", "조", "제"]
     private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
     private static let givings: WordList = ["제공", "지원", "포함"]
     private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
     /// Where or how, not what.
-    private static let adverbial: EndingList = ["에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록"]
-    private static let persons: WordList = [
+    private static let adverbial: EndingList = [
+        "에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록", "만", "만큼", " X", " O",
+    ]
+    static let persons: WordList = [
         "사람", "인물", "학자", "왕", "장군", "철학자", "과학자", "화가", "작가", "정치가", "경제학자", "물리학자", "화학자",
     ]
-    private static let people: WordList = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
+    /// What a thing is for, where it is no thing of that kind (자주 꺼내는 데이터 → a class of storage).
+    static let served: WordList = ["데이터", "워크로드", "작업", "업무", "용도", "상황"]
+    static let people: WordList = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
     private static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
 }

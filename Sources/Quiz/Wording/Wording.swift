@@ -10,6 +10,8 @@ protocol Wording: Sendable {
     func askMeaning(of subject: Term, meaning: String) -> String
     /// Whether a meaning has a question of its own (무엇, 어떻게, 누구), and is not just to be explained.
     func asksOneThing(of subject: Term, meaning: String) -> Bool
+    /// Whether it asks for one aspect alone (when, for what, how billed), whatever else is said of the name.
+    func asksOneAspect(of subject: Term, meaning: String) -> Bool
     /// What an acronym stands for.
     func askExpansion(of short: String, long: String) -> String
     /// Members of a list: all, or `wanted` of them where the list is open or incomplete.
@@ -59,6 +61,10 @@ enum Saying {
             default: .meaning
             }
     }
+}
+
+extension Wording {
+    func asksOneAspect(of subject: Term, meaning: String) -> Bool { false }
 }
 
 func wording(for language: Language) -> any Wording {

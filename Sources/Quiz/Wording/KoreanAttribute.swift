@@ -1,0 +1,107 @@
+import Facts
+import Hangul
+
+// How a Korean question asks for one attribute of a thing: a cell of a table, an aspect that a sentence tells of.
+
+extension KoreanWording {
+    func askAttribute(_ fact: Fact) -> String {
+        let label = fact.label ?? ""
+        if label == "사건" {
+            let lead = fact.subject.owner.map { "\(quoted($0))에서 " } ?? ""
+            return "\(lead)\(fact.subject.name)에 무슨 일이 있었나요?"
+        }
+        if label == "시기" {
+            switch KoreanEnding(of: fact.subject.name) {
+            case .noun, .doing: break
+            default: return "다음은 언제의 일인가요? — \(fact.subject.name)"
+            }
+            return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
+        }
+        if label.ends(in: "나") || label.ends(in: "나?") {
+            return "\(Particle.topic.attached(to: named(fact.subject))) \(label.dropping(suffix: "?"))요?"
+        }
+        return fact.rule == .sentence ? askAspect(fact, label) : askCell(fact, label)
+    }
+
+    /// `이온 결합의 구성은 …`: what a table or a label says of its thing, asked after the kind of the value.
+    private func askCell(_ fact: Fact, _ label: String) -> String {
+        let value = fact.values.first?.text ?? ""
+        if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
+        let asking = Self.asking(label)
+        // `전자를 발견한 사람`
+        if asking == "누구", let first = label.words.first, label.words.count > 1, KoreanEnding.isAdnominal(first) {
+            return
+                "\(Particle.object.attached(to: quoted(fact.subject.name))) \(Particle.topic.attached(to: label)) 누구인가요?"
+        }
+        if value.ends(in: "색"), !label.ends(in: "색"), !label.ends(in: "색깔") {
+            return "\(Particle.topic.attached(to: quoted(fact.subject.name))) \(label)에서 무슨 색인가요?"
+        }
+        let what = "\(quoted(fact.subject.name))의 \(Particle.topic.attached(to: label))"
+        if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
+        // `광합성의 에너지는 흡수`
+        if case .doing(let noun) = KoreanEnding(of: value), noun == value { return "\(what) 어떻게 되나요?" }
+        return "\(what) \(asking)인가요?"
+    }
+
+    /// `인바운드 요금은 무료`: what a sentence says of an aspect of the thing above it.
+    private func askAspect(_ fact: Fact, _ label: String) -> String {
+        let value = fact.values.first?.text ?? ""
+        let isBound = Self.bounds.contains(fact.subject.name)
+        let what =
+            isBound
+            ? "\(fact.subject.owner.map { "\(quoted($0))의 " } ?? "")\(fact.subject.name)에서 \(Particle.topic.attached(to: label))"
+            : isProperName(label)
+                ? "\(named(fact.subject))에서 \(Particle.topic.attached(to: label))"
+                : "\(quoted(fact.subject.name))의 \(Particle.topic.attached(to: label))"
+        if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
+        let asking = Self.asking(label)
+        if asking != "무엇" { return "\(what) \(asking)인가요?" }
+        switch KoreanEnding(of: value) {
+        case .doing(let noun)
+        where value.words.count > 1 && value.words.last == noun
+            && Self.manners.matches(value.words[value.words.count - 2]):
+            return "\(what) 어떻게 \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
+        case .doing(let noun) where value.words.count == 2 && value.words.last == noun:
+            return "\(what) 어떤 \(noun)인가요?"
+        case .noun where value.ends(in: "에서"): return "\(what) 어디에서 일어나나요?"
+        case .noun where Self.ways.matches(value) || value.words.dropLast().contains(where: Self.manners.matches):
+            return "\(what) 어떻게 하나요?"
+        case .noun where value.holds(","), .doing where value.holds(","): return "\(what) 무엇인가요?"
+        case .noun where value.ends(in: "적") || value.ends(in: "성"):
+            return "\(named(Term(fact.subject.name)))에서 \(Particle.topic.attached(to: label)) 어떤가요?"
+        case .noun(let noun) where isBound && value.words.count == 1 && noun == value:
+            return "\(what) 무엇이어야 하나요?"
+        case .noun where Self.states.matches(label): return "\(what) 어떻게 되나요?"
+        case .noun(let noun) where value.words.count == 2 && noun.hasHangul && noun.typingLength >= 2:
+            return "\(what) 어떤 \(noun)인가요?"
+        case .noun, .described: return "\(what) 무엇인가요?"
+        default: return "\(what) 어떻게 되나요?"
+        }
+    }
+
+    /// Last words that tell how.
+    private static let ways: EndingList = [" 따로", " 함께", " 같이", " 먼저", " 나중에"]
+    /// How something is done.
+    private static let manners: EndingList = ["으로", "로", "하여", "해서", "게", "히", "도록", "고", "마다"]
+    /// Headings under which a line tells what something must be.
+    private static let bounds: WordList = ["제한", "제약", "조건", "규칙", "요구사항", "요구 사항", "기준"]
+    /// Aspects of which a state is told, not a thing.
+    private static let states: EndingList = ["요금", "비용", "가격", "수수료", "률", "율", "상태", "여부", "크기", "속도", "방향"]
+
+    /// The words that ask for a number; nil for any other value.
+    private static func count(_ value: Value?) -> String? {
+        guard let value else { return nil }
+        if let quantity = value.quantity { return quantity.unit.isEmpty ? "얼마" : "몇 \(quantity.unit)" }
+        if value.text.ends(in: "°"), value.text.hasDigit { return "몇 도" }
+        return value.text.hasDigit && !value.text.hasHangul && !value.text.hasLatin ? "얼마" : nil
+    }
+
+    /// 언제, 어디, 누구 where the label says so.
+    private static func asking(_ label: String) -> String {
+        guard let last = label.words.last else { return "무엇" }
+        if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
+        if ["위치", "수도", "장소"].contains(last) { return "어디" }
+        if ["발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가", "사람", "학자"].contains(last) { return "누구" }
+        return "무엇"
+    }
+}

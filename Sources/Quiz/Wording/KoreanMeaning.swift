@@ -1,0 +1,112 @@
+import Facts
+
+// How a Korean question asks what a name means.
+
+extension KoreanWording {
+    /// How a meaning is asked for, by how its words end.
+    enum MeaningForm: Equatable {
+        /// It is someone.
+        case person
+        /// For whom it is.
+        case people(String)
+        case defined
+        /// When it is used.
+        case occasion
+        /// For what it is good (읽기용).
+        case used
+        /// A letter or a sign, and what it stands for.
+        case sign
+        case amount
+        /// A file, and what is in it.
+        case content
+        /// One word that it is known by.
+        case core
+        /// In what it stands out.
+        case trait
+        /// A kind, and the one thing of that kind.
+        case instance
+        /// It says in a word or two, or by its kind, what the thing is.
+        case kind
+        case billed
+        /// What it does.
+        case deed
+        /// It has no question of its own.
+        case explained
+
+        init(of subject: Term, meaning: String) {
+            // `상태 코드 404`
+            if subject.aliases.contains(where: { !$0.hasLatin && !$0.hasHangul && $0.hasDigit }) {
+                self = .sign
+                return
+            }
+            switch KoreanEnding(of: meaning) {
+            case .described(let noun) where KoreanWording.persons.contains(noun) && !subject.name.hasLatin:
+                self = .person
+            case .described(let noun) where KoreanWording.people.contains(noun):
+                self = Self.roles.matches(subject.name) ? .person : .people(noun)
+            case .described(let noun) where KoreanWording.served.contains(noun) && subject.name.hasLatin:
+                self = .people(noun)
+            case .noun where Self.kinds.matches(meaning), .doing where meaning.begins(with: "일종의 "): self = .kind
+            case _ where meaning.ends(in: " 때"):
+                self = ["조건", "시점", "시기", "경우"].contains { subject.name.ends(in: $0) } ? .kind : .occasion
+            case _ where KoreanWording.isUse(meaning): self = .used
+            case _
+            where meaning.dropping(prefix: "약 ").hasDigit && !meaning.dropping(prefix: "약 ").hasHangul
+                && meaning.wordCount <= 2 && subject.name.hasHangul:
+                self = .amount
+            case .described: self = .defined
+            case .sentence where subject.owner == nil: self = .defined
+            case .doing(let noun) where noun == "청구": self = .billed
+            case .doing
+            where (subject.owner == nil || KoreanWording.withCode(subject).hasLatin) && KoreanWording.acts(meaning):
+                self = .deed
+            case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2:
+                self = Self.short(of: subject.name, meaning)
+            default: self = .explained
+            }
+        }
+
+        /// A word or two: what a sign means, what a file holds, what is of a kind, or else what the thing is.
+        private static func short(of name: String, _ meaning: String) -> MeaningForm {
+            if ["가장", "제일"].contains(meaning.words.first ?? "") { return .trait }
+            if name.begins(with: "/") { return .content }
+            if name.typingLength <= 2 && !name.hasHangul || name.utf8.first.map({ $0 < 0x30 }) == true { return .sign }
+            // `행주 대첩: 권율`
+            if meaning.hasHangul, meaning.wordCount == 1, meaning.typingLength <= 3, name.hasHangul, name.wordCount > 1
+            {
+                return .core
+            }
+            let isCode = name.unicodeScalars.allSatisfy { (0x41...0x5A).contains($0.value) }
+            return isProperName(meaning) && !isCode ? .instance : .kind
+        }
+
+        /// Names of who someone is (소유자, 관리인).
+        private static let roles: EndingList = ["자", "인", "원", "주", "생", "관"]
+        private static let kinds: EndingList = ["유형", "종류", "일종", "형태", "하나"]
+    }
+
+    /// Whether a description does something to something, and is no row of nouns.
+    static func acts(_ meaning: String) -> Bool {
+        let parts = meaning.split(separator: ",").map { String($0).folded }
+        let areDoings = parts.allSatisfy { if case .doing = KoreanEnding(of: $0) { true } else { false } }
+        return areDoings
+            || meaning.words.contains { word in
+                ["을", "를", "에", "로"].contains { word.ends(in: $0) } && word.utf8.count > 3
+            }
+    }
+
+    /// `읽기용`, `빅데이터 처리용`: what it is good for.
+    static func isUse(_ meaning: String) -> Bool {
+        meaning.wordCount <= 4 && !meaning.holds("->") && !meaning.holds("→") && endsInUse(meaning)
+    }
+
+    /// Whether the last word says for what something is good.
+    static func endsInUse(_ text: String) -> Bool {
+        guard let last = text.words.last, last.ends(in: "용"), last.utf8.count > 6 else { return false }
+        return !notUses.matches(last)
+    }
+
+    private static let notUses: EndingList = [
+        "비용", "내용", "사용", "이용", "활용", "적용", "허용", "수용", "고용", "신용", "작용", "인용", "착용", "운용", "응용", "복용", "범용", "가용",
+    ]
+}
