@@ -103,4 +103,6 @@ package func isGenericLabel(_ label: String) -> Bool {
 }
 
 /// A name in Latin letters, each word of weight capitalised.
-package func isProperName(_ text: String) -> Bool { Phrase(text).isProperName }
+package func isProperName(_ text: String) -> Bool {
+    text.utf8.contains { (0x41...0x5A).contains($0) } && Phrase(text).isProperName
+}

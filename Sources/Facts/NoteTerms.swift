@@ -22,13 +22,14 @@ struct NoteTerms {
     /// The longest term that stands in `text` exactly once as words of its own, other than `subject`'s names; its UTF-8
     /// range. Linear in the text.
     func term(in text: String, besides subject: Term) -> (name: String, range: Range<Int>)? {
-        let own = ([subject.name] + subject.aliases + [subject.owner ?? ""]).map { $0.comparable }
+        // Most lines hold no term, and need none of these.
+        lazy var own = ([subject.name] + subject.aliases + [subject.owner ?? ""]).map { $0.comparable }
         var best: (name: String, range: Range<Int>)?
         var offset = 0
         for word in text.words {
             // The rules' texts are folded: one blank between words.
             defer { offset += word.utf8.count + 1 }
-            guard let start = Self.start(word), let names = byStart[start] else { continue }
+            guard let start = Self.start(ofWord: word), let names = byStart[start] else { continue }
             for name in names where name.utf8.count > (best?.name.utf8.count ?? 0) {
                 let form = name.comparable
                 guard !own.contains(where: { $0.holds(form) || (!$0.isEmpty && form.holds($0)) }),
@@ -45,8 +46,9 @@ struct NoteTerms {
         "default", "max", "min", "maximum", "minimum", "reserved", "standard", "none", "기본", "최대", "최소",
     ]
 
-    private static func start(_ text: String) -> Form? {
-        let first = text.words.first ?? ""
+    private static func start(_ text: String) -> Form? { start(ofWord: text.words.first ?? "") }
+
+    private static func start(ofWord first: String) -> Form? {
         let length = first.withBytes { bytes -> Int in
             if let lead = bytes.first, (0xEA...0xED).contains(lead) { return bytes.count >= 6 ? 6 : 0 }
             let latin = bytes.prefix { $0 < 0x80 && $0 != 0x2C && $0 != 0x2E }.count

@@ -1,7 +1,8 @@
 import Facts
 
-/// A fact's words in the normal forms that cards are told apart by, worked out once for all its cards.
-struct FactForms {
+/// A fact's words in the normal forms that cards are told apart by, worked out once for all its cards. A class, since
+/// they are handed on with each of them.
+final class FactForms {
     let subject: Form
     /// What a term is asked by: all members of a list, else what is said of it.
     let said: Form

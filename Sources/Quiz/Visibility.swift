@@ -19,8 +19,9 @@ struct Shown {
     init(heading: String) {
         text = heading
         form = normalized(heading)
-        words = heading.words.map(normalized)
-        stems = heading.words.compactMap { stemDigest($0) }
+        let parts = heading.words
+        words = parts.map(normalized)
+        stems = parts.compactMap { stemDigest($0) }
     }
 }
 
@@ -118,12 +119,14 @@ final class Secret {
 
     /// Whether `text` shows a member of a list: one of two syllables inside a longer word (서버 in 서버비용) does not.
     func isMemberVisible(in text: String) -> Bool {
-        let shown = Shown(text)
-        let words = text.words.map(normalized)
+        let form = normalized(text)
         return names.contains { name in
-            guard contains(shown.form, name) else { return false }
+            guard contains(form, name) else { return false }
             return name.utf8.count > 6
-                || words.contains { word in word == name || Self.particles.contains { word == name + $0 } }
+                || text.words.contains { word in
+                    let word = normalized(word)
+                    return word == name || Self.particles.contains { word == name + $0 }
+                }
         }
     }
 

@@ -179,7 +179,8 @@ extension EnglishClause {
 
     /// Without the word that ties it to what stands before.
     static func withoutJoint(_ text: String) -> String {
-        for joint in joints where text.lowered.begins(with: joint) {
+        let lower = text.lowered
+        for joint in joints where lower.begins(with: joint) {
             let rest = text.slice(joint.utf8.count..<text.utf8.count)
             return rest.isEmpty ? text : rest
         }

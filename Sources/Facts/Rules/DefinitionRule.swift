@@ -253,7 +253,7 @@ struct DefinitionRule: FactRule {
         guard let cut = dashedFirst(sentence) ?? sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase)
         else { return nil }
         // `name:x:uid:gid`: fields of a line.
-        if cut.tail.text.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
+        if cut.tail.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
         // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
         let parted = cut.head.text.range(ofFirst: "; ").map {
             Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
