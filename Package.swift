@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CMD4C"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CArchive"),
         .target(name: "CSQLiteShim"),
 
         // Floor 1
@@ -48,6 +49,7 @@ let package = Package(
         floor("Figures"),
         floor("Processes"),
         floor("Pricing"),
+        floor("Archives", ["CArchive"]),
 
         // Floor 2
         floor("Facts", ["Hangul", "Notes"]),
@@ -63,7 +65,7 @@ let package = Package(
         // Floor 5
         floor(
             "KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "Pricing", "CSQLiteShim", grdb]),
-        floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", "Calculators", yams]),
+        floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", "Calculators", "Archives", yams]),
 
         // Floor 6
         floor(
@@ -92,6 +94,7 @@ let package = Package(
         tests("FSRSTests", ["FSRS"]),
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),
+        tests("ArchivesTests", ["Archives", "TestSupport"]),
         tests("PricingTests", ["Pricing", "TCO", "TestSupport"], exclude: ["cases.py", "cases.tsv"]),
         tests("TCOTests", ["TCO", "Pricing"]),
         tests("FactsTests", ["Facts", "Notes"]),

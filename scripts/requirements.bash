@@ -23,6 +23,7 @@ missing_packages() {
     [ -e "$include/sqlite3.h" ] || echo libsqlite3-dev
     [ -e "$include/readline/readline.h" ] || echo libreadline-dev
     [ -e "$include/md4c.h" ] || echo libmd4c-dev
+    [ -e "$include/archive.h" ] || echo libarchive-dev
     # Swift brings clang, yet links with the system's start files and C++ library.
     command -v g++ >/dev/null 2>&1 || echo g++
     command -v git >/dev/null 2>&1 || printf '%s\n' git ca-certificates

@@ -22,4 +22,22 @@ extension TemporaryFolder {
         var times = [timeval(tv_sec: seconds, tv_usec: 0), timeval(tv_sec: seconds, tv_usec: 0)]
         utimes(self(name), &times)
     }
+
+    /// The names of all that is in the folder, sorted.
+    package func tree() -> [String] { names(in: "").sorted() }
+
+    private func names(in inner: String) -> [String] {
+        guard let folder = opendir(self(inner)) else { return [] }
+        defer { closedir(folder) }
+        var found: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name == "." || name == ".." { continue }
+            found.append(inner + name)
+            if entry.pointee.d_type == DT_DIR { found += names(in: inner + name + "/") }
+        }
+        return found
+    }
 }
