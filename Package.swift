@@ -66,20 +66,22 @@ let package = Package(
         floor(
             "KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "Pricing", "CSQLiteShim", grdb]),
         floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", "Calculators", "Archives", yams]),
+        floor("Exchange", ["FSRS", "Records", "Archives", grdb]),
 
         // Floor 6
         floor(
             "Companion",
             [
                 "Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks",
-                "Pricing", "TCO", "Calculators",
+                "Pricing", "TCO", "Calculators", "Archives", "Exchange",
             ]),
 
         // Floor 7
         .executableTarget(
             name: "gongbu",
             dependencies: [
-                "Companion", "Records", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "Pricing", "TCO",
+                "Companion", "Records", "Archives", "Figures", "Hangul", "Notes", "FSRS", "Facts", "Quiz", "Pricing",
+                "TCO",
                 "Calculators", "CReadline", "CMalloc", argumentParser,
             ],
             swiftSettings: manner),
@@ -104,11 +106,12 @@ let package = Package(
             "KnowledgeBaseTests",
             ["KnowledgeBase", "Records", "Pricing", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
         tests("ContentPacksTests", ["ContentPacks", "Notes", "Quiz", "TestSupport"]),
+        tests("ExchangeTests", ["Exchange", "Records", "FSRS", "Archives", "TestSupport", grdb]),
         tests(
             "CompanionTests",
             [
                 "Companion", "Facts", "KnowledgeBase", "Records", "Quiz", "Notes", "FSRS", "ContentPacks", "Pricing",
-                "Calculators", "TestSupport",
+                "Calculators", "Archives", "Exchange", "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests("ContentTests", ["ContentPacks", "Calculators", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),

@@ -38,6 +38,7 @@ package enum Failure: Error, Sendable, Hashable {
     /// No book can be made of an offer file.
     case offerFile(path: String, OfferProblem)
     case estimate(EstimateFailure)
+    case exchange(ExchangeFailure)
     /// A file that cannot be written.
     case cannotWrite(path: String, detail: String)
 }

@@ -66,6 +66,7 @@ extension Workspace {
 
     /// Packs travel with the program: a pack is looked for in the content folder of now.
     private func place(of source: NoteSource) -> String {
+        if source.isImported { return ImportedDecks.place(of: source.path, home: surroundings.home) }
         guard let id = source.packID, let content = surroundings.content else { return source.path }
         let place = content + "/" + id + "/" + (source.isExercises ? PackExercises.fileName : "notes")
         return access(place, R_OK) == 0 ? place : source.path
@@ -120,7 +121,7 @@ extension Workspace {
     }
 
     /// The sample leaves the queue once the learner's own notes are in.
-    private func restSamplePack() throws(Failure) {
+    func restSamplePack() throws(Failure) {
         try stored { () throws(StoreError) in
             guard let id = try database.setting("sample-pack") else { return }
             for source in try database.sources() where source.packID == id && source.isActive {

@@ -92,7 +92,7 @@ package final class NoteSync {
                 pending.append(
                     PendingNote(
                         file: file, source: source.id, record: record, isNamed: source.kind == .file,
-                        isExercises: source.isExercises))
+                        isExercises: source.isExercises, isImported: source.isImported))
             }
         }
         for record in known.values.sorted(by: { $0.id < $1.id }) {

@@ -16,6 +16,8 @@ struct PendingNote: Sendable {
     var isNamed: Bool
     /// A pack's list of skills.
     var isExercises = false
+    /// A table of cards from another program.
+    var isImported = false
 }
 
 /// What reading a pending note came to.
@@ -83,6 +85,10 @@ func readNote(_ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lex
     if note.isExercises {
         let text = String(decoding: bytes, as: UTF8.self)
         let reading = NoteReading(ofExercises: text, file: note.file, source: note.source, digest: digest)
+        return .read(reading, problems: [])
+    }
+    if note.isImported {
+        let reading = NoteReading(ofImported: bytes, file: note.file, source: note.source, digest: digest)
         return .read(reading, problems: [])
     }
     let read = Note(reading: bytes, named: note.file.path)

@@ -33,8 +33,7 @@ extension StudyDatabase {
     }
 
     /// False where the card is no longer as `old` says.
-    private static func move(_ id: Int64, from old: CardState, to new: CardState, in database: Database) throws -> Bool
-    {
+    static func move(_ id: Int64, from old: CardState, to new: CardState, in database: Database) throws -> Bool {
         try database.prepared(
             """
             UPDATE cards SET phase = ?2, step = ?3, stability = ?4, difficulty = ?5, last_ms = ?6, last_offset = ?7,

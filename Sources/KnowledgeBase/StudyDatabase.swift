@@ -36,6 +36,7 @@ package final class StudyDatabase: Sendable {
             configuration.maximumReaderCount = 1
             configuration.prepareDatabase { database in
                 database.add(tokenizer: SearchTokenizer.self)
+                database.add(function: bytesOfHex)
                 // A sync writes to every index: 16 MB of pages, taken as needed, keep them at hand.
                 try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384")
             }

@@ -209,7 +209,9 @@ struct SyncWriter {
         let prompt = card.question.prompt
         let answer = card.question.answers.compactMap(\.first).joined(separator: ", ")
         let aspect = card.card.aspect
-        let origin = Origin(of: card.card.fact.relation)
+        let origin = Origin(of: card.card.fact)
+        let birth = birthID(of: card.card.fact, origin)
+        if origin == .imported, try move(imported: birth, to: fact, prompt: prompt, answer: answer, aspect) { return }
         let isAsked = fact.isNew && isActive[fact.source] == true
         outcome.new += 1
         let id = try database.prepared(
@@ -218,11 +220,40 @@ struct SyncWriter {
             first_line, source_id, queue) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).insert(
-            origin == .skill ? BirthID(skill: card.card.fact.subject.name) : newBirthID(), fact.id, aspect.rawValue,
-            aspect.order, origin.rawValue, now, prompt, answer, fact.note,
+            birth, fact.id, aspect.rawValue, aspect.order, origin.rawValue, now, prompt, answer, fact.note,
             fact.line, fact.source, isAsked ? (waits ? 3 : 0) : nil as Int?)
         try index(prompt + "\n" + answer, as: id * 2 + 1)
         if let schedule = card.card.fact.schedule { try take(schedule, for: id) }
+    }
+
+    private func birthID(of fact: Fact, _ origin: Origin) -> BirthID {
+        switch origin {
+        case .skill: BirthID(skill: fact.subject.name)
+        case .imported: fact.subject.owner.flatMap(BirthID.init(hexadecimal:)) ?? newBirthID()
+        case .fact, .authored: newBirthID()
+        }
+    }
+
+    /// An imported card is known by its id alone: with other words it is the same card, whose fact is another. False where
+    /// it was never there.
+    private mutating func move(
+        imported birth: BirthID, to fact: FactPlace, prompt: String, answer: String, _ aspect: Aspect
+    ) throws -> Bool {
+        guard
+            let known = try database.prepared("SELECT id, fact_id, prompt, answer FROM cards WHERE birth_id = ?")
+                .first(birth, read: { ($0.integer(0), $0.integer(1), $0.text(2), $0.text(3)) })
+        else { return false }
+        try unindex(known.2 + "\n" + known.3, as: known.0 * 2 + 1)
+        try index(prompt + "\n" + answer, as: known.0 * 2 + 1)
+        try database.prepared(
+            """
+            UPDATE cards SET fact_id = ?, aspect = ?, prompt = ?, answer = ?, note_id = ?, first_line = ?, source_id = ?,
+            is_made = 1 WHERE id = ?
+            """
+        ).run(fact.id, aspect.rawValue, prompt, answer, fact.note, fact.line, fact.source, known.0)
+        touched.formUnion([fact.id, known.1])
+        outcome.reworded += 1
+        return true
     }
 
     /// A card that comes with a schedule goes on with it: in review, as stable as its last interval was long. It has no
@@ -363,9 +394,9 @@ extension BirthID {
 }
 
 extension Origin {
-    init(of relation: Relation) {
-        switch relation {
-        case .authored: self = .authored
+    init(of fact: Fact) {
+        switch fact.relation {
+        case .authored: self = fact.rule == .imported ? .imported : .authored
         case .skill: self = .skill
         default: self = .fact
         }

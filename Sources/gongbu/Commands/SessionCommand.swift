@@ -16,7 +16,8 @@ protocol SessionCommand: ParsableCommand {
 
 /// The commands by name.
 enum CommandName: String, CaseIterable, Sendable {
-    case quiz, search, show, calc, estimate, prices, notes, preview, card, stats, undo, set, help, quit
+    case quiz, search, show, calc, estimate, prices, notes, preview, card, stats, undo, set, export, `import`, help,
+        quit
 
     /// A name as typed, in either case, in Hangul layout too (벼ㅑㅋ is quiz), with the usual words for leaving.
     init?(typed word: String) {
@@ -47,6 +48,8 @@ enum CommandName: String, CaseIterable, Sendable {
         case .stats: StatsCommand.self
         case .undo: UndoCommand.self
         case .set: SetCommand.self
+        case .export: ExportCommand.self
+        case .import: ImportCommand.self
         case .help: HelpCommand.self
         case .quit: QuitCommand.self
         }
@@ -64,7 +67,7 @@ enum CommandName: String, CaseIterable, Sendable {
             ]
         case .prices: ["list", "show", "check", "import", "total"]
         case .card: ["list", "edit", "reword", "suspend", "resume"]
-        case .quiz, .search, .show, .calc, .preview, .stats, .undo, .set, .help, .quit: []
+        case .quiz, .search, .show, .calc, .preview, .stats, .undo, .set, .export, .import, .help, .quit: []
         }
     }
 
@@ -79,7 +82,8 @@ enum CommandName: String, CaseIterable, Sendable {
         case .estimate: ["--months", "--group", "--label", "--preview", "--format", "--name", "--replace"]
         case .prices: ["--region", "--location", "--types", "--name", "--replace", "--book"]
         case .calc: CalculationRequest.options.filter { $0 != "--help" }
-        case .show, .notes, .stats, .undo, .help, .quit: []
+        case .export: ["--anki", "--tsv", "--lines"]
+        case .show, .notes, .stats, .undo, .import, .help, .quit: []
         }
     }
 }

@@ -14,6 +14,8 @@ extension Sentences {
         case .stats: say("얼마나 했고 무엇이 남았는지 봅니다", "Shows what was done and what is to come")
         case .undo: say("마지막 채점을 되돌립니다", "Takes back the last grade")
         case .set: say("설정을 보고 바꿉니다", "Shows and changes settings")
+        case .export: say("카드를 Anki나 표로, 또는 자료 전체를 내보냅니다", "Exports cards to Anki or a table, or all data")
+        case .import: say("Anki 모음이나 표, 내보낸 자료를 들입니다", "Imports Anki packages, tables or exported data")
         case .help: say("명령과 쓰는 법을 보여 줍니다", "Shows the commands and how to use them")
         case .quit: say("나갑니다(Ctrl-D도 됩니다)", "Leaves (Ctrl-D does, too)")
         }
@@ -81,6 +83,12 @@ extension Sentences {
         case .stats: ["stats [--json]"]
         case .undo: ["undo"]
         case .set: [say("set [설정 [값]] [--deck 묶음]", "set [KEY [VALUE]] [--deck DECK]")]
+        case .export:
+            [
+                say("export 파일.apkg|.tsv|.jsonl", "export FILE.apkg|.tsv|.jsonl"),
+                say("export --anki|--tsv|--lines 파일", "export --anki|--tsv|--lines FILE"), "export --json",
+            ]
+        case .import: [say("import 파일.apkg|.colpkg|.tsv|.jsonl", "import FILE.apkg|.colpkg|.tsv|.jsonl")]
         case .help: [say("help [all|명령]", "help [all|COMMAND]")]
         case .quit: ["quit"]
         }
@@ -122,6 +130,9 @@ extension Sentences {
         case (.prices, "--replace"): say("있던 가격표를 바꿉니다", "takes the place of one that is there")
         case (.prices, "--book"): say("이 가격표로", "by this price book")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
+        case (.export, "--anki"): say("Anki 묶음으로: 일정, 기록, 태그, 그림까지", "a package for Anki, with schedules and history")
+        case (.export, "--tsv"): say("Anki의 머리말이 있는 표로", "a table with Anki's header keys")
+        case (.export, "--lines"): say("자료 전체를 JSON Lines로", "all data as JSON Lines")
         default: ""
         }
     }
@@ -193,6 +204,22 @@ extension Sentences {
                 say(
                     "total은 item,quantity 또는 item,quantity,rate 열의 파일을 한 줄씩 계산합니다.",
                     "total prices a file with the columns item,quantity or item,quantity,rate."),
+            ]
+        case .export:
+            [
+                "",
+                say(
+                    "같은 카드는 다시 내보내도 같은 노트라서, Anki에서 다시 가져오면 고친 것만 바뀝니다. --json만 주면 자료 전체를 화면에 냅니다.",
+                    "A card is the same note each time, so a second import in Anki updates it. --json alone prints all data."
+                ),
+            ]
+        case .import:
+            [
+                "",
+                say(
+                    "아는 카드는 기록을 지키고, 같은 파일을 두 번 들이면 두 번째는 아무것도 더하지 않습니다. 그림은 자료 폴더의 media로 갑니다.",
+                    "Known cards keep their history; the same file twice adds nothing. Pictures go to media in the data home."
+                ),
             ]
         case .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
         }

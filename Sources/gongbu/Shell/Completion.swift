@@ -59,7 +59,7 @@ func completions(
     case .notes: return earlier.count == 1 ? matching(name.subcommands) : .paths
     case .card: return earlier.count == 1 ? matching(name.subcommands) : .words([])
     case .prices: return priceCompletions(Array(earlier.dropFirst()), word: word, source: source)
-    case .preview, .show: return .paths
+    case .preview, .show, .export, .import: return .paths
     case .set:
         if earlier.count == 1 { return matching(source.settingKeys()) }
         return earlier.count == 2 ? matching(source.settingValues(of: earlier[1])) : .words([])
