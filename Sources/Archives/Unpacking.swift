@@ -6,10 +6,12 @@ internal import Glibc
 ///
 /// The archive is gone through once before anything is written, as `entries(ofArchive:)` does. Then it is unpacked
 /// beside `folder`, brought to the disk and renamed: `folder` is there whole or not at all.
+///
+/// - Parameter isLasting: brought to the disk before it is renamed; not worth its time for a folder that goes away again.
 @discardableResult
-package func unpackArchive(_ path: String, to folder: String, limits: ArchiveLimits = .pack) throws(ArchiveProblem)
-    -> [ArchiveEntry]
-{
+package func unpackArchive(
+    _ path: String, to folder: String, limits: ArchiveLimits = .pack, isLasting: Bool = true
+) throws(ArchiveProblem) -> [ArchiveEntry] {
     let listed = try entries(ofArchive: path, limits: limits)
     guard access(folder, F_OK) != 0 else { throw .exists(path: folder) }
     let draft = try DraftFolder(beside: folder)
@@ -18,7 +20,7 @@ package func unpackArchive(_ path: String, to folder: String, limits: ArchiveLim
             let reader = try ArchiveReader(path, limits: limits)
             while let entry = try reader.next() { try draft.write(entry, from: reader) }
         }
-        try draft.publish(as: folder)
+        try draft.publish(as: folder, isLasting: isLasting)
     } catch {
         draft.remove()
         throw error
@@ -56,10 +58,10 @@ struct DraftFolder {
     }
 
     /// One `syncfs` costs less than an `fsync` for each file.
-    func publish(as folder: String) throws(ArchiveProblem) {
+    func publish(as folder: String, isLasting: Bool) throws(ArchiveProblem) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
-        let synced = syncfs(descriptor)
+        let synced = isLasting ? syncfs(descriptor) : 0
         close(descriptor)
         guard synced == 0, rename(path, folder) == 0 else {
             throw errno == EEXIST || errno == ENOTEMPTY

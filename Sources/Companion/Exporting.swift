@@ -4,7 +4,7 @@ import Facts
 import Glibc
 import KnowledgeBase
 import Quiz
-package import Records
+import Records
 
 extension Workspace {
     /// Writes every card that stands in a note, with its history, as a package of Anki's or a table. Decks are sources
@@ -44,7 +44,7 @@ extension Workspace {
         let whole = absolutePath(path, from: workingDirectory)
         var report = ExportReport(path: whole, format: .lines)
         let draft = whole + ".new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0, let file = fdopen(descriptor, "w") else {
             throw Failure.cannotWrite(path: whole, detail: String(cString: strerror(errno)))
         }

@@ -5,7 +5,7 @@ import Facts
 import Glibc
 import KnowledgeBase
 import Quiz
-package import Records
+import Records
 
 /// What an import is doing, for a bar.
 package enum ImportStage: Sendable, Hashable { case reading, media, notes, histories }

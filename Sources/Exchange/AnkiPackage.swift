@@ -48,7 +48,9 @@ package struct AnkiPackage: Sendable {
     /// Reads the package at `path`. It is unpacked into the folder `scratch`, which must not be there yet and is left to
     /// the caller to take away, since the media lie in it.
     package init(reading path: String, into scratch: String, calendar: StudyCalendar) throws(ExchangeProblem) {
-        try unpacking { () throws(ArchiveProblem) in try unpackArchive(path, to: scratch, limits: .collection) }
+        try unpacking { () throws(ArchiveProblem) in
+            try unpackArchive(path, to: scratch, limits: .collection, isLasting: false)
+        }
         variant = try Self.variant(of: path, in: scratch)
         var collection = scratch + "/" + variant.collection
         if variant == .latest {
