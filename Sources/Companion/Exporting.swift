@@ -19,15 +19,16 @@ extension Workspace {
         guard !cards.isEmpty else { throw Failure.exchange(.nothingToExport) }
         report.cards = cards.count
         report.reviews = cards.reduce(0) { $0 + $1.reviews.count }
+        let moment = moment(try keptSettings())
         if format == .table {
             try writeWhole(CardTable.text(of: cards), to: whole)
         } else {
-            let moment = moment(try keptSettings())
             let (calendar, media) = (try calendar(), self.media())
             report.media = try exchanging(whole) { () throws(ExchangeProblem) in
                 try writeAnkiPackage(cards, media: media, to: whole, at: moment, calendar: calendar).count
             }
         }
+        try stored { () throws(StoreError) in try database.noteExport(at: moment) }
         return report
     }
 

@@ -98,7 +98,12 @@ struct ImportedDecks {
     /// A deck's name as a file's.
     private static func name(of deck: String) -> String {
         var name = ""
-        for character in deck where name.utf8.count < 120 { name.append(character == "/" ? "·" : character) }
+        for character in deck where name.utf8.count < 120 {
+            let isControl = character.unicodeScalars.contains {
+                $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
+            }
+            name.append(character == "/" || isControl ? "·" : character)
+        }
         while name.first == "." || name.first == " " { name.removeFirst() }
         return (name.isEmpty ? "Anki" : name) + ".tsv"
     }

@@ -9,6 +9,7 @@
 // whole collection and is read like the rest.
 internal import Archives
 internal import Foundation
+internal import GRDB
 internal import Glibc
 
 /// A picture or sound of a package, unpacked.
@@ -62,7 +63,8 @@ package struct AnkiPackage: Sendable {
         var leftOut: [LeftOut: Int] = [:]
         let tables: AnkiTables
         do { tables = try AnkiTables(reading: collection) } catch {
-            throw .damagedCollection(path: path, detail: String(describing: error))
+            let said = (error as? DatabaseError)?.message
+            throw .damagedCollection(path: path, detail: said ?? String(describing: error))
         }
         cards = tables.cards(calendar: calendar, leftOut: &leftOut)
         media = Self.media(in: scratch, variant: variant, leftOut: &leftOut)

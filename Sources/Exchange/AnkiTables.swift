@@ -49,9 +49,21 @@ struct AnkiTables {
         try queue.close()
     }
 
+    /// A table that is missing, or that a foreign file made a view, whose reading might never end.
+    struct NoTable: Error, CustomStringConvertible {
+        var description: String
+    }
+
     private mutating func read(_ database: Database) throws {
+        let tables = Set(
+            try String.fetchAll(
+                database,
+                sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"))
+        for name in ["col", "notes", "cards", "revlog"] where !tables.contains(name) {
+            throw NoTable(description: "no table \(name)")
+        }
         created = try Int64.fetchOne(database, sql: "SELECT crt FROM col") ?? 0
-        if try database.tableExists("notetypes") {
+        if tables.isSuperset(of: ["notetypes", "fields", "templates", "decks"]) {
             try readTypes(database)
             try readDecks(database)
         } else {

@@ -2,7 +2,8 @@
 //
 // Each card is a note of its own, whose guid is the card's birth id: the same card updates the same note at the next
 // import, whatever became of its words. Anki takes an update only from a newer `mod`, which is the moment of the export.
-// Scheduling and the review log are in the package; Anki asks whether to take them.
+// Scheduling and the review log are in the package; Anki asks whether to take them. Without `schedVer` it would hold the
+// grades for those of its first scheduler, which had three in learning, and move Hard and Good up by one.
 internal import Archives
 package import FSRS
 internal import Foundation
@@ -74,7 +75,8 @@ private struct AnkiWriter {
                 text(json(decks.rows(seconds))),
             ]
             try database.execute(
-                sql: "INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, '{}', ?, ?, '{}', '{}')", arguments: arguments)
+                sql: "INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, '{\"schedVer\":2}', ?, ?, '{}', '{}')",
+                arguments: arguments)
             return .commit
         }
         try queue.close()

@@ -46,7 +46,14 @@ extension StudyDatabase {
     package func add(lines: some Sequence<String>) throws(StoreError) -> DataLinesOutcome {
         try writing { database in
             var outcome = DataLinesOutcome()
-            for line in lines { try add(line, to: &outcome, in: database) }
+            for line in lines {
+                do { try add(line, to: &outcome, in: database) } catch let error as DatabaseError
+                    where error.resultCode.primaryResultCode == .SQLITE_CONSTRAINT
+                {
+                    // It lacks what such a line must have.
+                    outcome.unreadable += 1
+                }
+            }
             return outcome
         }
     }
@@ -219,7 +226,7 @@ extension StudyDatabase {
         UPDATE cards SET phase = ?1 ->> 'phase', step = ?1 ->> 'step', stability = ?1 ->> 'stability',
         difficulty = ?1 ->> 'difficulty', last_ms = ?1 ->> 'last_ms', last_offset = ?1 ->> 'last_offset',
         last_day = ?1 ->> 'last_day', due_at = ?1 ->> 'due_at', due_day = ?1 ->> 'due_day', reviews = ?1 ->> 'reviews',
-        lapses = ?1 ->> 'lapses'
+        lapses = ?1 ->> 'lapses', is_suspended = ?1 ->> 'suspended', is_doubtful = ?1 ->> 'doubtful'
         WHERE id = (\(findCard)) AND (?1 ->> 'last_ms') > coalesce(last_ms, -1)
         """
     private static let addEntry = """

@@ -122,6 +122,14 @@ extension StudyDatabase {
         return true
     }
 
+    /// The setting with the moment of the last export.
+    static let exportedKey = "exported"
+
+    /// Remembers that all cards of now went out under their ids.
+    package func noteExport(at moment: Moment) throws(StoreError) {
+        try set(Self.exportedKey, to: String(moment.milliseconds))
+    }
+
     /// The keys of all cards that stand in a note, in the order of their notes.
     package func cardsInNotes() throws(StoreError) -> [Int64] {
         try reading {

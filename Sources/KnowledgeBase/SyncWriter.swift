@@ -16,6 +16,7 @@ struct SyncWriter {
     private var newFacts: Set<Int64> = []
     /// Whether a source's cards are asked, by source.
     private var isActive: [Int64: Bool] = [:]
+    private var exported: Int64?
 
     init(database: Database, newBirthID: @escaping () -> BirthID, now: Int64) {
         self.database = database
@@ -308,10 +309,24 @@ struct SyncWriter {
         touched = []
     }
 
+    /// The moment of the last export in milliseconds; −1 where there was none. A card that went out is known there by its
+    /// id, and so kept as one that was answered is.
+    private mutating func exportedUntil() throws -> Int64 {
+        if let exported { return exported }
+        let kept = try database.prepared("SELECT value FROM settings WHERE key = ?")
+            .first(StudyDatabase.exportedKey) { Int64($0.text(0)) }
+        let moment = (kept ?? nil) ?? -1
+        exported = moment
+        return moment
+    }
+
     private mutating func setAside(_ fact: Int64) throws {
         let cards = try database.prepared(
-            "SELECT id, reviews, is_suspended OR is_doubtful, prompt, answer FROM cards WHERE fact_id = ?"
-        ).all(fact) { ($0.integer(0), $0.int(1), $0.bool(2), $0.text(3), $0.text(4)) }
+            """
+            SELECT id, reviews, is_suspended OR is_doubtful OR created_ms <= ?2, prompt, answer FROM cards
+            WHERE fact_id = ?1
+            """
+        ).all(fact, try exportedUntil()) { ($0.integer(0), $0.int(1), $0.bool(2), $0.text(3), $0.text(4)) }
         var kept = 0
         for (id, reviews, judged, prompt, answer) in cards {
             if reviews > 0 || judged {

@@ -129,6 +129,19 @@ struct ExchangeTests {
         #expect(try ids.allSatisfy { try workspace.database.card($0)?.origin == .imported })
     }
 
+    @Test("a card that went out keeps its id through an edit, answered or not")
+    func exportedIDs() throws {
+        let desk = try Desk()
+        let workspace = try desk.workspace(with: ["낱말.md": definitions(3)])
+        _ = try workspace.exportCards(as: .anki, to: "a.apkg", from: desk.folder.path)
+        let before = try logs(workspace).keys
+        desk.wait(minutes: 5)
+        desk.folder.write(definitions(3).replacing("재는 기계", with: "재 주는 기구"), to: "notes/낱말.md")
+        #expect(try workspace.sync().read == 1)
+        #expect(try logs(workspace).keys == before)
+        #expect(try workspace.database.cards(matching: "기구", limit: 9).count == 6)
+    }
+
     @Test("a table goes out and comes in with the same words")
     func table() throws {
         let (desk, workspace) = try studied()

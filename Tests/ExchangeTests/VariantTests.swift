@@ -91,6 +91,30 @@ struct VariantTests {
     }
 }
 
+extension VariantTests {
+    @Test("a collection whose notes are a view without an end is refused, and nothing hangs")
+    func endless() throws {
+        let folder = try TemporaryFolder()
+        let queue = try DatabaseQueue(path: folder.path + "/collection")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE col(crt); CREATE TABLE cards(id); CREATE TABLE revlog(id);
+                    CREATE VIEW notes AS WITH RECURSIVE endless(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM endless)
+                        SELECT id, '' AS guid, 1 AS mid, '' AS tags, '' AS flds FROM endless;
+                    """)
+        }
+        try queue.close()
+        let path = folder.path + "/a.apkg"
+        try writeArchive(
+            [ArchiveMember("collection.anki2", .file(folder.path + "/collection"))], as: .zip, to: path)
+        #expect(throws: ExchangeProblem.damagedCollection(path: path, detail: "no table notes")) {
+            try AnkiPackage(
+                reading: path, into: folder.path + "/scratch", calendar: GeneratedCollection.seoul)
+        }
+    }
+}
+
 /// A collection of schema 18 with one note of each kind.
 private enum Schema18 {
     /// 2026-01-01T04:00 in Seoul.
