@@ -30,6 +30,9 @@ struct AnkiTables {
         var type: Int
     }
 
+    /// Milliseconds of a moment some two thousand years from now; what a foreign file has beyond it is no moment.
+    private static let latest: Int64 = 1 << 46
+
     private var created: Int64 = 0
     private var types: [Int64: AnkiNoteType] = [:]
     private var decks: [Int64: [String]] = [:]
@@ -62,7 +65,7 @@ struct AnkiTables {
         for name in ["col", "notes", "cards", "revlog"] where !tables.contains(name) {
             throw NoTable(description: "no table \(name)")
         }
-        created = try Int64.fetchOne(database, sql: "SELECT crt FROM col") ?? 0
+        created = (try Int64.fetchOne(database, sql: "SELECT crt FROM col") ?? 0).clamped(to: 0...Self.latest / 1000)
         if tables.isSuperset(of: ["notetypes", "fields", "templates", "decks"]) {
             try readTypes(database)
             try readDecks(database)
@@ -80,12 +83,13 @@ struct AnkiTables {
             let schedule = AnkiSchedule(
                 type: Int(number(row, 4)), queue: Int(number(row, 5)),
                 due: home != 0 && number(row, 12) != 0 ? number(row, 12) : number(row, 6), interval: number(row, 7),
-                factor: number(row, 8), repetitions: Int(clamping: number(row, 9)),
-                lapses: Int(clamping: number(row, 10)), left: Int(clamping: number(row, 11)), data: text(row, 14))
+                factor: number(row, 8), repetitions: Int(number(row, 9).clamped(to: 0...1_000_000)),
+                lapses: Int(number(row, 10).clamped(to: 0...1_000_000)), left: Int(clamping: number(row, 11)),
+                data: text(row, 14))
             cardRows.append(
                 CardRow(
                     id: number(row, 0), note: number(row, 1), deck: home != 0 ? home : number(row, 2),
-                    ordinal: Int(clamping: number(row, 3)), schedule: schedule))
+                    ordinal: Int(number(row, 3).clamped(to: 0...1_000_000)), schedule: schedule))
         }
         log = try Row.fetchAll(database, sql: "SELECT id, cid, ease, time, type FROM revlog ORDER BY id").map { row in
             LogRow(
@@ -180,7 +184,7 @@ extension AnkiTables {
         var answers: [Int64: [LogRow]] = [:]
         for row in log {
             // Rescheduling by hand has no grade.
-            if (1...4).contains(row.ease), row.type < 4 {
+            if (1...4).contains(row.ease), row.type < 4, (0...Self.latest).contains(row.id) {
                 answers[row.card, default: []].append(row)
             } else {
                 leftOut[.manualEntries, default: 0] += 1

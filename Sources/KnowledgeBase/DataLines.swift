@@ -61,9 +61,8 @@ extension StudyDatabase {
     private func add(_ line: String, to outcome: inout DataLinesOutcome, in database: Database) throws {
         let type = try database.prepared("SELECT CASE WHEN json_valid(?1) THEN ?1 ->> 'type' END")
             .first(line) { $0.optionalText(0) }
-        let isText = line.contains { !$0.isWhitespace }
-        guard isText else { return }
-        switch type ?? nil {
+        guard line.contains(where: { !$0.isWhitespace }) else { return }
+        switch type.flatMap({ $0 }) {
         case "gongbu": break
         case "setting": outcome.settings += try database.prepared(Self.addSetting).run(line)
         case "source": outcome.sources += try database.prepared(Self.addSource).run(line)

@@ -2,7 +2,7 @@ import Archives
 import Companion
 import Exchange
 import FSRS
-import Glibc
+import Foundation
 import KnowledgeBase
 import Quiz
 import Records
@@ -170,6 +170,23 @@ struct ExchangeTests {
         let again = try other.importFile(desk.folder("all.jsonl"), from: "/")
         #expect([again.newCards, again.newReviews, again.settings, again.sources, again.estimates] == [0, 0, 0, 0, 0])
         #expect(try states(other) == states(workspace))
+    }
+
+    @Test("docs/data-lines.md names every type and member that is written")
+    func documented() throws {
+        let page = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/docs/data-lines.md"
+        let text = try #require(FileManager.default.contents(atPath: page).map { String(decoding: $0, as: UTF8.self) })
+        let (desk, workspace) = try studied()
+        desk.folder.write("a\tb\n", to: "c.tsv")
+        _ = try workspace.importFile("c.tsv", from: desk.folder.path)
+        var names: Set<String> = []
+        try workspace.exportLines { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            names.formUnion(object?.keys.map { $0 } ?? [])
+            names.insert(object?["type"] as? String ?? "")
+        }
+        #expect(names.count > 40)
+        #expect(names.filter { !text.contains("`\($0)`") && $0 != "gongbu" && $0 != "version" && $0 != "type" } == [])
     }
 
     @Test("two homes that read one note become one: their logs join, and the newer state stands")

@@ -115,6 +115,44 @@ extension VariantTests {
     }
 }
 
+extension VariantTests {
+    @Test(
+        "numbers beyond all bounds, and of the wrong type, do no harm",
+        arguments: ["9223372036854775807", "-9223372036854775808", "'x'", "NULL", "1e300", "x'00ff'"])
+    func nonsense(number: String) throws {
+        let folder = try TemporaryFolder()
+        let cards = GeneratedCollection(seed: 3, count: 12).cards
+        try writeAnkiPackage(
+            cards, media: [], to: folder.path + "/first.apkg", at: GeneratedCollection.moment,
+            calendar: GeneratedCollection.seoul)
+        try unpackArchive(folder.path + "/first.apkg", to: folder.path + "/first")
+        let queue = try DatabaseQueue(path: folder.path + "/first/collection.anki2")
+        try queue.write { database in
+            // Without types and constraints, as anyone may write it.
+            for table in ["col", "cards", "revlog", "notes"] {
+                try database.execute(
+                    sql:
+                        "CREATE TABLE t AS SELECT * FROM \(table); DROP TABLE \(table); ALTER TABLE t RENAME TO \(table)"
+                )
+            }
+            try database.execute(
+                sql: """
+                    UPDATE col SET crt = \(number);
+                    UPDATE cards SET ord = \(number), due = \(number), ivl = \(number), factor = \(number), reps = \(number),
+                        lapses = \(number), left = \(number), odue = \(number), odid = \(number), data = \(number);
+                    UPDATE revlog SET id = \(number), time = \(number);
+                    """)
+        }
+        try queue.close()
+        let path = folder.path + "/a.apkg"
+        try writeArchive(
+            [ArchiveMember("collection.anki2", .file(folder.path + "/first/collection.anki2"))], as: .zip, to: path)
+        let package = try AnkiPackage(
+            reading: path, into: folder.path + "/scratch", calendar: GeneratedCollection.seoul)
+        #expect(package.cards.count + package.leftOut.values.reduce(0, +) >= cards.count)
+    }
+}
+
 /// A collection of schema 18 with one note of each kind.
 private enum Schema18 {
     /// 2026-01-01T04:00 in Seoul.
