@@ -91,13 +91,17 @@ extension Workspace {
         _ written: [(path: String, title: String)], of decks: ImportedDecks, _ cards: [ExchangedCard],
         _ progress: (ImportStage, Int, Int) throws -> Void
     ) throws {
-        let known = try stored { () throws(StoreError) in try database.knownCards(among: cards.map(\.id)) }
+        let ids = Set(cards.map(\.id))
+        let (known, kept) = try stored { () throws(StoreError) in
+            (try database.knownCards(among: cards.map(\.id)), try database.sources().filter(\.isImported).map(\.path))
+        }
         var paths = written
-        if known.count < Set(cards.map(\.id)).count {
-            let missing = Set(cards.map(\.id)).subtracting(known)
-            for (name, table) in decks.tables where table.contains(where: { missing.contains($0.id) }) {
-                let path = surroundings.home + "/imports/" + name
-                if !paths.contains(where: { $0.path == path }) { paths.append((path, String(name.dropLast(4)))) }
+        for (name, table) in decks.tables.sorted(by: { $0.key < $1.key }) {
+            let path = surroundings.home + "/imports/" + name
+            let isAway = !kept.contains(path) && table.contains { ids.contains($0.id) }
+            let isUnread = table.contains { ids.contains($0.id) && !known.contains($0.id) }
+            if isAway || isUnread, !paths.contains(where: { $0.path == path }) {
+                paths.append((path, String(name.dropLast(".tsv".count))))
             }
         }
         guard !paths.isEmpty else { return }

@@ -130,12 +130,13 @@ extension StudyDatabase {
         try set(Self.exportedKey, to: String(moment.milliseconds))
     }
 
-    /// The keys of all cards that stand in a note, in the order of their notes.
+    /// The keys of all cards that stand in a note of a source in use, in the order of their notes.
     package func cardsInNotes() throws(StoreError) -> [Int64] {
         try reading {
             try $0.prepared(
                 """
                 SELECT id FROM cards WHERE note_id IS NOT NULL AND (is_made OR reviews > 0)
+                AND source_id IN (SELECT id FROM sources WHERE is_active)
                 ORDER BY source_id, note_id, first_line, fact_id, sibling_order
                 """
             ).all { $0.integer(0) }

@@ -10,16 +10,17 @@ import TestSupport
 final class Desk: Sendable {
     let folder: TemporaryFolder
     private let clock: Atomic<Int64>
-    private let counter = Atomic<UInt64>(1)
+    private let counter: Atomic<UInt64>
     private let content: String?
     private let environment: [String: String]
 
     /// 2026-03-02T09:00:00Z, a Monday.
     static let start: Int64 = 1_772_442_000_000
 
-    init(content: String? = nil, environment: [String: String] = [:]) throws {
+    init(content: String? = nil, environment: [String: String] = [:], seed: UInt64 = 1) throws {
         folder = try TemporaryFolder()
         clock = Atomic(Desk.start)
+        counter = Atomic(seed)
         self.content = content
         self.environment = environment
     }
