@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CArchive"),
+        .systemLibrary(name: "CSpawn"),
         .target(name: "CSQLiteShim"),
 
         // Floor 1
@@ -47,7 +48,7 @@ let package = Package(
         floor("Notes"),
         floor("FSRS"),
         floor("Figures"),
-        floor("Processes"),
+        floor("Processes", ["CSpawn"]),
         floor("Pricing"),
         floor("Archives", ["CArchive"]),
 

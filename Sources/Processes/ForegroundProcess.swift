@@ -1,10 +1,5 @@
 import Glibc
 
-/// A program that could not be started, with errno.
-package struct StartFailure: Error, Sendable, Hashable {
-    package var code: CInt
-}
-
 /// Runs a program with the terminal in its hands and waits for its end; its exit code, or 128 and the signal's number.
 ///
 /// The child is a process group of its own and gets the terminal, so that Ctrl-C and Ctrl-Z reach it alone; the terminal
@@ -50,32 +45,10 @@ private func wait(for child: pid_t, terminal: CInt?) -> CInt {
 private func spawn(
     _ arguments: [String], environment: [String: String], silenced: Bool
 ) throws(StartFailure) -> pid_t {
-    guard let program = arguments.first else { throw StartFailure(code: EINVAL) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var all = sigset_t()
-    sigfillset(&all)
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(
-        &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if silenced {
+    try spawn(arguments, environment: environment) { actions in
+        guard silenced else { return }
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
     }
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    var entries: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + entries).forEach { free($0) } }
-    var child: pid_t = 0
-    let code = posix_spawn(&child, program, &actions, &attributes, &words, &entries)
-    guard code == 0 else { throw StartFailure(code: code) }
-    return child
 }
