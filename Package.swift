@@ -55,6 +55,7 @@ let package = Package(
         // Floor 2
         floor("Facts", ["Hangul", "Notes"]),
         floor("TCO", ["Pricing"]),
+        floor("PluginHost", ["Processes"]),
 
         // Floor 3
         floor("Quiz", ["Hangul", "Notes", "Facts"]),
@@ -74,7 +75,7 @@ let package = Package(
             "Companion",
             [
                 "Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks",
-                "Pricing", "TCO", "Calculators", "Archives", "Exchange",
+                "Pricing", "TCO", "Calculators", "Archives", "Exchange", "PluginHost",
             ]),
 
         // Floor 7
@@ -98,6 +99,7 @@ let package = Package(
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),
         tests("ArchivesTests", ["Archives", "TestSupport"]),
+        tests("PluginHostTests", ["PluginHost", "Processes", "TestSupport"]),
         tests("PricingTests", ["Pricing", "TCO", "TestSupport"], exclude: ["cases.py", "cases.tsv"]),
         tests("TCOTests", ["TCO", "Pricing"]),
         tests("FactsTests", ["Facts", "Notes"]),
