@@ -103,6 +103,8 @@ extension Calculation {
         case freeTierChanged(PriceDate)
         /// A kind of volume that takes no setting of it.
         case inputWithoutEffect(String)
+        /// What a calculator from outside has to say, in its own words.
+        case remark(String)
         /// A benefit that has no price and so is in no sum, by its key.
         case benefit(String)
     }

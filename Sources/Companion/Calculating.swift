@@ -16,11 +16,14 @@ package final class CalculatorDesk {
     private lazy var written = calculatorPaths(in: surroundings).compactMap(checkedCalculator)
     /// The program's own, and those that packs and the learner wrote.
     package private(set) lazy var calculators = CalculatorList(
-        builtIn.calculators + written.compactMap(\.calculator))
+        builtIn.calculators + written.compactMap(\.calculator) + (plugins?.calculators ?? []))
+    /// The names of those that are no plugin's.
+    package var ownNames: [String] { CalculatorList(builtIn.calculators + written.compactMap(\.calculator)).names }
     /// Written calculators that cannot be used.
     package var faultyCalculators: [CheckedCalculator] { written.filter { $0.calculator == nil } }
     package var settings: CalculationSettings
     private let surroundings: Surroundings
+    private let plugins: PluginShelf?
     private let books: BooksAtHand
     private lazy var kept = readLast()
     /// Books whose age was told in this session.
@@ -28,8 +31,9 @@ package final class CalculatorDesk {
 
     package init(
         _ surroundings: Surroundings, settings: CalculationSettings = CalculationSettings(),
-        calculators: CalculatorList = .builtIn
+        calculators: CalculatorList = .builtIn, plugins: PluginShelf? = nil
     ) {
+        self.plugins = plugins
         self.surroundings = surroundings
         books = BooksAtHand(surroundings)
         self.settings = settings
@@ -92,13 +96,19 @@ extension CalculatorDesk {
 
     /// Fails as `calculate` would, and keeps nothing.
     package func check(_ givens: Givens, with calculator: any Calculator) throws(Failure) {
-        do { _ = try calculator.calculate(givens, in: context) } catch { throw .calculation(error) }
+        _ = try worked(givens, with: calculator)
+    }
+
+    /// A plugin that fails has more to tell than a calculation that does.
+    private func worked(_ givens: Givens, with calculator: any Calculator) throws(Failure) -> Calculation {
+        if let outside = calculator as? PluginCalculator, givens.missingInput(of: outside) == nil {
+            do { return try outside.work(givens, in: context) } catch { throw .plugin(error) }
+        }
+        do { return try calculator.calculate(givens, in: context) } catch { throw .calculation(error) }
     }
 
     package func calculate(_ givens: Givens, with calculator: any Calculator) throws(Failure) -> Calculation {
-        let calculation: Calculation
-        do { calculation = try calculator.calculate(givens, in: context) } catch { throw .calculation(error) }
-        return finish(calculation)
+        finish(try worked(givens, with: calculator))
     }
 
     /// Works out what is typed behind `=`.

@@ -45,6 +45,7 @@ extension Workspace {
         func kept() throws(Failure) -> [Int64] {
             try stored { () throws(StoreError) in try database.sources().filter(\.isExercises).map(\.id) }
         }
+        do { try adoptPluginSkills() } catch { throw error as? Failure ?? .store(.other(detail: "\(error)")) }
         var ids = try kept()
         if ids.isEmpty {
             try readyExercises(again: true)
@@ -97,7 +98,7 @@ extension NoteReading {
 }
 
 extension DraftedCard {
-    fileprivate init(skill: String, group: String, path: String, line: Int) {
+    init(skill: String, group: String, path: String, line: Int) {
         let fact = Fact(
             subject: Term(skill), relation: .skill, values: [], statement: "",
             place: Place(headings: [group], firstLine: line, lastLine: line), rule: Rule(rawValue: "exercise"),

@@ -39,6 +39,7 @@ package enum Failure: Error, Sendable, Hashable {
     case offerFile(path: String, OfferProblem)
     case estimate(EstimateFailure)
     case exchange(ExchangeFailure)
+    case plugin(PluginTrouble)
     /// A file that cannot be written.
     case cannotWrite(path: String, detail: String)
 }

@@ -28,7 +28,20 @@ struct FileWalk {
         var inode: UInt
     }
 
-    init(of folder: String) { enter(folder, relative: "", ignoring: IgnorePatterns()) }
+    /// Endings of files that plugins read, in small letters without their dots.
+    private let endings: Set<String>
+
+    init(of folder: String, reading endings: Set<String> = []) {
+        self.endings = endings
+        enter(folder, relative: "", ignoring: IgnorePatterns())
+    }
+
+    /// Whether a file is a note, or one that a plugin makes a note of.
+    private func isReadable(_ name: String) -> Bool {
+        if isNoteName(name) { return true }
+        guard !endings.isEmpty, let dot = name.lastIndex(of: ".") else { return false }
+        return endings.contains(name[name.index(after: dot)...].lowercased())
+    }
 
     private mutating func enter(_ folder: String, relative: String, ignoring outer: IgnorePatterns) {
         guard let directory = opendir(folder) else {
@@ -62,7 +75,7 @@ struct FileWalk {
                     folder + "/" + name, relative: relative.isEmpty ? name : relative + "/" + name, ignoring: ignoring)
             case S_IFREG:
                 files += 1
-                if !isIgnored, isNoteName(name) {
+                if !isIgnored, isReadable(name) {
                     notes.append(FoundFile(path: folder + "/" + name, status: status))
                 }
             default: continue

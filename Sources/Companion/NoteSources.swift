@@ -20,7 +20,7 @@ extension Workspace {
     /// `noNotes` for a folder without notes, `notANote` for a file that is no text.
     package func addNotes(_ paths: [String], from workingDirectory: String) throws -> NoteSync {
         let absolute = paths.map { absolutePath($0, from: workingDirectory) }
-        let kinds = try absolute.map { path throws(Failure) in try noteKind(of: path) }
+        let kinds = try absolute.map { path throws(Failure) in try noteKind(of: path, readers: noteReaders) }
         var added: [NoteSource] = []
         for (path, kind) in zip(absolute, kinds) {
             let source = try remember(path, kind: kind)
@@ -33,11 +33,11 @@ extension Workspace {
     private func remember(_ path: String, kind: NoteSource.Kind) throws(Failure) -> NoteSource {
         let folders = try stored { () throws(StoreError) in try database.sources() }
         if let outer = folders.first(where: { $0.kind == .folder && path.hasPrefix($0.path + "/") }),
-            FileWalk(of: outer.path).notes.contains(where: { $0.path == path || $0.path.hasPrefix(path + "/") })
+            walk(of: outer.path).notes.contains(where: { $0.path == path || $0.path.hasPrefix(path + "/") })
         {
             return outer
         }
-        let inside = kind == .folder ? FileWalk(of: path).notes.map(\.path) : []
+        let inside = kind == .folder ? walk(of: path).notes.map(\.path) : []
         return try stored { () throws(StoreError) in
             for inner in folders where inner.kind != .pack && inner.path.hasPrefix(path + "/") {
                 let isCovered = inner.kind == .folder || inside.contains(inner.path)
@@ -59,9 +59,13 @@ extension Workspace {
     func files(of source: NoteSource) -> FoundFiles? {
         let place = self.place(of: source)
         if source.kind == .file || source.isExercises { return FoundFile(at: place).map { FoundFiles(files: [$0]) } }
-        let walk = FileWalk(of: place)
+        let walk = walk(of: place)
         if walk.unreadable.contains(place) { return nil }
         return FoundFiles(files: walk.notes, unreadable: walk.unreadable)
+    }
+
+    private func walk(of folder: String) -> FileWalk {
+        FileWalk(of: folder, reading: noteReaders?.endings ?? [])
     }
 
     /// Packs travel with the program: a pack is looked for in the content folder of now.
@@ -132,16 +136,17 @@ extension Workspace {
 }
 
 /// What a path that the learner named is: a file, or a folder with at least one note.
-func noteKind(of path: String) throws(Failure) -> NoteSource.Kind {
+func noteKind(of path: String, readers: NoteReaders? = nil) throws(Failure) -> NoteSource.Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .noSuchPath(path) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
-        let walk = FileWalk(of: path)
+        let walk = FileWalk(of: path, reading: readers?.endings ?? [])
         if walk.unreadable.contains(path) { throw .unreadable(path: path, detail: String(cString: strerror(EACCES))) }
         if walk.notes.isEmpty { throw .noNotes(path: path, files: walk.files) }
         return .folder
     case S_IFREG:
+        if readers?.reads(path) == true { return .file }
         // The beginning tells whether it is text at all; the sync reads the rest.
         if try readFile(path).prefix(4096).contains(0) { throw .notANote(path: path) }
         return .file

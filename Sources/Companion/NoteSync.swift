@@ -105,9 +105,16 @@ package final class NoteSync {
 
     private func readSlice() throws(Failure) {
         let range = nextSlice(from: position)
-        let results = ahead?.take() ?? readNotes(pending[range], renamed: gone, knowing: workspace.lexicon)
+        let results =
+            ahead?.take()
+            ?? readNotes(
+                pending[range], renamed: gone, knowing: workspace.lexicon, through: workspace.noteReaders)
         let next = nextSlice(from: range.upperBound)
-        ahead = next.isEmpty ? nil : ReadAhead(pending[next], renamed: gone, knowing: workspace.lexicon)
+        ahead =
+            next.isEmpty
+            ? nil
+            : ReadAhead(
+                pending[next], renamed: gone, knowing: workspace.lexicon, through: workspace.noteReaders)
         var writing = SliceWriting()
         for (note, result) in zip(pending[range], results) {
             try take(result, of: note, into: &writing)
@@ -139,6 +146,7 @@ package final class NoteSync {
         switch result {
         case .failed(let failure):
             if note.isNamed { throw failure }
+            if case .plugin(let trouble) = failure { report.tell(trouble) }
             report.unreadable.append(note.file.path)
             if let record = note.record { report.count(record) }
         case .unchanged(let record): touch(record, as: note, into: &writing)
@@ -147,11 +155,14 @@ package final class NoteSync {
                 touch(record, as: note, into: &writing)
             } else {
                 // A second copy of a file that was renamed: it is a note of its own.
-                try take(readNote(note, renamed: GoneNotes(), knowing: workspace.lexicon), of: note, into: &writing)
+                let again = readNote(
+                    note, renamed: GoneNotes(), knowing: workspace.lexicon, through: workspace.noteReaders)
+                try take(again, of: note, into: &writing)
             }
         case .leftOut:
             if let record = note.record { gone.add(record) }
-        case .read(let reading, let problems):
+        case .read(let reading, let problems, let troubles):
+            troubles.forEach { report.tell($0) }
             report.read += 1
             report.notes += 1
             report.questions += reading.cards.cards.count

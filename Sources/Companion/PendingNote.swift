@@ -29,7 +29,7 @@ enum NoteReadResult: Sendable {
     case renamed(digest: UInt64)
     /// The front matter says `gongbu: false`.
     case leftOut
-    case read(NoteReading, problems: [Problem])
+    case read(NoteReading, problems: [Problem], troubles: [PluginTrouble] = [])
 }
 
 extension NoteRecord {
@@ -38,15 +38,19 @@ extension NoteRecord {
 }
 
 /// Reads notes on all cores; the results stand in the order of `notes`.
-func readNotes(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes, knowing lexicon: Lexicon) -> [NoteReadResult]
-{
-    guard notes.count > 1 else { return notes.map { readNote($0, renamed: gone, knowing: lexicon) } }
+func readNotes(
+    _ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes, knowing lexicon: Lexicon, through readers: NoteReaders?
+) -> [NoteReadResult] {
+    guard notes.count > 1 else {
+        return notes.map { readNote($0, renamed: gone, knowing: lexicon, through: readers) }
+    }
     return [NoteReadResult](unsafeUninitializedCapacity: notes.count) { buffer, count in
         // Each turn writes the one place that is its own.
         nonisolated(unsafe) let places = buffer
         DispatchQueue.concurrentPerform(iterations: notes.count) { turn in
             places.initializeElement(
-                at: turn, to: readNote(notes[notes.startIndex + turn], renamed: gone, knowing: lexicon))
+                at: turn,
+                to: readNote(notes[notes.startIndex + turn], renamed: gone, knowing: lexicon, through: readers))
         }
         count = notes.count
     }
@@ -57,9 +61,12 @@ final class ReadAhead: Sendable {
     private let results = Mutex<[NoteReadResult]>([])
     private let isRead = DispatchSemaphore(value: 0)
 
-    init(_ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes, knowing lexicon: Lexicon) {
+    init(
+        _ notes: ArraySlice<PendingNote>, renamed gone: GoneNotes, knowing lexicon: Lexicon,
+        through readers: NoteReaders?
+    ) {
         DispatchQueue.global().async {
-            let read = readNotes(notes, renamed: gone, knowing: lexicon)
+            let read = readNotes(notes, renamed: gone, knowing: lexicon, through: readers)
             self.results.withLock { $0 = read }
             self.isRead.signal()
         }
@@ -73,8 +80,10 @@ final class ReadAhead: Sendable {
 }
 
 /// Reads one note and finds its cards. It touches no knowledge base, so it may run on any thread.
-func readNote(_ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lexicon) -> NoteReadResult {
-    let bytes: [UInt8]
+func readNote(
+    _ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lexicon, through readers: NoteReaders?
+) -> NoteReadResult {
+    var bytes: [UInt8]
     do { bytes = try readFile(note.file.path) } catch { return .failed(error) }
     let digest = digest(of: bytes)
     if let record = note.record {
@@ -84,6 +93,9 @@ func readNote(_ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lex
     }
     if note.isExercises {
         let text = String(decoding: bytes, as: UTF8.self)
+        if let skills = NoteReading(ofPluginSkills: text, file: note.file, source: note.source, digest: digest) {
+            return .read(skills, problems: [])
+        }
         let reading = NoteReading(ofExercises: text, file: note.file, source: note.source, digest: digest)
         return .read(reading, problems: [])
     }
@@ -91,10 +103,20 @@ func readNote(_ note: PendingNote, renamed gone: GoneNotes, knowing lexicon: Lex
         let reading = NoteReading(ofImported: bytes, file: note.file, source: note.source, digest: digest)
         return .read(reading, problems: [])
     }
+    var converted: ConvertedNote?
+    do { converted = try readers?.convert(bytes, path: note.file.path) } catch { return .failed(.plugin(error)) }
+    if let converted { bytes = converted.markdown }
     let read = Note(reading: bytes, named: note.file.path)
     if read.isBinary { return .failed(.notANote(path: note.file.path)) }
     if read.isLeftOut { return .leftOut }
-    let reading = NoteReading(
+    var reading = NoteReading(
         of: bytes, file: note.file, source: note.source, digest: digest, note: read, knowing: lexicon)
-    return .read(reading, problems: read.problems + reading.cards.problems)
+    let made = readers?.questions(about: bytes, path: note.file.path)
+    reading.cards.cards += made?.cards ?? []
+    var problems = read.problems + reading.cards.problems
+    if let converted {
+        reading.place(by: converted)
+        problems = problems.map { $0.placed(by: converted) }
+    }
+    return .read(reading, problems: problems, troubles: made?.troubles ?? [])
 }

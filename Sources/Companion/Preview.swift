@@ -10,36 +10,59 @@ package struct Preview: Sendable {
         package var path: String
         package var cards: NoteCards
         package var problems: [Problem]
+        /// Question makers that could not do their part.
+        package var troubles: [PluginTrouble] = []
     }
 
     /// Reads each note under `paths` in turn and hands it over, so that the first questions stand on the screen while
     /// the rest is read, and memory stays flat. Throws as `Workspace.addNotes` does, before anything is handed over. Packs of `content` lend their names.
     package static func read(
-        _ paths: [String], from workingDirectory: String, content: String? = nil, each: (NotePreview) throws -> Void
+        _ paths: [String], from workingDirectory: String, content: String? = nil, plugins: PluginShelf? = nil,
+        each: (NotePreview) throws -> Void
     ) throws {
         let lexicon = packLexicon(in: content)
-        try notes(paths, from: workingDirectory) { note, _ in
-            let cards = makeCards(from: findFacts(in: note, knowing: lexicon), of: note)
-            try each(NotePreview(path: note.name, cards: cards, problems: note.problems + cards.problems))
+        let readers = NoteReaders(plugins)
+        try notes(paths, from: workingDirectory, readers: readers) { note, bytes, converted in
+            var cards = makeCards(from: findFacts(in: note, knowing: lexicon), of: note)
+            let made = readers?.questions(about: bytes, path: note.name)
+            cards.cards += made?.cards ?? []
+            var problems = note.problems + cards.problems
+            if let converted {
+                cards = cards.placed(by: converted)
+                problems = problems.map { $0.placed(by: converted) }
+            }
+            try each(
+                NotePreview(path: note.name, cards: cards, problems: problems, troubles: made?.troubles ?? []))
         }
     }
 
     /// Each note under `paths` in turn, with its bytes; what is no note, or wants to be left out, is passed over.
     static func notes(_ paths: [String], from workingDirectory: String, each: (Note, [UInt8]) throws -> Void) throws {
+        try notes(paths, from: workingDirectory, readers: nil) { note, bytes, _ in try each(note, bytes) }
+    }
+
+    /// The same, with the files that plugins make notes of.
+    private static func notes(
+        _ paths: [String], from workingDirectory: String, readers: NoteReaders?,
+        each: (Note, [UInt8], ConvertedNote?) throws -> Void
+    ) throws {
         var files: [FoundFile] = []
         for path in paths {
             let absolute = absolutePath(path, from: workingDirectory)
-            if try noteKind(of: absolute) == .folder {
-                files += FileWalk(of: absolute).notes
+            if try noteKind(of: absolute, readers: readers) == .folder {
+                files += FileWalk(of: absolute, reading: readers?.endings ?? []).notes
             } else if let file = FoundFile(at: absolute) {
                 files.append(file)
             }
         }
         for file in files {
-            let bytes = try readFile(file.path)
+            var bytes = try readFile(file.path)
+            let converted: ConvertedNote?
+            do { converted = try readers?.convert(bytes, path: file.path) } catch { throw Failure.plugin(error) }
+            if let converted { bytes = converted.markdown }
             let note = Note(reading: bytes, named: file.path)
             if note.isLeftOut || note.isBinary { continue }
-            try each(note, bytes)
+            try each(note, bytes, converted)
         }
     }
 }

@@ -29,6 +29,9 @@ package final class QuizSession {
     private var near: [Int64: Fact] = [:]
     /// The seeds of exercises by card, graded or not.
     private var seeds: [Int64: Int] = [:]
+    /// Cards whose plugin failed: they wait for another session.
+    private var unaskable: Set<Int64> = []
+    private var troubles: [PluginTrouble] = []
 
     private struct Current {
         var card: StoredCard
@@ -71,10 +74,16 @@ package final class QuizSession {
         guard let id = try nextCard(), let card = try stored({ () throws(StoreError) in try database.card(id) }) else {
             return nil
         }
+        let made: Question?
+        do throws(PluginTrouble) { made = try drilled(card) } catch {
+            troubles.append(error)
+            unaskable.insert(id)
+            return try next()
+        }
         // The seed moves on with every review, so that the same card is not asked in the same words each time.
         let seed = card.birthID.low ^ UInt64(truncatingIfNeeded: card.state.reviews)
         let exercise = try exercise(for: card)
-        let question = exercise.map { Question($0, of: card) } ?? question(for: card, seed: seed)
+        let question = exercise.map { Question($0, of: card) } ?? made ?? question(for: card, seed: seed)
         current = Current(
             card: card, question: question, exercise: exercise, correction: correction(for: card),
             shownAt: workspace.surroundings.now())
@@ -82,6 +91,23 @@ package final class QuizSession {
         return Asked(
             number: number, total: max(planned, number), remainingReviews: remainingReviews, question: question,
             card: card, isNew: card.state.phase == .new, exercise: exercise)
+    }
+
+    /// A plugin's question for one of its skills, of a fresh seed.
+    private func drilled(_ card: StoredCard) throws(PluginTrouble) -> Question? {
+        guard card.card.fact.relation == .skill, card.card.fact.subject.name.contains("/") else { return nil }
+        let last = seeds[card.id] ?? (try? workspace.lastSeed(of: card)) ?? nil
+        let question = try workspace.pluginQuestion(
+            of: card, seed: workspace.surroundings.random(), after: last)
+        seeds[card.id] = question?.draw?.seed
+        return question
+    }
+
+    /// Plugins that failed since this was asked last, each once.
+    package func takeTroubles() -> [PluginTrouble] {
+        defer { troubles = [] }
+        var seen: Set<PluginTrouble> = []
+        return troubles.filter { seen.insert($0).inserted }
     }
 
     /// Fresh numbers, never those that the card was last shown with, here or in an earlier session.
@@ -128,7 +154,7 @@ package final class QuizSession {
     /// Some of each kind, beside what was skipped.
     private func offer(of count: Int) throws(Failure) -> QuizQueue.Offer {
         let moment = moment
-        let handful = count + queue.skipped.count
+        let handful = count + queue.skipped.count + unaskable.count
         var studied = tally.flatMap { $0.day == moment.day ? $0 : nil } ?? DayTally(day: moment.day)
         defer { tally = studied }
         return try stored { () throws(StoreError) in
@@ -143,7 +169,9 @@ package final class QuizSession {
                 learning.isEmpty && reviews.isEmpty && new.isEmpty
                 ? try database.learningEntries(
                     in: deck, until: moment.milliseconds + QuizQueue.earlyWindow, limit: handful) : []
-            return QuizQueue.Offer(learning: learning, reviews: reviews, new: new, early: early)
+            func askable(_ entries: [QueueEntry]) -> [QueueEntry] { entries.filter { !unaskable.contains($0.id) } }
+            return QuizQueue.Offer(
+                learning: askable(learning), reviews: askable(reviews), new: askable(new), early: askable(early))
         }
     }
 

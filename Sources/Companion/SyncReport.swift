@@ -19,6 +19,12 @@ package struct SyncReport: Sendable, Hashable {
     package var problems: [NoteProblem] = []
     /// Files and folders that were passed over because they cannot be read.
     package var unreadable: [String] = []
+    /// Plugins that could not do their part, each once.
+    package var troubles: [PluginTrouble] = []
+
+    mutating func tell(_ trouble: PluginTrouble) {
+        if !troubles.contains(trouble) { troubles.append(trouble) }
+    }
 
     /// A note that stays as it was read before.
     mutating func count(_ record: NoteRecord) {

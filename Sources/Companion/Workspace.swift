@@ -9,14 +9,19 @@ import Records
 package final class Workspace {
     package let surroundings: Surroundings
     package let database: StudyDatabase
+    /// The plugins at hand; nil where none are wanted.
+    let plugins: PluginShelf?
+    /// What they do for notes.
+    var noteReaders: NoteReaders? { NoteReaders(plugins) }
     /// What the packs know of names and changed values; read when it is first asked for.
     private(set) lazy var lexicon = packLexicon(in: surroundings.content)
 
     /// Opens the data home; on an empty one the sample pack is made ready. Reads no note of the learner's.
     ///
     /// Throws `Failure.store` for a file that cannot be used, `Failure.homeNotWritable` for a folder that cannot.
-    package init(opening surroundings: Surroundings) throws {
+    package init(opening surroundings: Surroundings, plugins: PluginShelf? = nil) throws {
         self.surroundings = surroundings
+        self.plugins = plugins
         let now = surroundings.now()
         // The roll-over hour is a setting inside the file; what opening writes needs no exact day.
         let moment = Moment(

@@ -41,7 +41,12 @@ struct GlobalOptions: Sendable, Hashable {
                 rest.append(word)
                 continue
             }
-            if !name.takesValue {
+            if name == .language, rest.prefix(2) == ["plugin", "new"],
+                Language(rawValue: attached ?? words[min(index, words.count - 1)]) == nil
+            {
+                // What a new plugin is written in, and not what people read.
+                rest.append(word)
+            } else if !name.takesValue {
                 try options.take(name, value: "")
             } else if let attached {
                 try options.take(name, value: attached)

@@ -49,13 +49,16 @@ struct PreviewCommand: SessionCommand {
     @Flag var rejected = false
 
     func run(in session: Session) throws -> Status {
-        try Preview.read(path, from: session.workingDirectory, content: session.surroundings.content) { note in
+        try Preview.read(
+            path, from: session.workingDirectory, content: session.surroundings.content, plugins: session.plugins
+        ) { note in
             try session.checkInterruption()
             if session.options.json {
                 for drafted in note.cards.cards { session.write(json: drafted.json) }
                 if rejected { for rejection in note.cards.rejected { session.write(json: rejection.json) } }
                 session.reportAside(note.problems, path: note.path)
             } else {
+                session.write(troubleLines(note.troubles, sentences: session.sentences, paper: session.paper))
                 session.write(
                     previewScreen(
                         note, showsRejected: rejected, sentences: session.sentences, paper: session.paper))

@@ -85,6 +85,7 @@ extension Sentences {
                 "The free tier changed on \(date): it matters when the account was opened.")
         case .inputWithoutEffect(let name):
             say("이 유형에는 --\(name) 값이 쓰이지 않습니다.", "This type takes no --\(name); it was left out.")
+        case .remark(let words): words
         case .benefit(let key): say("값 없는 이점: ", "No price, but a benefit: ") + benefit(key)
         }
     }

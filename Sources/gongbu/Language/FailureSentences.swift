@@ -90,6 +90,7 @@ extension Sentences {
         case .offerFile(let path, let problem): complaint(problem, path: path)
         case .estimate(let failure): complaint(failure)
         case .exchange(let failure): complaint(failure)
+        case .plugin(let trouble): complaint(trouble)
         case .cannotWrite(let path, let detail):
             Complaint(
                 "cannot_write", say("'\(path)' 파일을 쓸 수 없습니다: \(detail)", "'\(path)' cannot be written: \(detail)"),

@@ -10,6 +10,7 @@ extension Sentences {
         case .prices: say("가격표를 보고, 살피고, AWS의 가격 목록에서 만듭니다", "Shows, checks and imports price books")
         case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
         case .card: say("카드를 고치거나 멈춥니다", "Corrects a card or stops asking it")
+        case .plugin: say("플러그인을 보고, 만들고, 살피고, 믿고, 뺍니다", "Lists, makes, checks, trusts and removes plugins")
         case .preview: say("노트에서 나올 문제를 미리 봅니다", "Shows the questions that a note would give")
         case .stats: say("얼마나 했고 무엇이 남았는지 봅니다", "Shows what was done and what is to come")
         case .undo: say("마지막 채점을 되돌립니다", "Takes back the last grade")
@@ -79,6 +80,20 @@ extension Sentences {
                 say("card reword 질문 --prompt 새질문", "card reword QUESTION --prompt NEW"),
                 say("card suspend 질문", "card suspend QUESTION"), say("card resume 질문", "card resume QUESTION"),
             ]
+        case .plugin:
+            [
+                "plugin list",
+                say(
+                    "plugin new 이름 [--kind reader|questions|calculator|exporter] [--language python|shell|swift] [--into 폴더]",
+                    "plugin new NAME [--kind reader|questions|calculator|exporter] [--language python|shell|swift] [--into DIR]"
+                ),
+                say("plugin check 폴더 [--run] [--record]", "plugin check DIR [--run] [--record]"),
+                say(
+                    "plugin install 폴더|이름 [--trust] [--grant 허락]", "plugin install DIR|NAME [--trust] [--grant WHAT]"),
+                say("plugin trust 이름 [--yes] [--grant 허락]", "plugin trust NAME [--yes] [--grant WHAT]"),
+                say("plugin remove 이름", "plugin remove NAME"),
+                say("plugin export 방식 파일 [묶음] [--limit N]", "plugin export FORMAT FILE [DECK] [--limit N]"),
+            ]
         case .preview: [say("preview 경로… [--rejected] [--json]", "preview PATH… [--rejected] [--json]")]
         case .stats: ["stats [--json]"]
         case .undo: ["undo"]
@@ -129,6 +144,15 @@ extension Sentences {
         case (.prices, "--name"): say("가격표의 이름", "the book's name")
         case (.prices, "--replace"): say("있던 가격표를 바꿉니다", "takes the place of one that is there")
         case (.prices, "--book"): say("이 가격표로", "by this price book")
+        case (.plugin, "--kind"): "reader, questions, calculator, exporter"
+        case (.plugin, "--language"): "python, shell, swift"
+        case (.plugin, "--into"): say("이 폴더 안에", "inside this folder")
+        case (.plugin, "--run"): say("기록된 대화를 다시 해 봅니다", "has its recorded talk again")
+        case (.plugin, "--record"): say("돌려서 답을 새로 기록합니다", "runs it and records its answers anew")
+        case (.plugin, "--trust"): say("넣고 바로 믿습니다", "trusts it at once")
+        case (.plugin, "--yes"): say("묻지 않고 믿습니다", "trusts it without asking")
+        case (.plugin, "--grant"): say("network나 폴더 하나를 허락합니다", "lets it have network, or a folder")
+        case (.plugin, "--limit"): say("N문제까지만", "N questions at most")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
         case (.export, "--anki"): say("Anki 묶음으로: 일정, 기록, 태그, 그림까지", "a package for Anki, with schedules and history")
         case (.export, "--tsv"): say("Anki의 머리말이 있는 표로", "a table with Anki's header keys")
@@ -220,6 +244,13 @@ extension Sentences {
                     "아는 카드는 기록을 지키고, 같은 파일을 두 번 들이면 두 번째는 아무것도 더하지 않습니다. 그림은 자료 폴더의 media로 갑니다.",
                     "Known cards keep their history; the same file twice adds nothing. Pictures go to media in the data home."
                 ),
+            ]
+        case .plugin:
+            [
+                "",
+                say(
+                    "플러그인은 믿는다고 한 바로 그 내용만 돕니다. 파일이 바뀌면 다시 묻습니다.",
+                    "A plugin runs only as the very content that you trusted; after a change you are asked again."),
             ]
         case .search, .show, .preview, .stats, .undo, .set, .help, .quit: []
         }

@@ -7,6 +7,10 @@ enum UsageProblem: Error, Hashable, Sendable {
     case unknownOption(String, suggestions: [String])
     case missingValue(option: String)
     case badValue(option: String, found: String)
+    /// A value that is none of a few words.
+    case notOneOf(option: String, found: String, expected: [String])
+    /// Nobody is there to be asked.
+    case needsYes(command: String)
     case missingArgument(String)
     case unexpectedArguments([String])
     /// `--now` with something that is no time.
@@ -82,6 +86,14 @@ extension Sentences {
             Complaint(
                 "bad_value", say("'\(option)'에 '\(found)' 값은 쓸 수 없습니다.", "'\(found)' is no value for '\(option)'."),
                 hint: say("0 이상의 정수를 쓰세요: \(option) 10", "Expected a whole number from 0: \(option) 10"))
+        case .notOneOf(let option, let found, let expected):
+            Complaint(
+                "bad_value", say("'\(option)'에 '\(found)' 값은 쓸 수 없습니다.", "'\(found)' is no value for '\(option)'."),
+                hint: say("쓸 수 있는 것: ", "It has: ") + expected.joined(separator: ", "))
+        case .needsYes(let command):
+            Complaint(
+                "needs_yes", say("믿는지 물어볼 사람이 없습니다.", "There is nobody to be asked."),
+                hint: say("믿는다면: \(command) --yes", "If you trust it: \(command) --yes"))
         case .missingArgument(let name):
             Complaint(
                 "missing_argument",
@@ -145,6 +157,8 @@ extension Sentences {
         case "OTHER": say("견줄 견적", "the other estimate")
         case "LINE": say("줄 번호", "LINE")
         case "MONTHS": say("개월", "MONTHS")
+        case "ID": say("이름", "NAME")
+        case "EXPORTER": say("방식", "FORMAT")
         case "CALCULATOR": say("계산기", "CALCULATOR")
         default: name
         }

@@ -111,7 +111,7 @@ extension SyncReport {
             ("moved", .integer(outcome.moved)), ("reworded", .integer(outcome.reworded)),
             ("changed", .integer(outcome.changed)),
             ("aside", .integer(outcome.aside)), ("problems", .integer(problems.count)),
-            ("unreadable", .strings(unreadable)),
+            ("unreadable", .strings(unreadable)), ("plugin_troubles", .strings(troubles.map(\.plugin))),
         ])
     }
 }

@@ -1,4 +1,5 @@
-@preconcurrency import CReadline
+import CReadline
+@preconcurrency import Companion
 import Glibc
 
 /// What Tab offers at a place of the line.
@@ -18,6 +19,8 @@ protocol CompletionSource: AnyObject {
     func inputValues(of input: String?, at place: Int, calculator: String) -> [String]
     func settingValues(of key: String) -> [String]
     func estimateNames() -> [String]
+    func pluginNames() -> [String]
+    func exporterNames() -> [String]
     func priceBookNames() -> [String]
     /// A book's services and items.
     func priceItems(of book: String) -> [String]
@@ -60,6 +63,7 @@ func completions(
     case .card: return earlier.count == 1 ? matching(name.subcommands) : .words([])
     case .prices: return priceCompletions(Array(earlier.dropFirst()), word: word, source: source)
     case .preview, .show, .export, .import: return .paths
+    case .plugin: return pluginCompletions(Array(earlier.dropFirst()), word: word, source: source)
     case .set:
         if earlier.count == 1 { return matching(source.settingKeys()) }
         return earlier.count == 2 ? matching(source.settingValues(of: earlier[1])) : .words([])
@@ -143,6 +147,24 @@ private func priceCompletions(_ earlier: [String], word: String, source: any Com
     default: offered = []
     }
     return .words(offered.filter { $0.lowercased().hasPrefix(word.lowercased()) })
+}
+
+/// Behind `plugin`: what to do, then a plugin, an exporter or a path.
+private func pluginCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
+    switch (earlier.first, earlier.count) {
+    case (nil, _): return .words(matches(CommandName.plugin.subcommands, word))
+    case ("trust", 1), ("remove", 1): return .words(matches(source.pluginNames(), word))
+    case ("export", 1): return .words(matches(source.exporterNames(), word))
+    case ("export", 2), ("check", 1), ("install", 1): return .paths
+    case ("export", _):
+        return deckCompletions(earlier: Array(earlier.dropFirst(3)), word: word, names: source.deckNames())
+    case ("new", _) where earlier.last == "--kind":
+        return .words(matches(PluginTemplate.allCases.map(\.rawValue), word))
+    case ("new", _) where earlier.last == "--language":
+        return .words(matches(PluginLanguage.allCases.map(\.rawValue), word))
+    case ("new", _) where earlier.last == "--into": return .paths
+    default: return .words([])
+    }
 }
 
 private func deckCompletions(earlier: [String], word: String, names: [String]) -> Completions {

@@ -58,12 +58,14 @@ final class QuizDialogue {
         var wasAsked = false
         while let asked = try sitting.next() {
             wasAsked = true
+            tellTroubles()
             write([""] + questionScreen(asked, sentences: sentences, paper: paper))
             if try ask(asked) == .leave {
                 try showSummary()
                 return .left
             }
         }
+        tellTroubles()
         if !wasAsked { return try offer() }
         try showSummary()
         return .finished
@@ -74,6 +76,10 @@ final class QuizDialogue {
     private func write(_ lines: [String]) { terminal.write(lines) }
 
     private func tell(_ sentence: String) { write(paper.wrapped([Piece(" " + sentence, .dim)], indent: 1)) }
+
+    private func tellTroubles() {
+        write(troubleLines(sitting.takeTroubles(), sentences: sentences, paper: paper))
+    }
 
     private func showSummary() throws {
         let summary = try sitting.summary()

@@ -22,6 +22,12 @@ final class Session {
     private var syncing: NoteSync?
     private var hasSynced = false
     private var desk: CalculatorDesk?
+    /// The plugins of the data home. None is started before it is used.
+    private(set) lazy var plugins: PluginShelf = {
+        let shelf = PluginShelf(surroundings, language: language.rawValue, version: Program.version)
+        shelf.stop { SignalPipe.isWaiting }
+        return shelf
+    }()
 
     init(
         surroundings: Surroundings, options: GlobalOptions, terminal: Terminal, language: Language,
@@ -40,7 +46,7 @@ final class Session {
     /// The data home, opened when it is first wanted; its language setting holds from then on.
     func workspace() throws -> Workspace {
         if let opened { return opened }
-        let workspace = try Workspace(opening: surroundings)
+        let workspace = try Workspace(opening: surroundings, plugins: plugins)
         opened = workspace
         if options.language == nil, let chosen = try chosenLanguage(in: workspace) { language = chosen }
         return workspace
@@ -49,7 +55,7 @@ final class Session {
     /// The calculators with the settings as they are now. A calculation alone makes no data home: where there is none,
     /// the settings are the usual ones.
     func calculators() throws -> CalculatorDesk {
-        let desk = desk ?? CalculatorDesk(surroundings)
+        let desk = desk ?? CalculatorDesk(surroundings, plugins: plugins)
         self.desk = desk
         if opened == nil, let found = CalculationSettings.atHand(in: surroundings) {
             desk.settings = found.settings
@@ -170,6 +176,8 @@ extension Session {
             bar.show(sync.progress)
             try checkInterruption()
         }
+        bar.clear()
+        if !options.json { write(troubleLines(sync.report.troubles, sentences: sentences, paper: paper)) }
     }
 
     /// One slice of the sync that runs while the prompt stands. Returns whether there is more, and the line to show
@@ -221,6 +229,12 @@ extension Session: CompletionSource {
         guard let book = try? PriceBookFiles(surroundings).book(named: book).book else { return [] }
         var seen: Set<String> = []
         return book.services + book.rows.map(\.item).filter { seen.insert($0).inserted }
+    }
+
+    func pluginNames() -> [String] { plugins.plugins.map(\.id) }
+
+    func exporterNames() -> [String] {
+        plugins.plugins.flatMap(\.offered).filter { $0.kind == .exporter }.map(\.name)
     }
 
     func settingKeys() -> [String] { (try? kept?.settings().map(\.key)) ?? [] }

@@ -33,6 +33,12 @@ enum SignalPipe {
 
     static func standard(_ number: Int32) { signal(number, SIG_DFL) }
 
+    /// Whether one came since it was last taken. Takes nothing; any thread may ask.
+    static var isWaiting: Bool {
+        var waits = pollfd(fd: ends.read, events: Int16(POLLIN), revents: 0)
+        return ends.read >= 0 && poll(&waits, 1, 0) > 0
+    }
+
     /// The signals that came since it was last asked.
     static func take() -> [Int32] {
         guard ends.read >= 0 else { return [] }

@@ -18,6 +18,12 @@ protocol Sitting: AnyObject {
     func undo() throws -> StoredCard
     func summary() throws -> SessionSummary
     func nothingDue() throws -> NothingDue
+    /// Plugins that failed since this was asked last.
+    func takeTroubles() -> [PluginTrouble]
+}
+
+extension Sitting {
+    func takeTroubles() -> [PluginTrouble] { [] }
 }
 
 extension QuizSession: Sitting {}
