@@ -3,7 +3,7 @@ package import Processes
 /// Everything that a plugin is bounded by. Plugins/PROTOCOL.md lists the same figures.
 package struct PluginLimits: Sendable, Hashable {
     /// For the start and the answer to `hello`.
-    package var helloMilliseconds = 5_000
+    package var helloMilliseconds = 10_000
     /// For the answer to any other request.
     package var callMilliseconds = 10_000
     /// To leave in once its input has ended.

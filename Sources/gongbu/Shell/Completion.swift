@@ -1,5 +1,5 @@
-import CReadline
-@preconcurrency import Companion
+@preconcurrency import CReadline
+import Companion
 import Glibc
 
 /// What Tab offers at a place of the line.
