@@ -91,7 +91,8 @@ let package = Package(
         // Tests
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: manner),
         .executableTarget(
-            name: "gongbu-bench", dependencies: ["Companion", "Quiz", "FSRS", "CSQLiteShim"], path: "Tests/Bench",
+            name: "gongbu-bench",
+            dependencies: ["Companion", "Quiz", "FSRS", "PluginHost", "Processes", "CSQLiteShim"], path: "Tests/Bench",
             exclude: ["sum.c"], swiftSettings: manner),
         tests("HangulTests", ["Hangul"]),
         tests("NotesTests", ["Notes", "CMD4C"]),
@@ -114,7 +115,7 @@ let package = Package(
             "CompanionTests",
             [
                 "Companion", "Facts", "KnowledgeBase", "Records", "Quiz", "Notes", "FSRS", "ContentPacks", "Pricing",
-                "Calculators", "Archives", "Exchange", "TestSupport",
+                "Calculators", "Archives", "Exchange", "PluginHost", "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests("ContentTests", ["ContentPacks", "Calculators", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),

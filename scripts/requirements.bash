@@ -26,6 +26,9 @@ missing_packages() {
     [ -e "$include/archive.h" ] || echo libarchive-dev
     # Swift brings clang, yet links with the system's start files and C++ library.
     command -v g++ >/dev/null 2>&1 || echo g++
+    # Plugins are written in Python, most of them, and run inside bubblewrap.
+    command -v python3 >/dev/null 2>&1 || echo python3
+    command -v bwrap >/dev/null 2>&1 || echo bubblewrap
     command -v git >/dev/null 2>&1 || printf '%s\n' git ca-certificates
 }
 

@@ -37,7 +37,7 @@ extension Workspace {
             guard access(path, R_OK) == 0 else { continue }
             sources.append(
                 try stored { () throws(StoreError) in
-                    try database.addSource(kind: .pack, path: path, title: plugin.manifest.title, packID: nil)
+                    try database.addSource(kind: .pack, path: path, title: plugin.id, packID: nil)
                 })
         }
         guard !sources.isEmpty else { return }

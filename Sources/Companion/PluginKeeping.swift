@@ -26,7 +26,7 @@ extension PluginShelf {
             throw .plugin(PluginTrouble(name, .faulty(problems)))
         }
         let content: FolderContent
-        do { content = try FolderContent(of: place) } catch {
+        do { content = try FolderContent(of: place, leavingOut: true) } catch {
             throw .plugin(PluginTrouble(manifest.id, .faulty([PluginProblem(error)])))
         }
         let target = folder + "/" + manifest.id

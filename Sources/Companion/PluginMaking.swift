@@ -26,7 +26,7 @@ extension PluginShelf {
         guard access(target, F_OK) != 0 else { throw .plugin(PluginTrouble(id, .alreadyInstalled)) }
         guard let shipped = shippedFolder else { throw .noSuchPath("Plugins/_template") }
         let place = "\(shipped)/_template/\(template.rawValue)-\(language.rawValue)"
-        guard var content = try? FolderContent(of: place) else { throw .noSuchPath(place) }
+        guard var content = try? FolderContent(of: place, leavingOut: true) else { throw .noSuchPath(place) }
         let words = id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
         for index in content.files.indices {
             let text = String(decoding: content.files[index].bytes, as: UTF8.self)

@@ -22,7 +22,10 @@ package struct Preview: Sendable {
     ) throws {
         let lexicon = packLexicon(in: content)
         let readers = NoteReaders(plugins)
-        try notes(paths, from: workingDirectory, readers: readers) { note, bytes, converted in
+        func failing(_ path: String, _ trouble: PluginTrouble) throws {
+            try each(NotePreview(path: path, cards: NoteCards(), problems: [], troubles: [trouble]))
+        }
+        try notes(paths, from: workingDirectory, readers: readers, failing: failing) { note, bytes, converted in
             var cards = makeCards(from: findFacts(in: note, knowing: lexicon), of: note)
             let made = readers?.questions(about: bytes, path: note.name)
             cards.cards += made?.cards ?? []
@@ -44,6 +47,7 @@ package struct Preview: Sendable {
     /// The same, with the files that plugins make notes of.
     private static func notes(
         _ paths: [String], from workingDirectory: String, readers: NoteReaders?,
+        failing: (String, PluginTrouble) throws -> Void = { _, _ in },
         each: (Note, [UInt8], ConvertedNote?) throws -> Void
     ) throws {
         var files: [FoundFile] = []
@@ -58,7 +62,12 @@ package struct Preview: Sendable {
         for file in files {
             var bytes = try readFile(file.path)
             let converted: ConvertedNote?
-            do { converted = try readers?.convert(bytes, path: file.path) } catch { throw Failure.plugin(error) }
+            do { converted = try readers?.convert(bytes, path: file.path) } catch {
+                // One that was named is an error; of a folder the others are shown.
+                guard files.count > 1 else { throw Failure.plugin(error) }
+                try failing(file.path, error)
+                continue
+            }
             if let converted { bytes = converted.markdown }
             let note = Note(reading: bytes, named: file.path)
             if note.isLeftOut || note.isBinary { continue }

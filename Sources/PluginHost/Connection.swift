@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Processes
 
 /// A running plugin and the lines that go to and fro. Whoever holds it calls it by turns.
@@ -69,10 +70,16 @@ final class Connection {
 
     /// Takes the next whole line from what has come.
     private func nextLine() -> ArraySlice<UInt8>? {
-        guard let end = waiting[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
+        // memchr, since a line may be as long as a file.
+        let found = waiting[searched...].withUnsafeBytes { bytes -> Int? in
+            guard let start = bytes.baseAddress, let end = memchr(start, 0x0A, bytes.count) else { return nil }
+            return UnsafeRawPointer(end) - start
+        }
+        guard let found else {
             searched = waiting.count
             return nil
         }
+        let end = searched + found
         let line = waiting[..<end]
         waiting = Array(waiting[(end + 1)...])
         searched = 0

@@ -27,7 +27,12 @@ package struct FolderContent: Sendable, Hashable {
     /// Files that hold a plugin, and the bytes in them all.
     package static let most = (files: 500, bytes: 32 << 20)
 
-    package init(of folder: String) throws(Fault) {
+    private let leavesOut: Bool
+
+    /// `leavingOut`: without what Python and editors leave beside the files, which is no part of a plugin. What is to be
+    /// run is looked at whole.
+    package init(of folder: String, leavingOut: Bool = false) throws(Fault) {
+        leavesOut = leavingOut
         try enter(folder, below: "")
         files.sort { $0.path < $1.path }
         var state = SHA256()
@@ -40,8 +45,9 @@ package struct FolderContent: Sendable, Hashable {
         digest = state.hexadecimal()
     }
 
-    /// What Python and editors leave beside the files is no part of a plugin.
-    private static func isPassedOver(_ name: String) -> Bool { name.hasPrefix(".") || name == "__pycache__" }
+    private func isPassedOver(_ name: String) -> Bool {
+        name == "." || name == ".." || leavesOut && (name.hasPrefix(".") || name == "__pycache__")
+    }
 
     private mutating func enter(_ folder: String, below prefix: String) throws(Fault) {
         guard let directory = opendir(folder) else { throw .unreadable(path: folder) }
@@ -50,7 +56,7 @@ package struct FolderContent: Sendable, Hashable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
             }
-            if Self.isPassedOver(name) { continue }
+            if isPassedOver(name) { continue }
             let (whole, path) = (folder + "/" + name, prefix + name)
             var status = stat()
             guard lstat(whole, &status) == 0 else { throw .unreadable(path: path) }

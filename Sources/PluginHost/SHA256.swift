@@ -1,5 +1,5 @@
 /// SHA-256 as FIPS 180-4 has it, over bytes that come in parts. About 150 MB/s: a plugin's folder is small.
-package struct SHA256: Sendable {
+struct SHA256: Sendable {
     private var state: [UInt32] = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
@@ -7,9 +7,9 @@ package struct SHA256: Sendable {
     private var count: UInt64 = 0
     private var schedule = [UInt32](repeating: 0, count: 64)
 
-    package init() { pending.reserveCapacity(64) }
+    init() { pending.reserveCapacity(64) }
 
-    package mutating func update(_ bytes: some Sequence<UInt8>) {
+    mutating func update(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             pending.append(byte)
             count += 1
@@ -18,7 +18,7 @@ package struct SHA256: Sendable {
     }
 
     /// The digest in 64 hexadecimal digits.
-    package consuming func hexadecimal() -> String {
+    consuming func hexadecimal() -> String {
         let bits = count * 8
         update([0x80])
         while pending.count != 56 { update([0]) }

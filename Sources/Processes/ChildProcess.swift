@@ -25,7 +25,7 @@ package final class ChildProcess {
     }
 
     /// What one wait brought.
-    package struct Exchange: Sendable {
+    package struct Portion: Sendable {
         /// How many of the bytes to be written were.
         package var written = 0
         package var output: [UInt8] = []
@@ -60,8 +60,8 @@ package final class ChildProcess {
 
     /// Waits until some of `bytes` could be written or something was said, the deadline has passed, or all is closed.
     /// Reads at most `most` bytes of each output.
-    package func exchange(writing bytes: ArraySlice<UInt8>, until deadline: Deadline, most: Int = 65_536) -> Exchange {
-        var exchange = Exchange()
+    package func exchange(writing bytes: ArraySlice<UInt8>, until deadline: Deadline, most: Int = 65_536) -> Portion {
+        var exchange = Portion()
         exchange.inputEnded = !input.isOpen
         exchange.outputEnded = !output.isOpen
         exchange.errorsEnded = !errors.isOpen

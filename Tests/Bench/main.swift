@@ -4,6 +4,7 @@
 //     gongbu-bench states < logs           memory states of review logs
 //     gongbu-bench answer HOME RAW N       N answers in HOME against the same rows by raw SQL in RAW, a copy of it
 //     gongbu-bench unchanged HOME FOLDER N syncs with nothing changed against walks of FOLDER
+//     gongbu-bench plugin FOLDER N         N calls of FOLDER's running plugin against as many bytes through cat
 //     gongbu-bench search HOME N < queries searches, each N times
 //
 // Figures are printed as lines of `name value`, times in microseconds.
@@ -32,6 +33,7 @@ func measure(_ arguments: [String]) throws {
     case "states": printMemoryStates()
     case "answer": try measureAnswers(home: text(2), raw: text(3), count: number(4))
     case "unchanged": try measureUnchangedSync(home: text(2), folder: text(3), count: number(4))
+    case "plugin": try measurePlugin(folder: text(2), count: number(3))
     case "search": try measureSearch(home: text(2), count: number(3))
     case let other: throw Complaint(description: "'\(other)' is no measurement; see the top of main.swift")
     }

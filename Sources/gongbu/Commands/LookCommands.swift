@@ -57,6 +57,7 @@ struct PreviewCommand: SessionCommand {
                 for drafted in note.cards.cards { session.write(json: drafted.json) }
                 if rejected { for rejection in note.cards.rejected { session.write(json: rejection.json) } }
                 session.reportAside(note.problems, path: note.path)
+                session.reportAside(note.troubles)
             } else {
                 session.write(troubleLines(note.troubles, sentences: session.sentences, paper: session.paper))
                 session.write(

@@ -194,7 +194,8 @@ extension CalculationScreen {
 
     private var notes: [String] {
         calculation.notes.flatMap { note in
-            paper.wrapped([Piece(" ! " + sentences.note(note, today: desk.today), .mark)], indent: 3)
+            if case .remark(let words) = note { return paper.wrapped([Piece(" " + words)], indent: 3) }
+            return paper.wrapped([Piece(" ! " + sentences.note(note, today: desk.today), .mark)], indent: 3)
         }
     }
 

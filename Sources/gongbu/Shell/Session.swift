@@ -127,6 +127,13 @@ extension Session {
         return status
     }
 
+    /// What plugins could not do beside a note's JSON.
+    func reportAside(_ troubles: [PluginTrouble]) {
+        for trouble in troubles {
+            terminal.writeError(JSONText.object([("problem", sentences.complaint(trouble).json)]).text() + "\n")
+        }
+    }
+
     /// Problems of a note beside its JSON.
     func reportAside(_ problems: [Problem], path: String) {
         for problem in problems {
