@@ -123,7 +123,7 @@ struct DefinitionRule: FactRule {
         }
         if isGenericLabel(reading.term.name) { return [] }
         if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
-            listsMembers(head, list.names) || list.isOpen
+            listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
             return [self.list(list, of: reading, line)]
         }
@@ -342,7 +342,7 @@ struct DefinitionRule: FactRule {
 
     /// Whether words between commas are members of the head, not what it does (암호화, 압축, 변환) or what goes with one thing
     /// (`Latent learning: Tolman, rats in a maze, cognitive map`).
-    private func listsMembers(_ head: Phrase, _ names: [String]) -> Bool {
+    private func listsMembers(_ head: Phrase, _ names: [String], in language: Language) -> Bool {
         if head.hasHangul {
             let doings = names.count { name in if case .doing = KoreanEnding(of: name) { true } else { false } }
             return doings * 2 < names.count
@@ -350,7 +350,9 @@ struct DefinitionRule: FactRule {
         let last = EnglishVerbs.headNoun(of: head.bare.words)?.lowered ?? ""
         // `PMAT: prophase, metaphase, …`
         if isCode(head.text) {
+            // Commands of a kind in a Korean note (`DDL : CREATE, ALTER, DROP`).
             return head.text.lowered == names.map { $0.prefix(1).lowercased() }.joined()
+                || (language == .korean && names.allSatisfy { Phrase($0).isProperName })
         }
         return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
             || last == "triad"
