@@ -38,6 +38,12 @@ struct ExamTests {
         #expect(fact.values.map(\.text) == ["b one", "e one"])
     }
 
+    @Test("several circled letters are several answers", arguments: ["정답: ①, ③", "정답: ①,③", "정답: ①③", "답: ①와 ③"])
+    func circled(answer: String) throws {
+        let fact = try #require(choices("1. Which two hold water?\n① cup\n② net\n③ pot\n\n" + answer).first)
+        #expect(fact.values.map(\.text) == ["cup", "pot"])
+    }
+
     @Test(
         "a key at the end answers by number, as a table or as pairs",
         arguments: [

@@ -112,7 +112,7 @@ struct ExamLabel: Hashable {
 
     /// Letters at the start of a line (`B, E`, `BD`, `(b) The …`, `② …`) and what follows them.
     static func leading(_ text: String) -> (labels: [ExamLabel], rest: String)? {
-        if let one = option(Substring(text)) { return ([one.label], String(one.rest)) }
+        if let one = option(Substring(text)), !goesOn(text) { return ([one.label], String(one.rest)) }
         let words = text.split(separator: " ", omittingEmptySubsequences: true)
         var labels: [ExamLabel] = []
         var used = 0
@@ -128,6 +128,13 @@ struct ExamLabel: Hashable {
             used += 1
         }
         return labels.isEmpty ? nil : (labels, words.dropFirst(used).joined(separator: " "))
+    }
+
+    /// `②, ④`, `②④`, `②와 ④`: a circled letter needs nothing behind it, so more of them may follow.
+    private static func goesOn(_ text: String) -> Bool {
+        let rest = String(text.dropFirst())
+        return ["와 ", "과 ", ",", "·"].contains(where: rest.begins(with:))
+            || rest.first.flatMap { ExamLabel($0) }?.form == .circled
     }
 
     /// `BD`, `B,D`, `②③`, `(b)`: nothing but labels; nil for anything else, such as a word.
