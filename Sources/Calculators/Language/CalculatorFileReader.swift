@@ -64,7 +64,8 @@ struct CalculatorFileReader {
         if file["steps"] == nil { report(.missingKey("steps"), at: document.span) }
         let written = steps(file["steps"])
         checkTiers(tables)
-        let results = results(file["results"] ?? file["result"], of: written)
+        // A total alone is the result.
+        let results = results(file["results"] ?? file["result"] ?? file["total"], of: written)
         let total = file["total"].flatMap { self.total($0, of: written) }
         if (file["results"] ?? file["result"] ?? file["total"]) == nil {
             report(.missingKey("results"), at: document.span)
