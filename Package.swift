@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CArchive"),
+        .systemLibrary(name: "CFiles"),
         .systemLibrary(name: "CSpawn"),
         .target(name: "CSQLiteShim"),
 
@@ -62,12 +63,14 @@ let package = Package(
         floor("Calculators", ["Pricing", "TCO"]),
 
         // Floor 4
-        floor("Records", ["FSRS", "Quiz", "Pricing"]),
+        floor("Records", ["FSRS", "Notes", "Quiz", "Pricing", "Calculators", "Archives"]),
 
         // Floor 5
         floor(
             "KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "Pricing", "CSQLiteShim", grdb]),
-        floor("ContentPacks", ["Notes", "Facts", "Quiz", "Pricing", "TCO", "Calculators", "Archives", yams]),
+        floor(
+            "ContentPacks",
+            ["Notes", "Facts", "Quiz", "Records", "Pricing", "TCO", "Calculators", "Archives", yams]),
         floor("Exchange", ["FSRS", "Records", "Archives", grdb]),
 
         // Floor 6
@@ -75,7 +78,7 @@ let package = Package(
             "Companion",
             [
                 "Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks",
-                "Pricing", "TCO", "Calculators", "Archives", "Exchange", "PluginHost",
+                "Pricing", "TCO", "Calculators", "Archives", "Exchange", "PluginHost", "CFiles",
             ]),
 
         // Floor 7
@@ -109,7 +112,9 @@ let package = Package(
         tests(
             "KnowledgeBaseTests",
             ["KnowledgeBase", "Records", "Pricing", "Quiz", "Facts", "Notes", "Hangul", "FSRS", "TestSupport", grdb]),
-        tests("ContentPacksTests", ["ContentPacks", "Notes", "Quiz", "TestSupport"]),
+        tests(
+            "ContentPacksTests",
+            ["ContentPacks", "Records", "Notes", "Facts", "Quiz", "Pricing", "Calculators", "TestSupport"]),
         tests("ExchangeTests", ["Exchange", "Records", "FSRS", "Archives", "TestSupport", grdb]),
         tests(
             "CompanionTests",
@@ -118,7 +123,9 @@ let package = Package(
                 "Calculators", "Archives", "Exchange", "PluginHost", "TestSupport",
             ]),
         tests("ArchitectureTests", ["TestSupport"]),
-        tests("ContentTests", ["ContentPacks", "Calculators", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),
+        tests(
+            "ContentTests",
+            ["ContentPacks", "Records", "Calculators", "Pricing", "Quiz", "Facts", "Notes", "TestSupport"]),
         tests("EndToEndTests", ["TestSupport"], exclude: ["Fixtures"]),
     ]
 )

@@ -14,7 +14,9 @@ package struct CheckedCalculator: Sendable {
 
 /// The files of written calculators at hand: those of the learner's `calculators` folder first, then those of the packs.
 func calculatorPaths(in surroundings: Surroundings) -> [String] {
-    let folders = [surroundings.home + "/calculators"] + (surroundings.content.map { calculatorFolders(in: $0) } ?? [])
+    let own = surroundings.ownPack.map { [$0 + "/calculators"] } ?? []
+    let folders =
+        own + [surroundings.home + "/calculators"] + surroundings.packShelves.flatMap { calculatorFolders(in: $0) }
     return folders.flatMap { filePaths(in: $0, ending: ".yaml") }
 }
 

@@ -40,6 +40,7 @@ package enum Failure: Error, Sendable, Hashable {
     case estimate(EstimateFailure)
     case exchange(ExchangeFailure)
     case plugin(PluginTrouble)
+    case pack(PackFailure)
     /// A file that cannot be written.
     case cannotWrite(path: String, detail: String)
 }

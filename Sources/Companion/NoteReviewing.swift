@@ -31,20 +31,13 @@ package struct NoteDoubts: Sendable {
 extension Preview {
     /// Each note under `paths` with its lines and how many questions touch each.
     package static func coverage(
-        _ paths: [String], from workingDirectory: String, content: String?, each: (NoteCoverage) throws -> Void
+        _ paths: [String], from workingDirectory: String, in surroundings: Surroundings?,
+        each: (NoteCoverage) throws -> Void
     ) throws {
-        let lexicon = packLexicon(in: content)
-        try notes(paths, from: workingDirectory) { note, bytes in
-            let cards = makeCards(from: findFacts(in: note, knowing: lexicon), of: note)
-            var touched = Array(repeating: 0, count: note.lineCount + 2)
-            for card in cards.cards {
-                let source = card.question.source
-                // A list's question touches its lines; a whole section's would touch all.
-                for line in source.firstLine...min(max(source.firstLine, source.lastLine), source.firstLine + 30)
-                where line < touched.count { touched[line] += 1 }
-            }
-            var told: Set<Int> = []
-            for block in note.blocks where !block.text.isEmpty && !block.isSection { told.formUnion(block.textLines) }
+        let lexicon = packLexicon(in: surroundings)
+        try notes(paths, from: workingDirectory, in: surroundings) { note, bytes in
+            let cards = makeCards(from: noteFacts(in: note, knowing: lexicon), of: note)
+            let coverage = LineCoverage(of: cards.cards, in: note)
             let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             try each(
                 NoteCoverage(
@@ -52,18 +45,19 @@ extension Preview {
                     lines: text.enumerated().map { index, line in
                         NoteCoverage.Line(
                             number: index + 1, text: line.hasSuffix("\r") ? String(line.dropLast()) : String(line),
-                            hasWords: told.contains(index + 1),
-                            questions: index + 1 < touched.count ? touched[index + 1] : 0)
+                            hasWords: coverage.told.contains(index + 1),
+                            questions: index + 1 < coverage.questions.count ? coverage.questions[index + 1] : 0)
                     }))
         }
     }
 
     /// What a tutor would query in each note under `paths`.
     package static func doubts(
-        _ paths: [String], from workingDirectory: String, content: String?, each: (NoteDoubts) throws -> Void
+        _ paths: [String], from workingDirectory: String, in surroundings: Surroundings?,
+        each: (NoteDoubts) throws -> Void
     ) throws {
-        let lexicon = packLexicon(in: content)
-        try notes(paths, from: workingDirectory) { note, _ in
+        let lexicon = packLexicon(in: surroundings)
+        try notes(paths, from: workingDirectory, in: surroundings) { note, _ in
             try each(NoteDoubts(path: note.name, doubts: findDoubts(in: note, knowing: lexicon)))
         }
     }

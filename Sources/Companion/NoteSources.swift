@@ -58,6 +58,11 @@ extension Workspace {
     /// A source's files as they are now; nil where the source itself cannot be looked at.
     func files(of source: NoteSource) -> FoundFiles? {
         let place = self.place(of: source)
+        if source.kind == .pack, !source.isExercises {
+            let folder = String(place.dropLast("/notes".count))
+            // A pack whose folder is not there now is not one whose notes were deleted.
+            return access(folder + "/pack.yaml", R_OK) == 0 ? packFiles(in: folder) : nil
+        }
         if source.kind == .file || source.isExercises { return FoundFile(at: place).map { FoundFiles(files: [$0]) } }
         let walk = walk(of: place)
         if walk.unreadable.contains(place) { return nil }
@@ -68,12 +73,14 @@ extension Workspace {
         FileWalk(of: folder, reading: noteReaders?.endings ?? [])
     }
 
-    /// Packs travel with the program: a pack is looked for in the content folder of now.
+    /// What is installed is where it was put; the other packs travel with the program, and are looked for in the content
+    /// folder of now.
     private func place(of source: NoteSource) -> String {
         if source.isImported { return ImportedDecks.place(of: source.path, home: surroundings.home) }
-        guard let id = source.packID, let content = surroundings.content else { return source.path }
-        let place = content + "/" + id + "/" + (source.isExercises ? PackExercises.fileName : "notes")
-        return access(place, R_OK) == 0 ? place : source.path
+        guard let id = source.packID else { return source.path }
+        let name = source.isExercises ? PackExercises.fileName : "notes"
+        return surroundings.packShelves.map { $0 + "/" + id + "/" + name }.first { access($0, R_OK) == 0 }
+            ?? source.path
     }
 
     /// Forgets a source; its cards that have a history are set aside. Throws `notTracked`.
@@ -82,14 +89,8 @@ extension Workspace {
         guard let found = try noteSources().first(where: { $0.source.path == wanted || $0.source.title == path }) else {
             throw Failure.notTracked(path)
         }
-        try stored { () throws(StoreError) in
-            try database.removeSource(found.source.id)
-            // Nothing of her own is left to ask: the sample is, again.
-            guard found.source.kind != .pack, let id = try database.setting("sample-pack") else { return }
-            let left = try database.sources()
-            guard left.allSatisfy({ $0.kind == .pack }) else { return }
-            for source in left where source.packID == id { try database.setSource(source.id, active: true) }
-        }
+        try stored { () throws(StoreError) in try database.removeSource(found.source.id) }
+        if found.source.kind != .pack { try wakeSamplePack() }
         return found
     }
 
@@ -127,10 +128,23 @@ extension Workspace {
     /// The sample leaves the queue once the learner's own notes are in.
     func restSamplePack() throws(Failure) {
         try stored { () throws(StoreError) in
-            guard let id = try database.setting("sample-pack") else { return }
+            guard let id = try database.setting("sample-pack"), try database.pack(id) == nil else { return }
             for source in try database.sources() where source.packID == id && source.isActive {
                 try database.setSource(source.id, active: false)
             }
+        }
+    }
+}
+
+extension Workspace {
+    /// Once nothing of her own is left to ask, neither notes nor packs that she installed, the sample is asked again.
+    func wakeSamplePack() throws(Failure) {
+        try stored { () throws(StoreError) in
+            guard let id = try database.setting("sample-pack") else { return }
+            let installed = Set(try database.packs().map(\.id))
+            let sources = try database.sources()
+            guard sources.allSatisfy({ $0.kind == .pack && !installed.contains($0.packID ?? "") }) else { return }
+            for source in sources where source.packID == id { try database.setSource(source.id, active: true) }
         }
     }
 }

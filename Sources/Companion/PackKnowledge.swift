@@ -1,11 +1,18 @@
 import ContentPacks
 import Facts
 import Quiz
+package import Records
 
-/// What the packs of a content folder know of names and changed values: it holds for the learner's own notes too.
-func packLexicon(in content: String?) -> Lexicon {
-    guard let content else { return Lexicon() }
-    return Lexicon.merged(findPacks(in: content).packs.map { readLexicon(of: $0).lexicon })
+/// The packs at hand, those that the learner installed first; of two of one id the first.
+package func packsAtHand(in surroundings: Surroundings) -> [Pack] {
+    var seen: Set<String> = []
+    return surroundings.packShelves.flatMap { findPacks(in: $0).packs }.filter { seen.insert($0.id).inserted }
+}
+
+/// What the packs at hand know of names and changed values: it holds for the learner's own notes too.
+func packLexicon(in surroundings: Surroundings?) -> Lexicon {
+    guard let surroundings else { return Lexicon() }
+    return Lexicon.merged(packsAtHand(in: surroundings).map { readLexicon(of: $0).lexicon })
 }
 
 /// The knowledge base's names together with the other names that packs know.

@@ -29,7 +29,8 @@ func ownFolder(of surroundings: Surroundings) -> String { surroundings.home + "/
 
 /// The folders in which books are looked for, the learner's own first.
 func bookFolders(in surroundings: Surroundings) -> [String] {
-    [ownFolder(of: surroundings)] + (surroundings.content.map { priceFolders(in: $0) } ?? [])
+    [ownFolder(of: surroundings)] + (surroundings.ownPack.map { [$0 + "/prices"] } ?? [])
+        + surroundings.packShelves.flatMap { priceFolders(in: $0) }
 }
 
 /// The CSV files of a folder by their names.

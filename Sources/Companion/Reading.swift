@@ -13,7 +13,7 @@ extension NoteReading {
             readerVersion: Note.readerVersion, rulesVersion: Facts.rulesVersion, title: note.title ?? name,
             tags: note.tags,
             sections: note.keptSections, passages: note.passages,
-            cards: makeCards(from: findFacts(in: note, knowing: lexicon), of: note))
+            cards: makeCards(from: noteFacts(in: note, knowing: lexicon), of: note))
     }
 }
 

@@ -14,6 +14,8 @@ package struct Surroundings: Sendable {
     package var content: String?
     package var environment: [String: String]
     package var machine: String
+    /// The folder of a pack in its author's hands, whose calculators and prices come before those of other packs.
+    var ownPack: String?
 
     package init(
         now: @escaping @Sendable () -> Int64, utcOffset: @escaping @Sendable (Int64) -> Int,
@@ -30,4 +32,12 @@ package struct Surroundings: Sendable {
         self.environment = environment
         self.machine = machine
     }
+}
+
+extension Surroundings {
+    /// Where installed packs are kept.
+    package var installedPacks: String { home + "/packs" }
+
+    /// The folders in which packs are found: what the learner installed comes before what the program ships.
+    var packShelves: [String] { [installedPacks] + (content.map { [$0] } ?? []) }
 }

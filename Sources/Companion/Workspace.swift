@@ -13,8 +13,7 @@ package final class Workspace {
     let plugins: PluginShelf?
     /// What they do for notes.
     var noteReaders: NoteReaders? { NoteReaders(plugins) }
-    /// What the packs know of names and changed values; read when it is first asked for.
-    private(set) lazy var lexicon = packLexicon(in: surroundings.content)
+    private var knownLexicon: Lexicon?
 
     /// Opens the data home; on an empty one the sample pack is made ready. Reads no note of the learner's.
     ///
@@ -42,6 +41,17 @@ package final class Workspace {
         access(surroundings.home + "/gongbu.sqlite", F_OK) == 0
     }
 
+    /// What the packs know of names and changed values; read when it is first asked for.
+    var lexicon: Lexicon {
+        if let knownLexicon { return knownLexicon }
+        let lexicon = packLexicon(in: surroundings)
+        knownLexicon = lexicon
+        return lexicon
+    }
+
+    /// Packs came or went: what they know is read again when it is next asked for.
+    func forgetLexicon() { knownLexicon = nil }
+
     /// Now, by the learner's own roll-over hour.
     func moment(_ settings: StudySettings) -> Moment {
         let now = surroundings.now()
@@ -65,9 +75,11 @@ package final class Workspace {
                 try database.studied(on: moment.day)
             )
         }
+        let installed = try stored { () throws(StoreError) in Set(try database.packs().map(\.id)) }
         let active = try noteSources().filter { $0.source.isActive && !$0.source.isExercises }
         return Overview(
-            samplePack: active.first { $0.source.kind == .pack }?.source.title,
+            samplePack: active.first { $0.source.kind == .pack && !installed.contains($0.source.packID ?? "") }?.source
+                .title,
             notes: active.reduce(0) { $0 + $1.notes }, questions: active.reduce(0) { $0 + $1.questions },
             dueReviews: min(counts.reviews, max(0, settings.reviewsPerDay - studied.reviews)) + counts.learning,
             newToday: min(counts.new, max(0, settings.newPerDay - studied.new)))

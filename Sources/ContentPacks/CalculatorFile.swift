@@ -6,37 +6,45 @@ import Yams
 package func readCalculator(
     _ yaml: String
 ) -> (calculator: (any Calculator)?, problems: [CalculatorFileProblem]) {
+    switch readTree(yaml) {
+    case .success(let root): checkCalculator(root)
+    case .failure(let problem): (nil, [problem])
+    }
+}
+
+/// The tree of a file of YAML with the place of everything in it: whatever a pack holds in YAML goes this way, so that
+/// each mistake has its line and column.
+func readTree(_ yaml: String) -> Result<FileNode, CalculatorFileProblem> {
     let start = FileSpan(line: 1, column: 1, length: 1)
     // Before it is parsed, which goes as deep as the brackets do.
     guard yaml.utf8.count <= CalculatorFile.mostBytes else {
-        return (nil, [CalculatorFileProblem(.tooMany(.characters, most: CalculatorFile.mostBytes), at: start)])
+        return .failure(CalculatorFileProblem(.tooMany(.characters, most: CalculatorFile.mostBytes), at: start))
     }
     if let anchor = CalculatorFile(yaml).anchor {
-        return (nil, [CalculatorFileProblem(.anchor, at: anchor)])
+        return .failure(CalculatorFileProblem(.anchor, at: anchor))
     }
     do {
         guard let root = try compose(yaml: yaml) else {
-            return (nil, [CalculatorFileProblem(.expected(.keys), at: start)])
+            return .failure(CalculatorFileProblem(.expected(.keys), at: start))
         }
         var file = CalculatorFile(yaml)
-        return checkCalculator(file.node(root))
+        return .success(file.node(root))
     } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let file = CalculatorFile(yaml)
         let key = keys.first ?? ""
         if isRestOfNumber(key) {
             let span = FileSpan(start: file.place(context.mark), length: key.count)
-            return (nil, [CalculatorFileProblem(.commaInBraces(key), at: span)])
+            return .failure(CalculatorFileProblem(.commaInBraces(key), at: span))
         }
         let (first, second) = file.places(ofTwice: key, from: context.mark)
         let span = FileSpan(start: second, length: key.count)
-        return (
-            nil, [CalculatorFileProblem(.nameTwice(key, first: FileSpan(start: first, length: key.count)), at: span)]
-        )
+        return .failure(
+            CalculatorFileProblem(.nameTwice(key, first: FileSpan(start: first, length: key.count)), at: span))
     } catch {
         let file = CalculatorFile(yaml)
         let place = CalculatorFile.mark(of: error).map { file.place($0) } ?? start.start
         let detail = Manifest.detail(of: error)
-        return (nil, [CalculatorFileProblem(.unreadable(detail: detail), at: FileSpan(start: place, length: 1))])
+        return .failure(CalculatorFileProblem(.unreadable(detail: detail), at: FileSpan(start: place, length: 1)))
     }
 }
 

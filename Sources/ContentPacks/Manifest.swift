@@ -1,4 +1,18 @@
+import Records
 import Yams
+
+/// The keys of a `pack.yaml`.
+package enum ManifestKey: String, Sendable, Hashable, CaseIterable {
+    case format, id, title, language, version, licence, authors, summary, requires, order, sample
+
+    /// What a pack that others install has to say.
+    package var isRequired: Bool {
+        switch self {
+        case .id, .title, .language, .version: true
+        case .format, .licence, .authors, .summary, .requires, .order, .sample: false
+        }
+    }
+}
 
 /// The keys of a `pack.yaml` as they were written, each with its line. Keys that it does not know are passed over: a
 /// later program's pack still opens in this one, as long as its `format` is the same.
@@ -24,36 +38,49 @@ struct Manifest {
     }
 
     /// A problem at a key's line.
-    func problem(_ kind: PackProblem.Kind, at key: String) -> PackProblem {
-        PackProblem(kind, path: path, line: entries[key]?.mark?.line)
+    func problem(_ kind: PackProblem.Kind, at key: ManifestKey) -> PackProblem {
+        PackProblem(kind, path: path, line: entries[key.rawValue]?.mark?.line)
     }
 
-    func text(_ key: String) throws(PackProblem) -> String? {
-        guard let node = entries[key] else { return nil }
+    func text(_ key: ManifestKey) throws(PackProblem) -> String? {
+        guard let node = entries[key.rawValue] else { return nil }
         guard let scalar = node.scalar else { throw bad(key, node, .text) }
         return scalar.string
     }
 
-    func number(_ key: String) throws(PackProblem) -> Int? {
-        guard let node = entries[key] else { return nil }
+    func number(_ key: ManifestKey) throws(PackProblem) -> Int? {
+        guard let node = entries[key.rawValue] else { return nil }
         guard let number = node.int else { throw bad(key, node, .number) }
         return number
     }
 
-    func flag(_ key: String) throws(PackProblem) -> Bool? {
-        guard let node = entries[key] else { return nil }
+    func flag(_ key: ManifestKey) throws(PackProblem) -> Bool? {
+        guard let node = entries[key.rawValue] else { return nil }
         guard let flag = node.bool else { throw bad(key, node, .yesOrNo) }
         return flag
     }
 
-    func word(_ key: String, of words: [String]) throws(PackProblem) -> String? {
-        guard let node = entries[key] else { return nil }
+    func word(_ key: ManifestKey, of words: [String]) throws(PackProblem) -> String? {
+        guard let node = entries[key.rawValue] else { return nil }
         guard let word = node.scalar?.string, words.contains(word) else { throw bad(key, node, .oneOf(words)) }
         return word
     }
 
-    private func bad(_ key: String, _ node: Node, _ expected: PackProblem.Expectation) -> PackProblem {
-        problem(.badValue(key: key, found: node.scalar?.string ?? "", expected: expected), at: key)
+    /// A list of texts; a text alone is a list of one.
+    func list(_ key: ManifestKey) throws(PackProblem) -> [String] {
+        guard let node = entries[key.rawValue] else { return [] }
+        if let scalar = node.scalar { return [scalar.string] }
+        guard let sequence = node.sequence else { throw bad(key, node, .text) }
+        var texts: [String] = []
+        for item in sequence {
+            guard let scalar = item.scalar else { throw bad(key, item, .text) }
+            texts.append(scalar.string)
+        }
+        return texts
+    }
+
+    private func bad(_ key: ManifestKey, _ node: Node, _ expected: PackProblem.Expectation) -> PackProblem {
+        problem(.badValue(key: key.rawValue, found: node.scalar?.string ?? "", expected: expected), at: key)
     }
 
     static func line(of error: any Error) -> Int? {

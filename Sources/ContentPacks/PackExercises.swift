@@ -1,4 +1,5 @@
 import Calculators
+package import Records
 import Yams
 
 /// The skills that a pack drills, as its `exercises.yaml` lists them: titles, each with the names of skills.

@@ -1,4 +1,5 @@
 package import Facts
+package import Records
 import Yams
 
 /// What a pack knows of names: `synonyms.yaml`, a list of lists of names for one thing, and `corrections.yaml`, a list of

@@ -21,7 +21,9 @@ extension StudyDatabase {
         }
         for source in try sources() {
             offer(source.title, .source(source.id, title: source.title), rank: 0)
-            if source.path == name { found.append((0, .source(source.id, title: source.title))) }
+            if source.path == name || source.packID == name {
+                found.append((0, .source(source.id, title: source.title)))
+            }
         }
         for (id, path, title) in try noteNames() {
             let file = baseName(path)

@@ -6,7 +6,7 @@ internal import Records
 /// Numbered steps from one version of the tables to the next, each after a backup.
 enum Migrations {
     /// The version that this program writes.
-    static let newest = 3
+    static let newest = 4
 
     static func bringUpToDate(_ database: Database, path: String, at moment: Moment) throws {
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -29,6 +29,10 @@ enum Migrations {
             if try Int.fetchOne(database, sql: "PRAGMA user_version") == 2 {
                 try database.execute(sql: Schema.version3)
                 try database.execute(sql: "PRAGMA user_version = 3")
+            }
+            if try Int.fetchOne(database, sql: "PRAGMA user_version") == 3 {
+                try database.execute(sql: Schema.version4)
+                try database.execute(sql: "PRAGMA user_version = 4")
             }
             return .commit
         }

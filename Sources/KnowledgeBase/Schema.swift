@@ -66,6 +66,22 @@ enum Schema {
         ) STRICT;
         """
 
+    /// The packs that the learner installed. A signer is a public key as OpenSSH writes it.
+    static let version4 = """
+        CREATE TABLE packs(
+            id TEXT PRIMARY KEY,
+            title TEXT NOT NULL,
+            version TEXT,
+            digest TEXT NOT NULL CHECK (length(digest) = 64),
+            origin_kind TEXT NOT NULL CHECK (origin_kind IN ('file', 'folder', 'git')),
+            origin TEXT NOT NULL,
+            signer TEXT,
+            refused_signer TEXT,
+            is_pinned INTEGER NOT NULL CHECK (is_pinned IN (0, 1)),
+            installed_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
     static let version1 = """
         CREATE TABLE settings(
             key TEXT PRIMARY KEY,

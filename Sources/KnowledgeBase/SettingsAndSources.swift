@@ -60,6 +60,12 @@ extension StudyDatabase {
         }
     }
 
+    package func setSource(_ id: Int64, title: String) throws(StoreError) {
+        try writing { database in
+            try database.prepared("UPDATE sources SET title = ? WHERE id = ?").run(title, id)
+        }
+    }
+
     /// An inactive source's cards are in no queue, unless an active one says the same.
     package func setSource(_ id: Int64, active: Bool) throws(StoreError) {
         try writing { database in

@@ -10,6 +10,8 @@ struct SyncWriter {
     let newBirthID: () -> BirthID
     let now: Int64
     var outcome = SyncOutcome()
+    /// Whether cards that have no place any more are set aside with their history, or go for good.
+    var keepsHistory = true
     /// Facts whose places changed: their cards' homes are settled at the end.
     private var touched: Set<Int64> = []
     /// Facts that the note at hand brought.
@@ -279,6 +281,14 @@ struct SyncWriter {
             ).all(source) { $0.integer(0) })
     }
 
+    /// The facts of a source that are set aside, to be settled anew.
+    mutating func touch(asideOf source: Int64) throws {
+        touched.formUnion(
+            try database.prepared("SELECT DISTINCT fact_id FROM cards WHERE source_id = ? AND note_id IS NULL").all(
+                source
+            ) { $0.integer(0) })
+    }
+
     /// Gives each touched fact's cards their home and queue, or sets them aside, or lets them go where nobody ever
     /// answered them.
     mutating func settle() throws {
@@ -329,7 +339,7 @@ struct SyncWriter {
         ).all(fact, try exportedUntil()) { ($0.integer(0), $0.int(1), $0.bool(2), $0.text(3), $0.text(4)) }
         var kept = 0
         for (id, reviews, judged, prompt, answer) in cards {
-            if reviews > 0 || judged {
+            if keepsHistory, reviews > 0 || judged {
                 kept += 1
                 try database.prepared("UPDATE cards SET note_id = NULL, queue = NULL WHERE id = ?").run(id)
             } else {

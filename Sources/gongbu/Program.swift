@@ -44,6 +44,7 @@ enum Program {
         case .calc: return words.count == 2 || words.contains("--step")
         case .estimate: return words.count == 2 && !CommandName.estimate.subcommands.contains(words[1])
         case .prices: return words.contains("import")
+        case .pack: return words.contains { ["install", "update", "trust"].contains($0) }
         default: return false
         }
     }

@@ -1,4 +1,5 @@
 import ContentPacks
+import Records
 import TestSupport
 import Testing
 

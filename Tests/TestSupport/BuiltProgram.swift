@@ -38,6 +38,33 @@ package enum BuiltProgram {
     package static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws
         -> Outcome
     {
+        try run(path, arguments, input: input, environment: environment)
+    }
+
+    /// A program of the system did not do what a test needs.
+    package struct ToolFailed: Error {
+        package var outcome: Outcome
+    }
+
+    /// Runs a program of the system for a test, and returns what it wrote.
+    @discardableResult
+    package static func tool(_ path: String, _ arguments: [String]) throws -> String {
+        let outcome = try run(path, arguments, environment: ["GIT_CONFIG_NOSYSTEM": "1"])
+        guard outcome.status == 0 else { throw ToolFailed(outcome: outcome) }
+        return outcome.output
+    }
+
+    @discardableResult
+    package static func git(_ arguments: [String]) throws -> String { try tool("/usr/bin/git", arguments) }
+
+    /// Runs a line by the system's shell in a folder.
+    package static func shell(_ line: String, in folder: String, environment: [String: String]) throws -> Outcome {
+        try run("/bin/sh", ["-c", "cd '\(folder)' && " + line], environment: environment)
+    }
+
+    private static func run(_ path: String, _ arguments: [String], input: String = "", environment: [String: String])
+        throws -> Outcome
+    {
         let folder = try TemporaryFolder()
         let inputPath = folder.write(input, to: "input")
         let process = try ChildProcess(path, arguments, environment: environment) { actions in

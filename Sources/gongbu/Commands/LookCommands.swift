@@ -50,22 +50,27 @@ struct PreviewCommand: SessionCommand {
 
     func run(in session: Session) throws -> Status {
         try Preview.read(
-            path, from: session.workingDirectory, content: session.surroundings.content, plugins: session.plugins
+            path, from: session.workingDirectory, in: session.surroundings, plugins: session.plugins
         ) { note in
             try session.checkInterruption()
-            if session.options.json {
-                for drafted in note.cards.cards { session.write(json: drafted.json) }
-                if rejected { for rejection in note.cards.rejected { session.write(json: rejection.json) } }
-                session.reportAside(note.problems, path: note.path)
-                session.reportAside(note.troubles)
-            } else {
-                session.write(troubleLines(note.troubles, sentences: session.sentences, paper: session.paper))
-                session.write(
-                    previewScreen(
-                        note, showsRejected: rejected, sentences: session.sentences, paper: session.paper))
-            }
+            session.show(note, rejected: rejected)
         }
         return .done
+    }
+}
+
+extension Session {
+    /// What a note will ask, and with `rejected` what it will not.
+    func show(_ note: Preview.NotePreview, rejected: Bool) {
+        if options.json {
+            for drafted in note.cards.cards { write(json: drafted.json) }
+            if rejected { for rejection in note.cards.rejected { write(json: rejection.json) } }
+            reportAside(note.problems, path: note.path)
+            reportAside(note.troubles)
+        } else {
+            write(troubleLines(note.troubles, sentences: sentences, paper: paper))
+            write(previewScreen(note, showsRejected: rejected, sentences: sentences, paper: paper))
+        }
     }
 }
 

@@ -64,7 +64,7 @@ struct NotesCommand: SessionCommand {
         @Argument var path: [String]
 
         func run(in session: Session) throws -> Status {
-            try Preview.coverage(path, from: session.workingDirectory, content: session.surroundings.content) { note in
+            try Preview.coverage(path, from: session.workingDirectory, in: session.surroundings) { note in
                 if session.options.json {
                     for line in note.lines where line.hasWords { session.write(json: line.json(in: note.path)) }
                 } else {
@@ -81,7 +81,7 @@ struct NotesCommand: SessionCommand {
         @Argument var path: [String]
 
         func run(in session: Session) throws -> Status {
-            try Preview.doubts(path, from: session.workingDirectory, content: session.surroundings.content) { note in
+            try Preview.doubts(path, from: session.workingDirectory, in: session.surroundings) { note in
                 if session.options.json {
                     for doubt in note.doubts { session.write(json: doubt.json(in: note.path)) }
                 } else {

@@ -16,8 +16,8 @@ protocol SessionCommand: ParsableCommand {
 
 /// The commands by name.
 enum CommandName: String, CaseIterable, Sendable {
-    case quiz, search, show, calc, estimate, prices, notes, preview, card, plugin, stats, undo, set, export, `import`,
-        help, quit
+    case quiz, search, show, calc, estimate, prices, notes, preview, card, pack, plugin, stats, undo, set, export,
+        `import`, help, quit
 
     /// A name as typed, in either case, in Hangul layout too (벼ㅑㅋ is quiz), with the usual words for leaving.
     init?(typed word: String) {
@@ -46,6 +46,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .preview: PreviewCommand.self
         case .card: CardCommand.self
         case .plugin: PluginCommand.self
+        case .pack: PackCommand.self
         case .stats: StatsCommand.self
         case .undo: UndoCommand.self
         case .set: SetCommand.self
@@ -67,6 +68,10 @@ enum CommandName: String, CaseIterable, Sendable {
                 "import",
             ]
         case .prices: ["list", "show", "check", "import", "total"]
+        case .pack:
+            [
+                "list", "new", "check", "preview", "diff", "build", "install", "update", "remove", "pin", "trust",
+            ]
         case .card: ["list", "edit", "reword", "suspend", "resume"]
         case .plugin: ["list", "new", "check", "install", "trust", "remove", "export"]
         case .quiz, .search, .show, .calc, .preview, .stats, .undo, .set, .export, .import, .help, .quit: []
@@ -83,6 +88,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .card: ["--answer", "--prompt"]
         case .plugin:
             ["--kind", "--language", "--into", "--run", "--record", "--trust", "--yes", "--grant", "--limit"]
+        case .pack: ["--into", "--watch", "--rejected", "--output", "--sign", "--forget", "--off"]
         case .estimate: ["--months", "--group", "--label", "--preview", "--format", "--name", "--replace"]
         case .prices: ["--region", "--location", "--types", "--name", "--replace", "--book"]
         case .calc: CalculationRequest.options.filter { $0 != "--help" }

@@ -91,6 +91,7 @@ extension Sentences {
         case .estimate(let failure): complaint(failure)
         case .exchange(let failure): complaint(failure)
         case .plugin(let trouble): complaint(trouble)
+        case .pack(let failure): complaint(failure)
         case .cannotWrite(let path, let detail):
             Complaint(
                 "cannot_write", say("'\(path)' 파일을 쓸 수 없습니다: \(detail)", "'\(path)' cannot be written: \(detail)"),

@@ -11,6 +11,7 @@ extension Sentences {
         case .notes: say("노트를 더하고, 다시 읽고, 보고, 뺍니다", "Adds, reads again, lists and leaves out notes")
         case .card: say("카드를 고치거나 멈춥니다", "Corrects a card or stops asking it")
         case .plugin: say("플러그인을 보고, 만들고, 살피고, 믿고, 뺍니다", "Lists, makes, checks, trusts and removes plugins")
+        case .pack: say("꾸러미를 만들고, 살피고, 들여오고, 새 판으로 바꿉니다", "Makes, checks, installs and updates packs")
         case .preview: say("노트에서 나올 문제를 미리 봅니다", "Shows the questions that a note would give")
         case .stats: say("얼마나 했고 무엇이 남았는지 봅니다", "Shows what was done and what is to come")
         case .undo: say("마지막 채점을 되돌립니다", "Takes back the last grade")
@@ -94,6 +95,18 @@ extension Sentences {
                 say("plugin remove 이름", "plugin remove NAME"),
                 say("plugin export 방식 파일 [묶음] [--limit N]", "plugin export FORMAT FILE [DECK] [--limit N]"),
             ]
+        case .pack:
+            [
+                "pack list", say("pack install 파일|폴더|git주소", "pack install FILE|DIR|GIT-URL"),
+                say("pack update [이름…]", "pack update [ID…]"),
+                say("pack remove 이름 [--forget]", "pack remove ID [--forget]"),
+                say("pack pin 이름 [--off]", "pack pin ID [--off]"), say("pack trust 이름", "pack trust ID"),
+                say("pack new 이름 [--into 폴더]", "pack new ID [--into DIR]"),
+                say("pack check 폴더 [--watch]", "pack check DIR [--watch]"),
+                say("pack preview 폴더 [--rejected] [--watch]", "pack preview DIR [--rejected] [--watch]"),
+                say("pack diff 옛판 새판", "pack diff OLD NEW"),
+                say("pack build 폴더 [--output 파일] [--sign 열쇠]", "pack build DIR [--output FILE] [--sign KEY]"),
+            ]
         case .preview: [say("preview 경로… [--rejected] [--json]", "preview PATH… [--rejected] [--json]")]
         case .stats: ["stats [--json]"]
         case .undo: ["undo"]
@@ -121,6 +134,13 @@ extension Sentences {
             )
         case (.quiz, "--practice"): say("일정을 건드리지 않고 연습만", "practice that leaves the schedule alone")
         case (.preview, "--rejected"): say("거른 것도 까닭과 함께", "what was left out, too, and why")
+        case (.pack, "--into"): say("이 폴더 안에", "in this folder")
+        case (.pack, "--watch"): say("저장할 때마다 다시", "again at each save")
+        case (.pack, "--rejected"): say("거른 것도 까닭과 함께", "what was left out, too, and why")
+        case (.pack, "--output"): say("만들 파일(보통 이름-판.gongbu)", "the file to make (ID-VERSION.gongbu)")
+        case (.pack, "--sign"): say("이 ssh 열쇠로 서명", "signs with this ssh key")
+        case (.pack, "--forget"): say("기록도 지웁니다", "with its history")
+        case (.pack, "--off"): say("고정을 풉니다", "no longer pinned")
         case (.card, "--answer"): say("새 답", "the new answer")
         case (.card, "--prompt"): say("새 질문", "the new question")
         case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
@@ -188,6 +208,18 @@ extension Sentences {
                 say(
                     "폴더(Obsidian 보관함도)나 .md 파일을 더합니다. 노트는 읽기만 합니다.",
                     "Takes folders (Obsidian vaults too) and .md files. Notes are only read."),
+            ]
+        case .pack:
+            [
+                "",
+                say(
+                    "꾸러미는 노트, 문제, 가격표, 계산기를 담은 폴더입니다. 새 판으로 바꾸어도 기록은 이어집니다.",
+                    "A pack is a folder of notes, questions, price books and calculators. An update keeps your history."
+                ),
+                say(
+                    "만들려면: pack new aws-class, 고치면서 pack check aws-class --watch, 나눌 때 pack build aws-class",
+                    "To make one: pack new aws-class; while writing, pack check aws-class --watch; to share, pack build aws-class"
+                ),
             ]
         case .card:
             [

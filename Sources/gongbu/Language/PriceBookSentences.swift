@@ -112,8 +112,14 @@ extension Sentences {
 
     /// What is wrong, and what to write instead.
     func complaint(_ problem: PlacedBookProblem, path: String) -> Complaint {
-        let (message, hint) = words(for: problem.problem.kind)
-        return Complaint("price_book", message, hint: hint, path: path, line: problem.problem.line)
+        var complaint = complaint(problem.problem.kind)
+        (complaint.path, complaint.line) = (path, problem.problem.line)
+        return complaint
+    }
+
+    func complaint(_ kind: PriceBookProblem.Kind) -> Complaint {
+        let (message, hint) = words(for: kind)
+        return Complaint("price_book", message, hint: hint)
     }
 
     private func words(for kind: PriceBookProblem.Kind) -> (message: String, hint: String?) {

@@ -16,6 +16,7 @@ extension Sentences {
     func sample(_ title: String, questions: Int) -> String {
         say("\(title) \(questions)문제", "\(title) (sample), \(plural(questions, "question"))")
     }
+    func questionCount(_ count: Int) -> String { say("\(count)문제", plural(count, "question")) }
     func notesAndQuestions(_ notes: Int, _ questions: Int) -> String {
         say("노트 \(notes)개 · \(questions)문제", "\(plural(notes, "note")) · \(plural(questions, "question"))")
     }

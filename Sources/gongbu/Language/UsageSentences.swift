@@ -150,6 +150,11 @@ extension Sentences {
         case "VALUE": say("값", "VALUE")
         case "COMMAND": say("명령", "COMMAND")
         case "N": "N"
+        case "ID": say("꾸러미 이름", "ID")
+        case "FOLDER": say("폴더", "DIR")
+        case "SOURCE": say("파일, 폴더나 주소", "FILE, DIR or URL")
+        case "OLD": say("옛 판", "OLD")
+        case "NEW": say("새 판", "NEW")
         case "FILE": say("파일", "FILE")
         case "BOOK": say("가격표", "BOOK")
         case "NAME": say("이름", "NAME")

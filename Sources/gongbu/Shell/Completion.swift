@@ -21,6 +21,7 @@ protocol CompletionSource: AnyObject {
     func estimateNames() -> [String]
     func pluginNames() -> [String]
     func exporterNames() -> [String]
+    func packIDs() -> [String]
     func priceBookNames() -> [String]
     /// A book's services and items.
     func priceItems(of book: String) -> [String]
@@ -61,6 +62,7 @@ func completions(
         return deckCompletions(earlier: Array(earlier.dropFirst()), word: word, names: source.deckNames())
     case .notes: return earlier.count == 1 ? matching(name.subcommands) : .paths
     case .card: return earlier.count == 1 ? matching(name.subcommands) : .words([])
+    case .pack: return packCompletions(Array(earlier.dropFirst()), word: word, source: source)
     case .prices: return priceCompletions(Array(earlier.dropFirst()), word: word, source: source)
     case .preview, .show, .export, .import: return .paths
     case .plugin: return pluginCompletions(Array(earlier.dropFirst()), word: word, source: source)
@@ -164,6 +166,17 @@ private func pluginCompletions(_ earlier: [String], word: String, source: any Co
         return .words(matches(PluginLanguage.allCases.map(\.rawValue), word))
     case ("new", _) where earlier.last == "--into": return .paths
     default: return .words([])
+    }
+}
+
+/// Behind `pack`: what to do, then an installed pack, or a path.
+private func packCompletions(_ earlier: [String], word: String, source: any CompletionSource) -> Completions {
+    switch earlier.first {
+    case nil: .words(matches(CommandName.pack.subcommands, word))
+    case "update", "remove", "pin", "trust": .words(matches(source.packIDs(), word))
+    case "check", "preview", "diff", "build", "install": .paths
+    case "new" where earlier.last == "--into": .paths
+    default: .words([])
     }
 }
 

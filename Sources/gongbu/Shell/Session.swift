@@ -147,13 +147,15 @@ extension Session {
 
 extension Session {
     /// Runs a sync to its end with a bar on a terminal, and shows what came of it.
-    func finish(_ sync: NoteSync, screen: (SyncReport) -> [String]) throws -> Status {
+    func finish(
+        _ sync: NoteSync, screen: (SyncReport) -> [String], json: (SyncReport) -> JSONText = { $0.json }
+    ) throws -> Status {
         syncing = nil
         hasSynced = true
         try drive(sync)
         let report = sync.report
         if options.json {
-            write(json: report.json)
+            write(json: json(report))
         } else {
             write(screen(report))
         }
@@ -227,6 +229,8 @@ extension Session: CompletionSource {
     func inputValues(of input: String?, at place: Int, calculator: String) -> [String] {
         (try? calculators().suggestions(for: input, at: place, of: calculator)) ?? []
     }
+
+    func packIDs() -> [String] { (try? kept?.installedPackIDs()) ?? [] }
 
     func estimateNames() -> [String] { kept == nil ? [] : (try? estimates().names()) ?? [] }
 

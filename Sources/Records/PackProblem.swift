@@ -1,22 +1,3 @@
-/// A folder of notes, price books or exercises that an instructor wrote, as its `pack.yaml` describes it.
-package struct Pack: Sendable, Hashable {
-    /// The folder's name, which the manifest says too.
-    package var id: String
-    package var title: String
-    /// `ko` or `en`; nil where the pack does not say.
-    package var language: String?
-    /// As the author counts: `1.0.0`; nil where the pack does not say.
-    package var version: String?
-    /// It is shown at the first start, until the learner has notes of her own.
-    package var isSample: Bool
-    /// The absolute path of its `notes` folder, which a pack of price books need not have.
-    package var notesPath: String
-    /// The absolute path of its `prices` folder; nil where it has none.
-    package var pricesPath: String?
-    /// The absolute path of its `exercises.yaml`; nil where it has none.
-    package var exercisesPath: String?
-}
-
 /// What is wrong with a pack, with the file and, in a manifest, the line.
 package struct PackProblem: Error, Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
@@ -34,7 +15,7 @@ package struct PackProblem: Error, Sendable, Hashable {
         case otherID(found: String, folder: String)
         /// A manifest for a newer program.
         case newerFormat(found: Int, known: Int)
-        /// No `notes` folder, or none that can be opened, and neither `prices` nor `exercises.yaml`.
+        /// None of the folders and files that a pack is made of.
         case noNotes
     }
 
@@ -48,6 +29,11 @@ package struct PackProblem: Error, Sendable, Hashable {
         case names
         /// The name of a skill that this program has exercises for.
         case skill
+        /// What `isPackID` says.
+        case id
+        case version
+        case requirement
+        case date
     }
 
     package var kind: Kind

@@ -1,0 +1,76 @@
+import CFiles
+import Glibc
+
+/// A folder of our own for what is on its way, 0700; gone with everything in it when the last reference goes.
+final class PassingFolder {
+    let path: String
+
+    /// In `parent`, which is made where it is missing. Throws `cannotWrite`.
+    init(in parent: String, named name: String) throws(Failure) {
+        makeFolder(parent)
+        var template = Array("\(parent)/\(name)XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw .cannotWrite(path: parent, detail: String(cString: strerror(errno)))
+        }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit { removeFolder(path) }
+}
+
+/// Takes a folder away with all that is in it. Links are taken away, not followed.
+func removeFolder(_ path: String) {
+    guard let directory = opendir(path) else {
+        unlink(path)
+        return
+    }
+    while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+        }
+        if name == "." || name == ".." { continue }
+        var status = stat()
+        let isFolder =
+            fstatat(dirfd(directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        if isFolder { removeFolder(path + "/" + name) } else { unlinkat(dirfd(directory), name, 0) }
+    }
+    closedir(directory)
+    rmdir(path)
+}
+
+/// Puts a folder in another's place; what stood there is at `fresh` afterwards, or nothing where nothing stood there.
+///
+/// The two change places in one step of the kernel's, so that a program that looks, or is killed, at any moment finds the
+/// old folder whole or the new one whole. Where a file system cannot do that, the old one is set aside first.
+func exchange(_ fresh: String, with place: String) throws(Failure) {
+    guard access(place, F_OK) == 0 else {
+        if rename(fresh, place) == 0 { return }
+        throw .cannotWrite(path: place, detail: String(cString: strerror(errno)))
+    }
+    if renameat2(AT_FDCWD, fresh, AT_FDCWD, place, gongbu_rename_exchange) == 0 { return }
+    let aside = fresh + ".old"
+    guard rename(place, aside) == 0 else {
+        throw .cannotWrite(path: place, detail: String(cString: strerror(errno)))
+    }
+    guard rename(fresh, place) == 0 else {
+        let reason = errno
+        rename(aside, place)
+        throw .cannotWrite(path: place, detail: String(cString: strerror(reason)))
+    }
+    rename(aside, fresh)
+}
+
+/// Writes bytes to a new file, making the folders above it.
+func writeNew(_ bytes: [UInt8], to path: String, mode: mode_t = 0o600) throws(Failure) {
+    if let slash = path.lastIndex(of: "/") { makeFolder(String(path[..<slash])) }
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
+    defer { close(file) }
+    var done = 0
+    while done < bytes.count {
+        let count = bytes[done...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
+        done += count
+    }
+}
