@@ -4,6 +4,7 @@ import Facts
 import Foundation
 import Notes
 import Quiz
+import Records
 import TestSupport
 import Testing
 

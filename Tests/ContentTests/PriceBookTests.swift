@@ -1,6 +1,7 @@
 import ContentPacks
 import Foundation
 import Pricing
+import Records
 import Testing
 
 /// A price book of a shipped pack.
