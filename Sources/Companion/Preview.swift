@@ -29,7 +29,8 @@ package struct Preview: Sendable {
         func failing(_ path: String, _ trouble: PluginTrouble) throws {
             try each(NotePreview(path: path, cards: NoteCards(), problems: [], troubles: [trouble]))
         }
-        try notes(paths, from: workingDirectory, in: surroundings, readers: readers, failing: failing) { note, bytes, converted in
+        try notes(paths, from: workingDirectory, in: surroundings, readers: readers, failing: failing) {
+            note, bytes, converted in
             var cards = makeCards(from: noteFacts(in: note, knowing: lexicon), of: note)
             let made = readers?.questions(about: bytes, path: note.name)
             cards.cards += made?.cards ?? []

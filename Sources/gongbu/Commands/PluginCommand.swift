@@ -38,7 +38,7 @@ struct PluginCommand: SessionCommand {
     /// A running copy of a template.
     struct New: SessionCommand {
         static let configuration = CommandConfiguration(commandName: "new")
-        @Argument var id: String
+        @Argument var name: String
         @Option var kind: String = PluginTemplate.calculator.rawValue
         @Option var language: String = PluginLanguage.python.rawValue
         @Option var into: String = "."
@@ -53,11 +53,11 @@ struct PluginCommand: SessionCommand {
                     option: "--language", found: language, expected: PluginLanguage.allCases.map(\.rawValue))
             }
             let folder = try session.plugins.make(
-                id, template, in: written, into: into, from: session.workingDirectory)
+                name, template, in: written, into: into, from: session.workingDirectory)
             if session.options.json {
                 session.write(json: .object([("folder", .string(folder))]))
             } else {
-                session.write(pluginMadeScreen(id, folder, sentences: session.sentences, paper: session.paper))
+                session.write(pluginMadeScreen(name, folder, sentences: session.sentences, paper: session.paper))
             }
             return .done
         }

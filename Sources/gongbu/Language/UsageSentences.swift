@@ -162,7 +162,6 @@ extension Sentences {
         case "OTHER": say("견줄 견적", "the other estimate")
         case "LINE": say("줄 번호", "LINE")
         case "MONTHS": say("개월", "MONTHS")
-        case "ID": say("이름", "NAME")
         case "EXPORTER": say("방식", "FORMAT")
         case "CALCULATOR": say("계산기", "CALCULATOR")
         default: name
