@@ -19,6 +19,9 @@ struct EnglishReading {
         {
             return .noSubject
         }
+        // `.2 → DNS`: the end of a number whose beginning stands elsewhere.
+        if fact.rule == .arrow, beginning.begins(with: ".") { return .noSubject }
+        if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
         if fact.relation == .enumeration, fact.values.contains(where: isClause) { return .tooLong }
@@ -37,6 +40,14 @@ struct EnglishReading {
             return fact.label == nil && fact.rule != .table ? [fact.values.first?.text ?? ""] : []
         default: return []
         }
+    }
+
+    /// What an arrow starts from.
+    private var beginning: String { fact.frame?.words.first ?? fact.subject.name }
+
+    /// `also resets the index`: something else does, too.
+    private var sharesItsMeaning: Bool {
+        card.aspect == .term && fact.values.first?.text.words.prefix(2).contains { $0.isSame(as: "also") } == true
     }
 
     /// What a name means is a sentence about something else (`Leftovers: the ductus joined …`), or goes on behind an arrow.

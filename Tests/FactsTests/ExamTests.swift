@@ -44,6 +44,12 @@ struct ExamTests {
         #expect(fact.values.map(\.text) == ["cup", "pot"])
     }
 
+    @Test("a question may be as short as it can be asked", arguments: ["왼쪽 잎은?", "Who?", "이 잎은?"])
+    func short(stem: String) {
+        let exam = "1. 물이 끓는 온도는 몇 도인가요?\nA. 90\nB. 100\n정답: B\n\n2. \(stem)\nA. 가나\nB. 다라\n정답: A"
+        #expect(choices(exam).map(\.subject.name).last == stem)
+    }
+
     @Test(
         "a key at the end answers by number, as a table or as pairs",
         arguments: [

@@ -52,6 +52,12 @@ struct EnglishWordingTests {
             ("# Ports\n\n- the 53 is the port of the name service", "What is the 53?", false),
             ("# Storage\n\n- Vault: min 30 days, fee", "What is there to remember about Vault?", false),
             ("# Storage\n\n- Vault: min 30 days, fee", "Vault: which number fits? “min ___ days, fee”", true),
+            ("# Brewing\n\n- Kiln: can be skipped for green malt", "What can Kiln do?", false),
+            ("# Brewing\n\n- Kiln: can be skipped for green malt", "What can be done with Kiln?", true),
+            ("# Brewing\n\n- Kiln: also dries the hops", "What also dries the hops?", false),
+            (
+                "# Casks\n\n- Sizes\n  - .2 -> firkin", "Sizes: what follows the arrow? “.2 → ____”", false
+            ),
             ("# Malt\n\n> [!tip] Exam\n> The mash takes 60 minutes at 65 degrees.", "What is Exam?", false),
         ])
     func reading(markdown: String, prompt: String, isAsked: Bool) {

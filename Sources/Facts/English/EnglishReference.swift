@@ -50,7 +50,9 @@ package enum EnglishReference {
             return before == "the" && spans.contains(next) && !words[..<index].contains(where: \.hasDigit)
         case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
         case "such": return next == "a" || next == "an"
-        case "one", "ones": return isClosed && isOneOfThose(before: words[..<index])
+        case "one", "ones":
+            // `the most commonly blocked one, …`
+            return isClosed && (isOneOfThose(before: words[..<index]) || words[0] == "the" && index <= 5)
         case "stage", "step", "half", "phase", "case": return ordinals.contains(before) && index <= 3
         case "it", "they", "them", "he", "she", "him", "his", "her", "its", "their":
             return isUnheralded(word, at: index, after: before)

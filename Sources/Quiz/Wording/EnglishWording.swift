@@ -19,6 +19,10 @@ struct EnglishWording: Wording {
         if ["happens", "occurs"].contains(first), words.count > 2, words[1].lowered == "when" {
             return "\(lead)when \(does) \(subject.name) \(first.dropping(suffix: "s"))?".capitalisedFirst
         }
+        // What is done to a thing is nothing that it does.
+        if first == "can", words.count > 2, words[1] == "be" {
+            return "\(lead)what can be done with \(subject.name)?".capitalisedFirst
+        }
         if first == "can", words.count > 2 { return "\(lead)what can \(subject.name) do?".capitalisedFirst }
         let description = EnglishDescription(meaning)
         if description.isPredicate, words.count > 2,
