@@ -41,6 +41,8 @@ package enum Failure: Error, Sendable, Hashable {
     case exchange(ExchangeFailure)
     case plugin(PluginTrouble)
     case pack(PackFailure)
+    /// A file that is there already, and is not written over.
+    case fileExists(path: String)
     /// A file that cannot be written.
     case cannotWrite(path: String, detail: String)
 }

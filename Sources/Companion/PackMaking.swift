@@ -49,7 +49,7 @@ extension PackAuthoring {
         let tree = PackTree(of: folder)
         let digests: PackDigests
         do { digests = try PackDigests(of: tree) } catch { throw .pack(.file(path: folder, error)) }
-        let name = output ?? [pack.id, pack.version].compactMap { $0 }.joined(separator: "-") + ".gongbu"
+        let name = output ?? [pack.id, pack.version].compactMap { $0 }.joined(separator: "-") + PackTree.builtEnding
         let path = absolutePath(name, from: workingDirectory)
         var signature: [UInt8]?
         var signer: String?

@@ -9,6 +9,8 @@ extension Workspace {
     package func export(
         _ exporter: String, deck: String?, limit: Int?, to path: String, from workingDirectory: String
     ) throws(Failure) -> Int {
+        let whole = absolutePath(path, from: workingDirectory)
+        guard access(whole, F_OK) != 0 else { throw .fileExists(path: whole) }
         let offers = (plugins?.plugins ?? []).flatMap { plugin in
             (plugin.offers.exporters ?? []).map { (plugin: plugin.id, exporter: $0.name) }
         }
@@ -33,8 +35,6 @@ extension Workspace {
         } else {
             throw .plugin(PluginTrouble(offer.plugin, .senseless("export")))
         }
-        let whole = absolutePath(path, from: workingDirectory)
-        unlink(whole)
         try writeBytes(bytes, to: whole, mode: 0o644)
         return questions.count
     }

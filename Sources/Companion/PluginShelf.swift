@@ -11,12 +11,13 @@ import Synchronization
 ///     let markdown: ReadResult = try shelf.call("html-notes", .read, parameters)
 ///
 /// A home without plugins costs one look at a folder. Listing what plugins offer starts none of them; a plugin is
-/// started by the first call and stays until the shelf goes. Its files are looked at by digest before each start.
+/// started by the first call and stays until the shelf goes. Its files are looked at by digest before each start, and by
+/// their times of change before each call, so that what was changed in another terminal meanwhile does not run.
 package final class PluginShelf: Sendable {
     let surroundings: Surroundings
     let language: String
     let version: String
-    private let running = Mutex<[String: Plugin]>([:])
+    private let running = Mutex<[String: (plugin: Plugin, stamp: FolderStamp)]>([:])
     private let known = Mutex<[InstalledPlugin]?>(nil)
     private let room = Mutex<Sandbox?>(nil)
     /// Asked while a plugin works: whether the learner wants to go on waiting no longer.
@@ -95,6 +96,9 @@ extension PluginShelf {
 
     func plugin(named id: String) throws(PluginTrouble) -> InstalledPlugin {
         if let found = plugins.first(where: { $0.id == id }) { return found }
+        // It may have come in from another terminal.
+        known.withLock { $0 = nil }
+        if let found = plugins.first(where: { $0.id == id }) { return found }
         let near = nearest(to: id, among: plugins.map(\.id), within: 3)
         throw PluginTrouble(id, .notInstalled(suggestions: near))
     }
@@ -158,8 +162,12 @@ extension PluginShelf {
     }
 
     private func plugin(running id: String) throws(PluginTrouble) -> Plugin {
-        if let plugin = running.withLock({ $0[id] }) { return plugin }
         let installed = try plugin(named: id)
+        let stamp = FolderStamp(of: installed.folder)
+        if let open = running.withLock({ $0[id] }) {
+            if open.stamp == stamp { return open.plugin }
+            running.withLock { $0[id] = nil }
+        }
         guard let record = record(of: id) else { throw PluginTrouble(id, .notTrusted) }
         guard let content = try? FolderContent(of: installed.folder), content.digest == record.digest else {
             throw PluginTrouble(id, .changed)
@@ -169,8 +177,8 @@ extension PluginShelf {
             self?.note(failures: $0, of: id)
         }
         return running.withLock { running in
-            if let other = running[id] { return other }
-            running[id] = plugin
+            if let other = running[id] { return other.plugin }
+            running[id] = (plugin, stamp)
             return plugin
         }
     }

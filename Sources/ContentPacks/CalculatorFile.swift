@@ -14,7 +14,9 @@ package func readCalculator(
 
 /// The tree of a file of YAML with the place of everything in it: whatever a pack holds in YAML goes this way, so that
 /// each mistake has its line and column.
-func readTree(_ yaml: String) -> Result<FileNode, CalculatorFileProblem> {
+func readTree(_ text: String) -> Result<FileNode, CalculatorFileProblem> {
+    // Some editors begin a file with a mark of its encoding.
+    let yaml = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let start = FileSpan(line: 1, column: 1, length: 1)
     // Before it is parsed, which goes as deep as the brackets do.
     guard yaml.utf8.count <= CalculatorFile.mostBytes else {

@@ -1,7 +1,8 @@
 import Glibc
 
 /// The files of a pack's folder by their paths in it, in the order of their bytes: the same on every machine. Names that
-/// begin with a dot (`.git`, `.DS_Store`) and editors' copies (`note.md~`) are not the pack's.
+/// begin with a dot (`.git`, `.DS_Store`), editors' copies (`note.md~`) and what was built of the pack (`shop-1.0.0.gongbu`)
+/// are not the pack's.
 package struct PackTree: Sendable, Hashable {
     package struct File: Sendable, Hashable {
         /// In the pack: `notes/01-pricing.md`.
@@ -14,6 +15,9 @@ package struct PackTree: Sendable, Hashable {
     /// Links, devices and whatever else is neither file nor folder.
     package private(set) var strange: [String] = []
     package private(set) var unreadable: [String] = []
+
+    /// Of the file that a pack is built into.
+    package static let builtEnding = ".gongbu"
 
     /// More files than a pack has, and folders in one another than anyone makes.
     private static let limits = (files: 20_000, depth: 12)
@@ -36,6 +40,7 @@ package struct PackTree: Sendable, Hashable {
                 String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
             }
             if name.hasPrefix(".") || name.hasSuffix("~") { continue }
+            if relative.isEmpty, name.hasSuffix(PackTree.builtEnding) { continue }
             let inside = relative.isEmpty ? name : relative + "/" + name
             var status = stat()
             guard fstatat(dirfd(directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
@@ -56,7 +61,7 @@ package struct PackTree: Sendable, Hashable {
     package func bytes(_ path: String) -> [UInt8]? { readWhole(folder + "/" + path) }
 
     /// A file's text; nil where it cannot be read or is none.
-    package func text(_ path: String) -> String? { bytes(path).flatMap { String(validating: $0, as: UTF8.self) } }
+    package func text(_ path: String) -> String? { bytes(path).flatMap(textOf) }
 
     /// The paths of the files right in a folder, or below it, with an ending.
     package func paths(in name: String, ending: String) -> [String] {
@@ -79,4 +84,10 @@ func readWhole(_ path: String) -> [UInt8]? {
 }
 
 /// A file of UTF-8; nil where it cannot be read or is none.
-func readText(_ path: String) -> String? { readWhole(path).flatMap { String(validating: $0, as: UTF8.self) } }
+func readText(_ path: String) -> String? { readWhole(path).flatMap(textOf) }
+
+/// UTF-8 without the mark that some editors begin it with; nil for anything else.
+private func textOf(_ bytes: [UInt8]) -> String? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return String(validating: bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...], as: UTF8.self)
+}

@@ -104,6 +104,17 @@ struct PluginTests {
         }
     }
 
+    @Test("what is changed while it runs answers no more, and neither does what it would have become")
+    func changedWhileRunning() throws {
+        try trusted("hello-shell")
+        let desk = desk()
+        #expect(try desk.calculate(["rack-units", "2"])["devices"]?.number == 21)
+        folder.write("echo 1\n", to: "home/plugins/hello-shell/more.sh")
+        #expect(trouble { _ = try desk.calculate(["rack-units", "2"]) } == .changed)
+        _ = try shelf.trust(shelf.introduce("hello-shell"), granting: PluginWants())
+        #expect(try desk.calculate(["rack-units", "3"])["devices"]?.number == 14)
+    }
+
     @Test("what was introduced is what is trusted")
     func swapped() throws {
         _ = try shelf.install("hello-shell", from: Self.plugins)
@@ -333,6 +344,10 @@ struct PluginTests {
         let page = try #require(folder.read("exam.html"))
         #expect(page.contains("정답") && page.contains("a.md:3"))
         #expect(!page.contains("<b>모두"))
+        // A note, or a sheet that was marked by hand, is not written over.
+        #expect(throws: Failure.fileExists(path: folder.path + "/notes/a.md")) {
+            try workspace.export("exam-sheet", deck: nil, limit: 5, to: "notes/a.md", from: folder.path)
+        }
         #expect(
             trouble { _ = try workspace.export("exam", deck: nil, limit: 5, to: "e.html", from: folder.path) }
                 == .notOffered("exam", suggestions: ["exam-sheet"]))

@@ -22,6 +22,23 @@ struct PackFileTests {
         #expect(bytes != two.folder.readBytes("b.gongbu"))
     }
 
+    @Test("what was built of a pack inside its own folder is not packed again")
+    func again() throws {
+        let pack = try PackFolder()
+        try build(pack, to: pack.path + "/kit-1.0.0.gongbu")
+        let first = pack.folder.readBytes("kit/kit-1.0.0.gongbu")
+        try build(pack, to: pack.path + "/kit-1.0.0.gongbu")
+        #expect(first != nil && first == pack.folder.readBytes("kit/kit-1.0.0.gongbu"))
+        #expect(pack.check().findings.isEmpty)
+    }
+
+    @Test("files that begin with a byte order mark are read as those without")
+    func marked() throws {
+        let pack = try PackFolder()
+        for (name, text) in PackFolder.files { pack.folder.write("\u{FEFF}" + text, to: "kit/" + name) }
+        #expect(pack.check().findings.isEmpty, "\(pack.check().findings)")
+    }
+
     @Test("what is unpacked is what was packed, with its digests beside it")
     func roundTrip() throws {
         let pack = try PackFolder(["images/그림.png": "x"])

@@ -92,6 +92,10 @@ extension Sentences {
         case .exchange(let failure): complaint(failure)
         case .plugin(let trouble): complaint(trouble)
         case .pack(let failure): complaint(failure)
+        case .fileExists(let path):
+            Complaint(
+                "file_exists", say("'\(path)' 파일이 이미 있습니다.", "The file '\(path)' is there already."),
+                hint: say("다른 이름을 주거나 그 파일을 먼저 옮기세요.", "Give another name, or move that file first."), path: path)
         case .cannotWrite(let path, let detail):
             Complaint(
                 "cannot_write", say("'\(path)' 파일을 쓸 수 없습니다: \(detail)", "'\(path)' cannot be written: \(detail)"),

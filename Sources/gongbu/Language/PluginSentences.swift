@@ -27,8 +27,8 @@ extension Sentences {
         switch room {
         case .sandbox:
             say(
-                "플러그인은 bubblewrap 안에서 돕니다: 네트워크 없음, 디스크는 읽기만.",
-                "Plugins run inside bubblewrap: no network, the disk read-only.")
+                "플러그인은 bubblewrap 안에서 돕니다. 허락한 것이 아니면 네트워크는 없고 디스크는 읽기만 합니다.",
+                "Plugins run inside bubblewrap: but for what you granted, no network and a read-only disk.")
         case .notInstalled:
             say(
                 "bubblewrap이 없어 시간·메모리·출력만 제한합니다. 설치: sudo apt-get install bubblewrap",
