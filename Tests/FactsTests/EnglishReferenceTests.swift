@@ -12,7 +12,8 @@ struct EnglishReferenceTests {
             "A trader bought it in ____", "The reason is that salt was dear", "had to memorise it",
             "The three tallest were ____, Ulm and Cologne", "holds back the other two", "the folds of the inner one",
             "resulting mixture", "creates a queue which does", "In the second stage the wort is cooled",
-            "stops the year after", "the most widely grown one, nicknamed the king", "Another guild followed", "If it fails, the valve closes",
+            "stops the year after", "the most widely grown one, nicknamed the king", "Another guild followed",
+            "If it fails, the valve closes",
         ])
     func leaning(text: String) { #expect(EnglishReference.leans(text)) }
 
