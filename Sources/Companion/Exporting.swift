@@ -15,7 +15,8 @@ extension Workspace {
     ) throws -> ExportReport {
         let whole = absolutePath(path, from: workingDirectory)
         var report = ExportReport(path: whole, format: format)
-        let cards = try exchangedCards(counting: &report, progress)
+        var pictures = NotePictures()
+        let cards = try exchangedCards(counting: &report, with: &pictures, progress)
         guard !cards.isEmpty else { throw Failure.exchange(.nothingToExport) }
         report.cards = cards.count
         report.reviews = cards.reduce(0) { $0 + $1.reviews.count }
@@ -23,7 +24,7 @@ extension Workspace {
         if format == .table {
             try writeWhole(CardTable.text(of: cards), to: whole)
         } else {
-            let (calendar, media) = (try calendar(), self.media())
+            let (calendar, media) = (try calendar(), self.media() + pictures.media)
             report.media = try exchanging(whole) { () throws(ExchangeProblem) in
                 try writeAnkiPackage(cards, media: media, to: whole, at: moment, calendar: calendar).count
             }
@@ -71,7 +72,7 @@ extension Workspace {
     // MARK: Cards
 
     private func exchangedCards(
-        counting report: inout ExportReport, _ progress: (Int, Int) throws -> Void
+        counting report: inout ExportReport, with pictures: inout NotePictures, _ progress: (Int, Int) throws -> Void
     ) throws -> [ExchangedCard] {
         let decks = try ImportedDecks(home: surroundings.home)
         let ids = try stored { () throws(StoreError) in try database.cardsInNotes() }
@@ -82,13 +83,15 @@ extension Workspace {
             if taken.card.origin == .skill {
                 report.exercises += 1
             } else {
-                cards.append(exchanged(taken, in: decks))
+                cards.append(exchanged(taken, in: decks, with: &pictures))
             }
         }
         return cards
     }
 
-    private func exchanged(_ taken: TakenCard, in decks: ImportedDecks) -> ExchangedCard {
+    private func exchanged(
+        _ taken: TakenCard, in decks: ImportedDecks, with pictures: inout NotePictures
+    ) -> ExchangedCard {
         let card = taken.card
         var exchanged: ExchangedCard
         if let imported = decks.card(card.birthID) {
@@ -96,7 +99,7 @@ extension Workspace {
         } else {
             let question = ask(card.card, source: card.source, seed: card.birthID.low, index: index)
             exchanged = ExchangedCard(
-                id: card.birthID, face: ExchangedCard.Face(question, of: card),
+                id: card.birthID, face: ExchangedCard.Face(question, of: card, pictures: pictures.names(for: card)),
                 deck: deck(of: card), tags: taken.tags.map { $0.replacing("/", with: "::") })
         }
         exchanged.state = card.state
@@ -133,8 +136,9 @@ extension Workspace {
 
 extension ExchangedCard.Face {
     /// What a card shows outside: its question with its choices, and every answer on a line of its own. A sentence with one
-    /// gap is a cloze.
-    fileprivate init(_ question: Question, of card: StoredCard) {
+    /// gap is a cloze. The pictures of its lines come with the answer, since one may show it.
+    fileprivate init(_ question: Question, of card: StoredCard, pictures: [String]) {
+        let shown = pictures.map { "[그림: \($0)]" }
         let prompt = card.editedPrompt ?? question.prompt
         let answers = question.answers.compactMap(\.first)
         let blank = "____"
@@ -143,12 +147,12 @@ extension ExchangedCard.Face {
             let gap = parts.first
         {
             let text = prompt[..<gap.lowerBound] + String(ExchangedCard.gap) + prompt[gap.upperBound...]
-            self = .cloze(text: String(text), answers: answers, extra: "")
+            self = .cloze(text: String(text), answers: answers, extra: shown.joined(separator: "\n"))
             return
         }
         let choices = (question.choices ?? []).enumerated().map { "\($0 + 1). \($1)" }
         self = .basic(
             front: ([prompt] + choices).joined(separator: "\n"),
-            back: card.editedAnswer ?? answers.joined(separator: "\n"))
+            back: ([card.editedAnswer ?? answers.joined(separator: "\n")] + shown).joined(separator: "\n"))
     }
 }

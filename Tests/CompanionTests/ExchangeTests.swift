@@ -42,6 +42,24 @@ struct ExchangeTests {
         return states
     }
 
+    @Test("the pictures in a card's lines go out with it, and two of one name stay two")
+    func pictures() throws {
+        let desk = try Desk()
+        let workspace = try desk.workspace(with: [
+            "차.md": "# 차\n\n- 다관 : 찻잎을 우려내는 손잡이가 달린 그릇 ![](img/a.png) ![](gone.png)\n",
+            "꽃/꽃.md": "# 꽃\n\n- 수술 : 꽃가루를 만들어 내보내는 꽃의 부분 ![](img/a.png)\n",
+        ])
+        desk.folder.write("one", to: "notes/img/a.png")
+        desk.folder.write("two", to: "notes/꽃/img/a.png")
+        let written = try workspace.exportCards(as: .anki, to: "a.apkg", from: desk.folder.path)
+        #expect(written.media == 2)
+        let other = try Desk()
+        let empty = try other.workspace()
+        #expect(try empty.importFile(desk.folder("a.apkg"), from: "/").leftOut == [:])
+        let names = other.folder.tree().filter { $0.hasPrefix("home/media/") }
+        #expect(Set(names.compactMap { other.folder.read($0) }) == ["one", "two"])
+    }
+
     @Test("an exported package comes into an empty data home with cards, logs and states, and twice adds nothing")
     func package() throws {
         let (desk, workspace) = try studied()
