@@ -7,7 +7,8 @@ import Records
 struct PackFetching {
     let surroundings: Surroundings
 
-    /// What a learner means by a file, a folder or an address. Throws `noSuchPath` for what is none of them.
+    /// What a learner means by a file, a folder, an address, or the id or title of a pack that came with the program.
+    /// Throws `noSuchPath` for what is none of them.
     func origin(of name: String, from workingDirectory: String) throws(Failure) -> InstalledPack.Origin {
         let path = absolutePath(name, from: workingDirectory)
         var status = stat()
@@ -22,6 +23,11 @@ struct PackFetching {
             }
         }
         let isAddress = name.contains("://") || (name.contains("@") && name.contains(":"))
+        if !isAddress, let content = surroundings.content, let pack = packNamed(name, in: surroundings),
+            pack.folder.hasPrefix(content + "/")
+        {
+            return .folder(pack.folder)
+        }
         guard isAddress, !name.hasPrefix("-") else { throw .noSuchPath(name) }
         return .git(name)
     }

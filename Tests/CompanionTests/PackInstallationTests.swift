@@ -44,6 +44,21 @@ struct PackInstallationTests {
         return nil
     }
 
+    @Test("a pack that came with the program is taken in by its id or its title")
+    func shipped() throws {
+        let content = try TemporaryFolder()
+        for id in ["first", "second"] {
+            content.write("id: \(id)\ntitle: 꾸러미 \(id)\nlanguage: ko\n", to: "\(id)/pack.yaml")
+            content.write(definitions(3), to: "\(id)/notes/\(id).md")
+        }
+        let desk = try Desk(content: content.path)
+        let workspace = try desk.workspace()
+        try workspace.install("first", from: desk.folder.path)
+        try workspace.install("꾸러미 second", from: desk.folder.path)
+        #expect(Set(try workspace.database.packs().map(\.id)) == ["first", "second"])
+        #expect(throws: Failure.noSuchPath("third")) { try workspace.install("third", from: desk.folder.path) }
+    }
+
     @Test("a folder becomes a deck by its id and its title, and is copied whole")
     func folder() throws {
         desk.pack()
