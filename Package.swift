@@ -35,7 +35,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
-        // Floor 0: system libraries and shims.
+        // Floor 0: system libraries, shims and the file system.
         .systemLibrary(name: "CMD4C"),
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CMalloc"),
@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CFiles"),
         .systemLibrary(name: "CSpawn"),
         .target(name: "CSQLiteShim"),
+        floor("Files"),
 
         // Floor 1
         floor("Hangul"),
@@ -51,12 +52,12 @@ let package = Package(
         floor("Figures"),
         floor("Processes", ["CSpawn"]),
         floor("Pricing"),
-        floor("Archives", ["CArchive"]),
+        floor("Archives", ["CArchive", "Files"]),
 
         // Floor 2
         floor("Facts", ["Hangul", "Notes"]),
         floor("TCO", ["Pricing"]),
-        floor("PluginHost", ["Processes"]),
+        floor("PluginHost", ["Processes", "Archives", "Files"]),
 
         // Floor 3
         floor("Quiz", ["Hangul", "Notes", "Facts"]),
@@ -70,7 +71,7 @@ let package = Package(
             "KnowledgeBase", ["Hangul", "Notes", "Facts", "Quiz", "FSRS", "Records", "Pricing", "CSQLiteShim", grdb]),
         floor(
             "ContentPacks",
-            ["Notes", "Facts", "Quiz", "Records", "Pricing", "TCO", "Calculators", "Archives", yams]),
+            ["Notes", "Facts", "Quiz", "Records", "Pricing", "TCO", "Calculators", "Archives", "Files", yams]),
         floor("Exchange", ["FSRS", "Records", "Archives", grdb]),
 
         // Floor 6
@@ -78,7 +79,7 @@ let package = Package(
             "Companion",
             [
                 "Hangul", "Notes", "FSRS", "Processes", "Facts", "Quiz", "Records", "KnowledgeBase", "ContentPacks",
-                "Pricing", "TCO", "Calculators", "Archives", "Exchange", "PluginHost", "CFiles",
+                "Pricing", "TCO", "Calculators", "Archives", "Exchange", "PluginHost", "Files", "CFiles",
             ]),
 
         // Floor 7
@@ -102,6 +103,7 @@ let package = Package(
         tests("FSRSTests", ["FSRS"]),
         tests("FiguresTests", ["Figures"]),
         tests("ProcessesTests", ["Processes", "TestSupport"]),
+        tests("FilesTests", ["Files", "TestSupport"]),
         tests("ArchivesTests", ["Archives", "TestSupport"]),
         tests("PluginHostTests", ["PluginHost", "Processes", "TestSupport"]),
         tests("PricingTests", ["Pricing", "TCO", "TestSupport"], exclude: ["cases.py", "cases.tsv"]),
@@ -115,7 +117,7 @@ let package = Package(
         tests(
             "ContentPacksTests",
             ["ContentPacks", "Records", "Notes", "Facts", "Quiz", "Pricing", "Calculators", "TestSupport"]),
-        tests("ExchangeTests", ["Exchange", "Records", "FSRS", "Archives", "TestSupport", grdb]),
+        tests("ExchangeTests", ["Exchange", "Records", "FSRS", "Archives", "Files", "TestSupport", grdb]),
         tests(
             "CompanionTests",
             [

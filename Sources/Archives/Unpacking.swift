@@ -1,4 +1,5 @@
 internal import CArchive
+import Files
 internal import Glibc
 
 /// Unpacks an archive into `folder`, which must not be there yet, and returns its entries. Files get the mode 0600 and
@@ -98,22 +99,4 @@ struct OutputFile {
     }
 
     func close() { Glibc.close(descriptor) }
-}
-
-/// Takes a file away, or a folder with all that it holds; links are removed, not followed.
-package func removeTree(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR, let folder = opendir(path) {
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        closedir(folder)
-        for name in names { removeTree(path + "/" + name) }
-    }
-    remove(path)
 }

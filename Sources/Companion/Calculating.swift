@@ -1,4 +1,5 @@
 package import Calculators
+import Files
 import Glibc
 package import Pricing
 import Synchronization

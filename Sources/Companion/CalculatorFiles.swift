@@ -1,5 +1,6 @@
 package import Calculators
 import ContentPacks
+import Files
 
 /// A written calculator's file with what was found in it.
 package struct CheckedCalculator: Sendable {

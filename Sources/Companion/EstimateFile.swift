@@ -13,6 +13,7 @@
 // read. Birth ids are not written: what is read is a new estimate.
 
 package import Calculators
+import Files
 import Glibc
 import Pricing
 package import Records

@@ -1,6 +1,7 @@
 import Archives
 import Exchange
 import Facts
+import Files
 import Glibc
 import KnowledgeBase
 import Quiz
@@ -121,16 +122,9 @@ extension Workspace {
     /// The pictures and sounds of the data home.
     private func media() -> [AnkiMedia] {
         let folder = surroundings.home + "/media"
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var media: [AnkiMedia] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix(".") { media.append(AnkiMedia(name: name, path: folder + "/" + name)) }
+        return (entryNames(in: folder) ?? []).filter { !$0.hasPrefix(".") }.map {
+            AnkiMedia(name: $0, path: folder + "/" + $0)
         }
-        return media
     }
 }
 

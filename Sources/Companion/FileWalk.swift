@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A file that may be a note, as a walk saw it.
@@ -54,7 +55,7 @@ struct FileWalk {
         guard fstat(descriptor, &own) == 0,
             entered.insert(FolderIdentity(device: UInt(own.st_dev), inode: UInt(own.st_ino))).inserted
         else { return }
-        let names = Self.names(in: directory)
+        let names = entryNames(in: directory)
         var ignoring = outer
         if names.contains(".gongbuignore"), let bytes = try? readFile(folder + "/.gongbuignore") {
             ignoring.add(String(decoding: bytes, as: UTF8.self), under: relative)
@@ -81,17 +82,6 @@ struct FileWalk {
             default: continue
             }
         }
-    }
-
-    private static func names(in directory: OpaquePointer) -> [String] {
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names.sorted()
     }
 }
 

@@ -1,4 +1,5 @@
 import CFiles
+import Files
 import Glibc
 
 /// A folder of our own for what is on its way, 0700; gone with everything in it when the last reference goes.
@@ -15,27 +16,7 @@ final class PassingFolder {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    deinit { removeFolder(path) }
-}
-
-/// Takes a folder away with all that is in it. Links are taken away, not followed.
-func removeFolder(_ path: String) {
-    guard let directory = opendir(path) else {
-        unlink(path)
-        return
-    }
-    while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-        }
-        if name == "." || name == ".." { continue }
-        var status = stat()
-        let isFolder =
-            fstatat(dirfd(directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFDIR
-        if isFolder { removeFolder(path + "/" + name) } else { unlinkat(dirfd(directory), name, 0) }
-    }
-    closedir(directory)
-    rmdir(path)
+    deinit { removeTree(path) }
 }
 
 /// Puts a folder in another's place; what stood there is at `fresh` afterwards, or nothing where nothing stood there.

@@ -1,5 +1,6 @@
 import Exchange
 import Facts
+import Files
 import Foundation
 import Glibc
 import KnowledgeBase
@@ -81,16 +82,7 @@ struct ImportedDecks {
     }
 
     private static func names(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name.hasSuffix(".tsv"), !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
+        (entryNames(in: folder) ?? []).filter { $0.hasSuffix(".tsv") && !$0.hasPrefix(".") }
     }
 
     private static func title(of name: String) -> String { String(name.dropLast(".tsv".count)) }

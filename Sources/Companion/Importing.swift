@@ -2,6 +2,7 @@ import Archives
 import Exchange
 import FSRS
 import Facts
+import Files
 import Glibc
 import KnowledgeBase
 import Quiz

@@ -1,6 +1,7 @@
 package import Calculators
 import ContentPacks
 import Facts
+import Files
 import Glibc
 import Notes
 import Pricing

@@ -1,4 +1,5 @@
 import ContentPacks
+import Files
 import Glibc
 import Processes
 import Records
@@ -65,7 +66,7 @@ struct PackFetching {
     /// submodules are followed.
     private func clone(_ address: String, into folder: String) throws(Failure) {
         let repository = folder + ".git"
-        defer { removeFolder(repository) }
+        defer { removeTree(repository) }
         let ran = try OutsideTools(surroundings).run(
             "git",
             [

@@ -1,4 +1,5 @@
 import ContentPacks
+import Files
 import Glibc
 import KnowledgeBase
 package import Records
@@ -102,7 +103,7 @@ package final class PackInstallation {
             }
         } catch {
             // What stood there comes back.
-            if access(fresh, F_OK) == 0 { try exchange(fresh, with: place) } else { removeFolder(place) }
+            if access(fresh, F_OK) == 0 { try exchange(fresh, with: place) } else { removeTree(place) }
             throw error
         }
         workspace.forgetLexicon()

@@ -1,4 +1,5 @@
 import ContentPacks
+import Files
 import Glibc
 import Processes
 

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import PluginHost
 
@@ -63,18 +64,10 @@ extension PluginShelf {
 
     /// The names of those that came with the program.
     package var shippedNames: [String] {
-        guard let folder = shippedFolder, let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if !name.hasPrefix("_"), access(folder + "/" + name + "/" + PluginManifest.fileName, R_OK) == 0 {
-                names.append(name)
-            }
+        guard let folder = shippedFolder else { return [] }
+        return (entryNames(in: folder) ?? []).filter { name in
+            !name.hasPrefix("_") && access(folder + "/" + name + "/" + PluginManifest.fileName, R_OK) == 0
         }
-        return names.sorted()
     }
 
     func write(_ content: FolderContent, to target: String) throws(Failure) {
@@ -171,22 +164,4 @@ func writeBytes(_ bytes: [UInt8], to path: String, mode: mode_t) throws(Failure)
         guard count > 0 else { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
         done += count
     }
-}
-
-/// Removes a file, or a folder with all that it holds; links are removed, not followed.
-func removeTree(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR, let directory = opendir(path) {
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        closedir(directory)
-        for name in names { removeTree(path + "/" + name) }
-    }
-    remove(path)
 }

@@ -1,4 +1,5 @@
 import ContentPacks
+import Files
 import Pricing
 
 /// A plugin's `plugin.yaml`.

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Glibc
 import PluginHost
@@ -80,18 +81,9 @@ extension PluginShelf {
     }
 
     private var folderNames: [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if !name.hasPrefix("."), access(folder + "/" + name + "/" + PluginManifest.fileName, R_OK) == 0 {
-                names.append(name)
-            }
+        (entryNames(in: folder) ?? []).filter { name in
+            !name.hasPrefix(".") && access(folder + "/" + name + "/" + PluginManifest.fileName, R_OK) == 0
         }
-        return names.sorted()
     }
 
     func plugin(named id: String) throws(PluginTrouble) -> InstalledPlugin {

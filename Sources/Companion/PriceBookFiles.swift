@@ -1,3 +1,4 @@
+import Files
 package import Pricing
 
 /// A price book's file as a list shows it.

@@ -1,4 +1,5 @@
 import ContentPacks
+import Files
 import Glibc
 package import Pricing
 
@@ -38,34 +39,5 @@ func bookPaths(in folder: String) -> [String] { filePaths(in: folder, ending: ".
 
 /// The files of a folder whose names end so, by their names; none where it is no folder.
 func filePaths(in folder: String, ending: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-        }
-        if name.hasSuffix(ending), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { folder + "/" + $0 }
-}
-
-/// The bytes of a file; nil where it cannot be read.
-func readBytes(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var done = 0
-    while done < bytes.count {
-        let count = bytes.withUnsafeMutableBytes { buffer in
-            read(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-        }
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { break }
-        done += count
-    }
-    return Array(bytes.prefix(done))
+    (entryNames(in: folder) ?? []).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.map { folder + "/" + $0 }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import Records
 
@@ -89,19 +90,5 @@ private func requirements(in manifest: Manifest) throws(PackProblem) -> [PackReq
 }
 
 private func folderNames(in path: String) -> [String] {
-    guard let directory = opendir(path) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-            String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-        }
-        if !name.hasPrefix("."), !name.hasPrefix("_"), isFolder(path + "/" + name) { names.append(name) }
-    }
-    return names.sorted()
-}
-
-func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && access(path, R_OK | X_OK) == 0
+    (entryNames(in: path) ?? []).filter { !$0.hasPrefix(".") && !$0.hasPrefix("_") && isFolder(path + "/" + $0) }
 }

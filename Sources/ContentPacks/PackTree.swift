@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The files of a pack's folder by their paths in it, in the order of their bytes: the same on every machine. Names that
@@ -30,20 +31,17 @@ package struct PackTree: Sendable, Hashable {
 
     private mutating func enter(_ relative: String, depth: Int) {
         let path = relative.isEmpty ? folder : folder + "/" + relative
-        guard depth < PackTree.limits.depth, files.count < PackTree.limits.files, let directory = opendir(path) else {
+        guard depth < PackTree.limits.depth, files.count < PackTree.limits.files, let names = entryNames(in: path)
+        else {
             unreadable.append(relative)
             return
         }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
+        for name in names {
             if name.hasPrefix(".") || name.hasSuffix("~") { continue }
             if relative.isEmpty, name.hasSuffix(PackTree.builtEnding) { continue }
             let inside = relative.isEmpty ? name : relative + "/" + name
             var status = stat()
-            guard fstatat(dirfd(directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            guard lstat(path + "/" + name, &status) == 0 else {
                 unreadable.append(inside)
                 continue
             }
@@ -58,7 +56,7 @@ package struct PackTree: Sendable, Hashable {
     package func holds(_ path: String) -> Bool { files.contains { $0.path == path } }
 
     /// A file's bytes; nil where it cannot be read.
-    package func bytes(_ path: String) -> [UInt8]? { readWhole(folder + "/" + path) }
+    package func bytes(_ path: String) -> [UInt8]? { readBytes(folder + "/" + path) }
 
     /// A file's text; nil where it cannot be read or is none.
     package func text(_ path: String) -> String? { bytes(path).flatMap(textOf) }
@@ -69,22 +67,8 @@ package struct PackTree: Sendable, Hashable {
     }
 }
 
-/// The bytes of a file; nil where it cannot be read.
-func readWhole(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "re") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-        let count = fread(&buffer, 1, buffer.count, file)
-        if count == 0 { break }
-        bytes += buffer[..<count]
-    }
-    return ferror(file) == 0 ? bytes : nil
-}
-
 /// A file of UTF-8; nil where it cannot be read or is none.
-func readText(_ path: String) -> String? { readWhole(path).flatMap(textOf) }
+func readText(_ path: String) -> String? { readBytes(path).flatMap(textOf) }
 
 /// UTF-8 without the mark that some editors begin it with; nil for anything else.
 private func textOf(_ bytes: [UInt8]) -> String? {

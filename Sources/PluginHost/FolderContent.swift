@@ -1,3 +1,5 @@
+import Archives
+import Files
 import Glibc
 
 /// All files of a plugin's folder, and the digest by which they are trusted.
@@ -35,27 +37,23 @@ package struct FolderContent: Sendable, Hashable {
         leavesOut = leavingOut
         try enter(folder, below: "")
         files.sort { $0.path < $1.path }
-        var state = SHA256()
+        var state = SHA256.Running()
         for file in files {
             for part in [Array(file.path.utf8), file.isExecutable ? [1] : [0], file.bytes] {
                 state.update((0..<8).map { UInt8(truncatingIfNeeded: part.count >> (8 * $0)) })
                 state.update(part)
             }
         }
-        digest = state.hexadecimal()
+        digest = state.finished().hexadecimal
     }
 
     private func isPassedOver(_ name: String) -> Bool {
-        name == "." || name == ".." || leavesOut && (name.hasPrefix(".") || name == "__pycache__")
+        leavesOut && (name.hasPrefix(".") || name == "__pycache__")
     }
 
     private mutating func enter(_ folder: String, below prefix: String) throws(Fault) {
-        guard let directory = opendir(folder) else { throw .unreadable(path: folder) }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
+        guard let names = entryNames(in: folder) else { throw .unreadable(path: folder) }
+        for name in names {
             if isPassedOver(name) { continue }
             let (whole, path) = (folder + "/" + name, prefix + name)
             var status = stat()

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// What tells without reading a file that a folder is as it was: every path with its inode, size and times of change. The
@@ -15,13 +16,8 @@ package struct FolderStamp: Sendable, Hashable {
     package init(of folder: String) { enter(folder) }
 
     private mutating func enter(_ folder: String) {
-        guard entries.count <= FolderContent.most.files, let directory = opendir(folder) else { return }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if name == "." || name == ".." { continue }
+        guard entries.count <= FolderContent.most.files else { return }
+        for name in entryNames(in: folder) ?? [] {
             let path = folder + "/" + name
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }

@@ -1,6 +1,7 @@
 import Archives
 import Exchange
 import FSRS
+import Files
 import Foundation
 import Records
 import TestSupport
