@@ -232,13 +232,6 @@ extension CalculatorDesk {
         if written == bytes.count { rename(draft, lastPath) } else { unlink(draft) }
     }
 
-    private func makeFolder(_ path: String) {
-        guard mkdir(path, 0o700) != 0, errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex
-        else { return }
-        makeFolder(String(path[..<slash]))
-        mkdir(path, 0o700)
-    }
-
     /// A word with the value of `$last`, `@last` or `$last.NAME` in its place, alone or behind a name and `=`.
     func puttingLast(into word: String) throws(Failure) -> String {
         let start = word.firstIndex(of: "=").map { word.index(after: $0) } ?? word.startIndex

@@ -40,18 +40,3 @@ func exchange(_ fresh: String, with place: String) throws(Failure) {
     }
     rename(aside, fresh)
 }
-
-/// Writes bytes to a new file, making the folders above it.
-func writeNew(_ bytes: [UInt8], to path: String, mode: mode_t = 0o600) throws(Failure) {
-    if let slash = path.lastIndex(of: "/") { makeFolder(String(path[..<slash])) }
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
-    defer { close(file) }
-    var done = 0
-    while done < bytes.count {
-        let count = bytes[done...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
-        done += count
-    }
-}

@@ -58,7 +58,7 @@ struct PackFetching {
             guard let bytes = tree.bytes(file.path) else {
                 throw .pack(.file(path: source, .unreadable(path: file.path)))
             }
-            try writeNew(bytes, to: folder + "/" + file.path)
+            try writeNew(bytes, inside: folder, as: file.path)
         }
     }
 

@@ -22,7 +22,7 @@ extension PackAuthoring {
         let tree = PackTree(of: template)
         for file in tree.files {
             guard let bytes = tree.bytes(file.path) else { continue }
-            try writeNew(Self.renamed(bytes, to: id), to: draft + "/" + file.path, mode: 0o644)
+            try writeNew(Self.renamed(bytes, to: id), inside: draft, as: file.path, mode: 0o644)
         }
         guard rename(draft, folder) == 0 else {
             throw .cannotWrite(path: folder, detail: String(cString: strerror(errno)))

@@ -35,7 +35,7 @@ extension Workspace {
         } else {
             throw .plugin(PluginTrouble(offer.plugin, .senseless("export")))
         }
-        try writeBytes(bytes, to: whole, mode: 0o644)
+        try writeNew(bytes, to: whole, mode: 0o644)
         return questions.count
     }
 }

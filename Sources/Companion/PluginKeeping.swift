@@ -72,9 +72,7 @@ extension PluginShelf {
 
     func write(_ content: FolderContent, to target: String) throws(Failure) {
         for file in content.files {
-            let path = target + "/" + file.path
-            if let slash = path.lastIndex(of: "/") { makeFolder(String(path[..<slash])) }
-            try writeBytes(file.bytes, to: path, mode: file.isExecutable ? 0o700 : 0o600)
+            try writeNew(file.bytes, inside: target, as: file.path, mode: file.isExecutable ? 0o700 : 0o600)
         }
     }
 
@@ -149,19 +147,5 @@ extension PluginProblem {
         case .notAFile(let path): self.init(.link(path), in: path)
         case .tooMuch(let files, let bytes): self.init(.tooLarge(files: files, bytes: bytes), in: ".")
         }
-    }
-}
-
-/// Writes a file that is not there yet.
-func writeBytes(_ bytes: [UInt8], to path: String, mode: mode_t) throws(Failure) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    guard file >= 0 else { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
-    defer { close(file) }
-    var done = 0
-    while done < bytes.count {
-        let count = bytes[done...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw .cannotWrite(path: path, detail: String(cString: strerror(errno))) }
-        done += count
     }
 }
