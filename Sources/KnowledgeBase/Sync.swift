@@ -50,6 +50,9 @@ extension StudyDatabase {
             for pair in pairs {
                 try adopt(new[pair.new].id, by: old[pair.old].id, changed: pair.valueChanged, at: moment, sync: sync)
                 if pair.valueChanged { outcome.changed += 1 } else { outcome.reworded += 1 }
+                // They were counted as one that went and one that came.
+                outcome.aside -= 1
+                outcome.new -= 1
             }
             // What a card asks may still be said, though today's rules would not ask it.
             let paired = Set(pairs.map(\.old))
