@@ -128,6 +128,12 @@ struct ExerciseTests {
         #expect(refused.errors.contains("물을 때마다 수가 바뀌는 계산 문제"), "\(refused.errors)")
     }
 
+    @Test("--exercises is a deck of its own, and another beside it is not passed over")
+    func another() throws {
+        let outcome = try learner.run("quiz", "--exercises", "DNS")
+        #expect(outcome.status == 64 && outcome.errors.contains("DNS"), "\(outcome)")
+    }
+
     @Test("--exercises asks them all, and undo takes the answer back")
     func option() throws {
         let shown = try learner.run("quiz", "--exercises", "--limit", "1", input: "no\n1\n\n").output

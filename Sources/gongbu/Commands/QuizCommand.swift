@@ -17,6 +17,8 @@ struct QuizCommand: SessionCommand {
     func run(in session: Session) throws -> Status {
         if let new, new < 0 { throw UsageProblem.badValue(option: "--new", found: "\(new)") }
         if let limit, limit < 0 { throw UsageProblem.badValue(option: "--limit", found: "\(limit)") }
+        // All exercises are a deck of their own; those of one plugin or pack are named without it.
+        if exercises, !deck.isEmpty { throw UsageProblem.unexpectedArguments(deck) }
         let workspace = try session.workspace()
         try session.finishSync()
         let named = deck.isEmpty ? nil : deck.joined(separator: " ")
