@@ -29,6 +29,8 @@ package enum PackFailure: Error, Sendable, Hashable {
     case otherSigner(id: String, kept: String, found: String?)
     /// The learner did not say that she trusts the signer.
     case notTrusted(id: String)
+    /// A newer version is installed, and the learner did not say that she wants the older one.
+    case older(id: String, found: String, installed: String)
     /// No signature of this pack was refused.
     case nothingToTrust(id: String)
     case pinned(id: String)

@@ -63,6 +63,14 @@ package final class PackInstallation {
         return try PackSigning(surroundings).signer(of: digests, signature: signature, id: id)
     }
 
+    /// The version that stands, where it is newer than this one.
+    package var newerVersion: String? {
+        guard let here = standing?.version, let standing = PackVersion(here), let version = pack.version,
+            let coming = PackVersion(version), coming < standing
+        else { return nil }
+        return here
+    }
+
     /// The pack has the same files as the one that stands.
     package var isUnchanged: Bool {
         standing?.digest == digest && workspace.digestOnDisk(of: pack.id) == digest

@@ -115,9 +115,28 @@ struct PackCommandTests {
         #expect(json.output.contains("\"card\":\"changed\"") && json.output.contains("\"gone\":0"), "\(json.output)")
         let updated = try learner.run("pack", "update")
         #expect(updated.status == 0 && updated.output.contains("들여왔습니다"), "\(updated)")
+        // Whatever was paired has neither gone nor come.
+        #expect(!updated.output.contains("기록과 함께 쉼"), "\(updated)")
         let stats = try learner.run("stats", "--json")
         #expect(stats.output.contains("\"aside\":0"), "\(stats.output)")
         #expect(try learner.run("pack", "update").output.contains("바뀐 것이 없습니다"))
+    }
+
+    @Test("an older version does not take a newer one's place, and a folder with mistakes is not installed")
+    func refused() throws {
+        try make()
+        try learner.run("pack", "build", pack, "--output", learner.folder("old.gongbu"))
+        try replace("version: 1.0.0", with: "version: 1.1.0", in: "pack.yaml")
+        #expect(try learner.run("pack", "install", pack).status == 0)
+        let older = try learner.run("pack", "install", learner.folder("old.gongbu"))
+        #expect(older.status == 1 && older.errors.contains("1.1.0"), "\(older)")
+        try replace("title:", with: "titel:", in: "pack.yaml")
+        #expect(try learner.run("pack", "install", pack).status == 1)
+        try replace("titel:", with: "title:", in: "pack.yaml")
+        try replace("# ", with: "[없는 노트](gone.md)\n\n# ", in: "notes/01-pricing.md")
+        let broken = try learner.run("pack", "install", pack)
+        #expect(broken.status == 1 && broken.errors.contains("pack check"), "\(broken)")
+        #expect(try learner.run("pack", "list", "--json").output.contains("1.1.0"))
     }
 
     @Test("a signed pack: the first install asks, no is no, and another signer is refused until it is trusted")

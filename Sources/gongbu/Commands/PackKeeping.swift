@@ -123,6 +123,11 @@ extension PackCommand {
 extension Session {
     /// Asks about a signer that is new, and puts the pack in its place. A learner who says no has nothing changed.
     fileprivate func install(_ installation: PackInstallation) throws -> Status {
+        if let newer = installation.newerVersion {
+            throw Failure.pack(
+                .older(id: installation.pack.id, found: installation.pack.version ?? "", installed: newer))
+        }
+        if case .folder(let folder) = installation.origin, !isShipped(folder) { try refuseBroken(folder) }
         if let signer = installation.newSigner {
             let lines = sentences.signerOf(installation.pack.title, signer)
             if !options.json { write(lines.flatMap { paper.wrapped([Piece(" " + $0)], indent: 3) }) }
@@ -137,6 +142,16 @@ extension Session {
         } json: {
             installation.json($0)
         }
+    }
+
+    private func isShipped(_ folder: String) -> Bool {
+        surroundings.content.map { folder.hasPrefix($0 + "/") } ?? false
+    }
+
+    /// A file was checked when it was built; a folder may be one that its author is still at.
+    private func refuseBroken(_ folder: String) throws {
+        let broken = authoring.check(folder, drawing: drawing).findings.count(where: \.isBroken)
+        guard broken == 0 else { throw Failure.pack(.broken(path: folder, problems: broken)) }
     }
 
     fileprivate func tell(_ sentence: String) {

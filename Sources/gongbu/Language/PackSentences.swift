@@ -33,7 +33,7 @@ extension Sentences {
         case .broken(let path, let problems):
             Complaint(
                 "broken_pack",
-                say("고칠 것이 \(problems)개 있어 만들지 않았습니다.", "Not built: \(plural(problems, "thing")) to be mended."),
+                say("고칠 것이 \(problems)개 있어 그만두었습니다.", "Nothing was done: \(plural(problems, "thing")) to be mended."),
                 hint: "pack check \(path)", path: path)
         case .missing(let requirement, let found): missing(requirement, found: found)
         case .noProgram(let name):
@@ -51,6 +51,13 @@ extension Sentences {
                     "비밀번호가 있는 열쇠는 먼저 ssh-add로 올리세요.", "A key with a passphrase goes into ssh-agent first: ssh-add"),
                 path: key)
         case .badSignature, .otherSigner, .notTrusted, .nothingToTrust: signatureWords(failure)
+        case .older(let id, let found, let installed):
+            Complaint(
+                "older",
+                say(
+                    "'\(id)' 꾸러미는 더 새로운 \(installed) 판이 있어 \(found) 판을 들여오지 않았습니다.",
+                    "The newer version \(installed) of '\(id)' is installed, so \(found) was not."),
+                hint: say("되돌리려면 먼저 빼세요: pack remove \(id)", "To go back, take it out first: pack remove \(id)"))
         case .pinned(let id):
             Complaint(
                 "pinned", say("'\(id)' 꾸러미는 고정되어 있습니다.", "The pack '\(id)' is pinned."),
