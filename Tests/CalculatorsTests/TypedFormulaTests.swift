@@ -31,6 +31,9 @@ struct TypedFormulaTests {
         #expect(try value("730h*$0.096/h").money == Money(FixedDecimal(7008, places: 2), .dollar))
         #expect(try value("10만원 + 5000원").money == Money(105_000, .won))
         #expect(try value("100GB/4") == Measure(25, .gigabyte))
+        #expect(try value("500GB*0.09/GB") == Measure(45))
+        #expect(try value("730h*0.5/h/5") == Measure(73))
+        #expect(try value("1460/hours_per_month*hours_per_month") == Measure(1460))
         #expect(try value("$0.1/h * hours_per_month * 2mo").money == Money(146, .dollar))
     }
 

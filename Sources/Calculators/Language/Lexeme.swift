@@ -27,11 +27,16 @@ struct Lexeme: Sendable, Hashable {
 /// `@`, and may name one of several behind a dot: `$last.monthly`.
 struct Lexer {
     private let characters: [Character]
+    /// `0.09/GB` is a rate, where no name of a file's own can stand behind the slash.
+    private let takesBareRates: Bool
     private var position = 0
 
     /// All lexemes of a formula, the last of them the end.
-    static func lexemes(of formula: String) throws(ExpressionProblem) -> [Lexeme] {
-        var lexer = Lexer(characters: Array(formula.prefix(LanguageLimits.characters + 1)))
+    static func lexemes(
+        of formula: String, takingBareRates: Bool = false
+    ) throws(ExpressionProblem) -> [Lexeme] {
+        var lexer = Lexer(
+            characters: Array(formula.prefix(LanguageLimits.characters + 1)), takesBareRates: takingBareRates)
         let whole = 0..<lexer.characters.count
         if whole.count > LanguageLimits.characters {
             throw ExpressionProblem(.tooMany(.characters, most: LanguageLimits.characters), whole)
@@ -46,7 +51,10 @@ struct Lexer {
         return lexemes
     }
 
-    private init(characters: [Character]) { self.characters = characters }
+    private init(characters: [Character], takesBareRates: Bool) {
+        self.characters = characters
+        self.takesBareRates = takesBareRates
+    }
 
     private mutating func next() throws(ExpressionProblem) -> Lexeme {
         skipSpaces()
@@ -154,7 +162,7 @@ extension Lexer {
         let hasSymbol = peek().map { !Lexer.isDigit($0) } ?? false
         if hasSymbol { position += 1 }
         skipNumber()
-        if skipUnit() || hasSymbol { skipUnitParts() }
+        if skipUnit() || hasSymbol || takesBareRates { skipUnitParts() }
         return String(characters[start..<position])
     }
 

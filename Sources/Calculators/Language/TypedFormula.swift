@@ -6,7 +6,8 @@ extension Formula {
     package init(
         typed text: String, values: [String: Measure] = [:], conventions: Conventions
     ) throws(ExpressionProblem) {
-        let expression = try ExpressionParser.expression(of: Lexer.lexemes(of: text), in: text)
+        let expression = try ExpressionParser.expression(
+            of: Lexer.lexemes(of: text, takingBareRates: true), in: text)
         var scope = Scope()
         for (name, value) in values { scope.kinds[name] = .number(value.dimensions) }
         var checker = ExpressionChecker(scope: scope, conventions: conventions)
