@@ -294,6 +294,20 @@ struct CalculationDialogueTests {
         #expect(outcome.status == 0)
     }
 
+    @Test(
+        "what is typed behind = has its unit in its result, above and below the line",
+        arguments: [
+            ("=500GB*0.023/GB", "= 11.5", "= 11.5"), ("=60/2GB", "= GB당 30", "= 30/GB"),
+            ("=2GB*3GB", "= 6 GB^2", "= 6 GB^2"), ("=500 GB * $0.09/GB", "= $45.00", "= $45.00"),
+            ("=6GB/2h", "= 시간당 3 GB", "= 3 GB/h"),
+        ])
+    func units(line: String, korean: String, english: String) throws {
+        for (language, shown) in [("ko", korean), ("en", english)] {
+            let output = try Learner().run("--language", language, input: line + "\n").output
+            #expect(output.contains(shown), "\(output)")
+        }
+    }
+
     @Test("a calculator alone asks for each input, says what is wrong, and asks again")
     func asking() throws {
         let terminal = try Learner().shell()

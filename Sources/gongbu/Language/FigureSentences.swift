@@ -86,14 +86,20 @@ extension Sentences {
 
     /// "시간당 $0.10", "$0.10/h": money for one of something.
     private func perUnit(_ rate: String, _ dimensions: Dimensions) -> String {
-        let under = dimensions.factors.filter { $0.exponent < 0 }.map(\.unit)
+        let under = dimensions.factors.filter { $0.exponent < 0 }
         switch language {
         case .korean:
-            let names = under.sorted { $0 == .month && $1 != .month }.map { unitName($0) }
+            let names = under.sorted { $0.unit == .month && $1.unit != .month }.map { power(of: $0) }
             guard let last = names.last else { return rate }
             return (names.dropLast() + ["\(last)당"]).joined(separator: " ") + " " + rate
-        case .english: return rate + "/" + under.map { unitName($0) }.joined(separator: "-")
+        case .english: return rate + "/" + under.map { power(of: $0) }.joined(separator: "-")
         }
+    }
+
+    /// "GB", and "GB^2" for its square, above or below the line.
+    private func power(of factor: (unit: BaseUnit, exponent: Int)) -> String {
+        let size = abs(factor.exponent)
+        return size == 1 ? unitName(factor.unit) : "\(unitName(factor.unit))^\(size)"
     }
 
     /// How something a month or a year is worded: "월 438.17시간".
@@ -114,7 +120,9 @@ extension Sentences {
         let factors = measure.dimensions.factors
         if let time = perTime(measure.dimensions, of: .hour) { return time(quantity(Measure(measure.number, .hour))) }
         guard factors.allSatisfy({ $0.exponent == 1 }) else {
-            return measure.number.shown(atMost: 6) + " " + factors.map { unitName($0.unit) }.joined(separator: "·")
+            let over = factors.filter { $0.exponent > 0 }.map { power(of: $0) }.joined(separator: "·")
+            let number = measure.number.shown(atMost: 6) + (over.isEmpty ? "" : " " + over)
+            return factors.contains { $0.exponent < 0 } ? perUnit(number, measure.dimensions) : number
         }
         let places = factors.first?.unit == .gigabyte ? 3 : 2
         let number = measure.number.shown(atMost: places)
