@@ -65,8 +65,23 @@ struct QuizQueue {
 
     /// Whether another card has just shown its answer. What it showed itself does not hold back a step that is due.
     private func isGivenAway(_ entry: QueueEntry) -> Bool {
-        // An answer of one letter stands in everything.
-        guard entry.answer.utf8.count > 3 else { return false }
-        return shown.contains { $0.card != entry.id && $0.words.holds(entry.answer) }
+        // An answer of a letter or two stands in everything, but for a number with its unit.
+        let isNumber = entry.answer.first?.isNumber == true && entry.answer.count > 1
+        guard isNumber || entry.answer.utf8.count > 3 else { return false }
+        return shown.contains { $0.card != entry.id && Self.shows($0.words, entry.answer) }
+    }
+
+    /// Whether an answer stands in what was shown, a number not as the part of a longer one: 20% is not in 120%.
+    private static func shows(_ words: String, _ answer: String) -> Bool {
+        guard words.holds(answer) else { return false }
+        var rest = words[...]
+        while let found = rest.firstRange(of: answer) {
+            let (before, after) = (words[..<found.lowerBound].last, words[found.upperBound...].first)
+            let goesOnBefore = answer.first?.isNumber == true && before?.isNumber == true
+            let goesOnBehind = answer.last?.isNumber == true && after?.isNumber == true
+            if !goesOnBefore, !goesOnBehind { return true }
+            rest = words[found.upperBound...]
+        }
+        return false
     }
 }

@@ -64,6 +64,18 @@ struct QuizQueueTests {
         #expect(queue.pick(from: offer, allowingGivenAway: false)?.id == 4)
     }
 
+    @Test(
+        "a number waits where it was shown as such, and not as a part of another",
+        arguments: [("한대보다20%싸다", true), ("한대보다120%싸다", false), ("20%에서120%까지", true), ("한대보다205싸다", false)])
+    func numbers(shown: String, waits: Bool) {
+        var queue = QuizQueue()
+        queue.plannedNew = 2
+        queue.note(entry(1, .new, answer: "싸다", revealed: shown))
+        let offer = QuizQueue.Offer(
+            learning: [], reviews: [], new: [entry(2, .new, answer: "20%"), entry(3, .new, answer: "다른답")], early: [])
+        #expect(queue.pick(from: offer, allowingGivenAway: false)?.id == (waits ? 3 : 2))
+    }
+
     @Test("a card waits for ten questions after one that showed its answer")
     func givenAway() {
         var queue = QuizQueue()
