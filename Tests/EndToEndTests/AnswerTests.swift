@@ -148,3 +148,19 @@ struct AnswerTests {
         #expect(try statistics().contains(#""reviews":0"#))
     }
 }
+
+@Suite("A list's verdict")
+struct ListVerdictTests {
+    @Test("a mark stands on one line with what it marks, and is parted from it by a plain space")
+    func marks() throws {
+        let names = ["물푸레나무 널판", "느티나무 통판", "소나무 각재", "자작나무 합판", "버드나무 목재", "오동나무 판재"]
+        let note = "# 나무\n\n## 목재의 종류\n" + names.map { "- \($0)\n" }.joined()
+        let learner = try Learner(note: note).withNotes()
+        let output = try learner.run("quiz", "--limit", "1", input: names.dropLast().joined(separator: ", ") + "\n\n")
+            .output
+        #expect(output.contains("✓ \(names[0])") && output.contains("✗ \(names[5])"), "\(output)")
+        for line in output.split(separator: "\n") {
+            #expect(!["✓", "✗"].contains(line.last), "\(line)")
+        }
+    }
+}

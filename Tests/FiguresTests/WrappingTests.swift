@@ -9,6 +9,9 @@ import Testing
 
     @Test("lines break at spaces")
     func spaces() {
+        check("가나 다라", 6, ["가나", "다라"])
+        // A no-break space holds its neighbours on one line.
+        check("가나 ✓\u{A0}다라", 6, ["가나", "✓\u{A0}다라"])
         check("예약 인스턴스 요금", 13, ["예약 인스턴스", "요금"])
         check("예약 인스턴스 요금", 12, ["예약", "인스턴스", "요금"])
         check("one two three", 7, ["one two", "three"])

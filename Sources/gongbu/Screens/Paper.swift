@@ -76,5 +76,11 @@ struct Paper: Hashable, Sendable {
         pieces.reduce(into: Styled()) { $0.append($1.text, $1.style) }
     }
 
-    private func drawn(_ lines: [Styled]) -> [String] { lines.map { $0.rendered(for: surface) } }
+    /// A no-break space has held its neighbours on one line by now, and is a space to whoever copies or searches.
+    private func drawn(_ lines: [Styled]) -> [String] {
+        lines.map { line in
+            let text = line.rendered(for: surface)
+            return text.utf8.contains(0xA0) ? text.replacing("\u{A0}", with: " ") : text
+        }
+    }
 }

@@ -86,7 +86,7 @@ private func headline(_ verdict: Verdict, _ sentences: Sentences) -> [Piece] {
 
 private func partPieces(_ verdict: Verdict) -> [Piece] {
     verdict.parts.flatMap { part -> [Piece] in
-        let mark = part.isRight ? Piece("✓ ", .good) : Piece("✗ ", .bad)
+        let mark = part.isRight ? Piece("✓\u{A0}", .good) : Piece("✗\u{A0}", .bad)
         return [mark, Piece(part.expected + "  ", part.isRight ? .plain : .bold)]
     }
 }
@@ -94,7 +94,7 @@ private func partPieces(_ verdict: Verdict) -> [Piece] {
 /// The points that what was recalled speaks of, ticked; boxes to tick where nothing was typed.
 private func pointPieces(_ verdict: Verdict) -> [Piece] {
     verdict.parts.flatMap { part -> [Piece] in
-        let mark = part.isRight ? Piece("✓ ", .good) : Piece(part.given == nil ? "□ " : "· ", .dim)
+        let mark = part.isRight ? Piece("✓\u{A0}", .good) : Piece(part.given == nil ? "□\u{A0}" : "·\u{A0}", .dim)
         return [mark, Piece(part.expected + "  ")]
     }
 }
