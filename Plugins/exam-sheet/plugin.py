@@ -14,6 +14,7 @@ ol { padding-left: 2.2em } li { margin: .7em 0; break-inside: avoid }
 .context { color: #666; font-size: 9pt } .choices { list-style: none; padding: 0; margin: .2em 0 }
 .choices li { margin: .1em 0 } .blank { border-bottom: 1px solid #999; height: 1.6em; max-width: 30em }
 .key { break-before: page } .key li { margin: .25em 0 } .source { color: #666; font-size: 9pt }
+img { display: block; max-width: 100%; max-height: 12cm; margin: .4em 0 }
 @media print { body { margin: 0; max-width: none } }
 """
 
@@ -29,6 +30,9 @@ def question(item):
     if item.get("context"):
         parts.append(f'<div class="context">{html.escape(" › ".join(item["context"]))}</div>')
     parts.append(f'<div>{html.escape(item["prompt"])}</div>')
+    for picture in item.get("pictures") or []:
+        caption, kind, data = (html.escape(picture[name]) for name in ("caption", "type", "data"))
+        parts.append(f'<img alt="{caption}" src="data:{kind};base64,{data}">')
     if item.get("choices"):
         rows = "".join(f"<li>{mark(number)} {html.escape(choice)}</li>" for number, choice in enumerate(item["choices"]))
         parts.append(f'<ul class="choices">{rows}</ul>')

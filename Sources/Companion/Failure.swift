@@ -11,6 +11,8 @@ package enum Failure: Error, Sendable, Hashable {
     case noNotes(path: String, files: Int)
     case notANote(path: String)
     case unreadable(path: String, detail: String)
+    /// No program that shows pictures is here.
+    case noViewer(path: String, tried: [String])
     /// The data home itself cannot be made or written.
     case homeNotWritable(path: String, detail: String)
     case noSuchDeck(String, suggestions: [String])

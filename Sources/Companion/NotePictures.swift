@@ -1,14 +1,12 @@
 import Exchange
 import Files
-import Foundation
-import Glibc
 import Notes
 import Quiz
 import Records
 
 /// The pictures that stand in the lines of cards, for going out with them. A note is read once.
 struct NotePictures {
-    private var found: [String: [(lines: ClosedRange<Int>, target: String)]] = [:]
+    private var found: [String: [NotePicture]] = [:]
     /// The name that each picture goes by outside, where all lie in one folder.
     private var names: [String: String] = [:]
 
@@ -17,25 +15,15 @@ struct NotePictures {
 
     /// The pictures between a card's lines that are there as files, by their names outside.
     mutating func names(for card: StoredCard) -> [String] {
-        let source = card.source
-        let lines = source.firstLine...max(source.firstLine, source.lastLine)
-        let folder = source.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-            separator: "/")
-        return pictures(of: source.path).filter { $0.lines.overlaps(lines) }.compactMap { picture in
-            let place = picture.target.hasPrefix("/") ? picture.target : folder + "/" + picture.target
-            return access(place, R_OK) == 0 ? name(of: place) : nil
+        let lines = card.source.lines
+        return pictures(of: card.source.path).filter { $0.isThere && $0.lines.overlaps(lines) }.map {
+            name(of: $0.path)
         }
     }
 
-    private mutating func pictures(of path: String) -> [(lines: ClosedRange<Int>, target: String)] {
+    private mutating func pictures(of path: String) -> [NotePicture] {
         if let known = found[path] { return known }
-        guard let bytes = readBytes(path) else { return [] }
-        let pictures = Note(reading: bytes, named: path).blocks.flatMap { block in
-            block.text.runs.compactMap { run -> (lines: ClosedRange<Int>, target: String)? in
-                guard case .image(let target, _) = run.style, !target.contains("://") else { return nil }
-                return (block.lines, target.removingPercentEncoding ?? target)
-            }
-        }
+        let pictures = readBytes(path).map { Note(reading: $0, named: path).pictures } ?? []
         found[path] = pictures
         return pictures
     }

@@ -3,16 +3,13 @@ import Processes
 
 extension Workspace {
     /// Opens the file in the learner's editor at a line (`$VISUAL`, `$EDITOR`, else `nano` or `vi`), or an image in
-    /// the system's viewer, and waits for an editor to end. Throws `noSuchPath`, or `unreadable` where no program for it
+    /// a viewer, and waits for an editor to end. Throws `noSuchPath`, `noViewer`, or `unreadable` where no program for it
     /// is found.
     package func open(_ path: String, line: Int) throws {
         guard access(path, R_OK) == 0 else { throw Failure.noSuchPath(path) }
         let environment = surroundings.environment
         if isImage(path) {
-            guard let viewer = program("xdg-open", environment) else { throw noProgram(for: path) }
-            try starting(path) { () throws(StartFailure) in
-                try launchDetached([viewer, path], environment: environment)
-            }
+            try openPicture(path, environment)
             return
         }
         let chosen = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -24,6 +21,25 @@ extension Workspace {
         words[0] = editor
         let arguments = words + lineArguments(editor: editor, path: path, line: line)
         try starting(path) { () throws(StartFailure) in _ = try runInForeground(arguments, environment: environment) }
+    }
+
+    /// `$GONGBU_VIEWER` may show pictures in the terminal itself, so it gets the terminal until it ends; what the desktop
+    /// opens goes on beside us.
+    private func openPicture(_ path: String, _ environment: [String: String]) throws {
+        if let words = environment["GONGBU_VIEWER"]?.split(separator: " ").map(String.init), let name = words.first {
+            guard let viewer = program(name, environment) else { throw Failure.noViewer(path: path, tried: [name]) }
+            try starting(path) { () throws(StartFailure) in
+                _ = try runInForeground([viewer] + words.dropFirst() + [path], environment: environment)
+            }
+            return
+        }
+        let usual = ["xdg-open", "wslview"]
+        guard let viewer = usual.lazy.compactMap({ self.program($0, environment) }).first else {
+            throw Failure.noViewer(path: path, tried: usual)
+        }
+        try starting(path) { () throws(StartFailure) in
+            try launchDetached([viewer, path], environment: environment)
+        }
     }
 
     private func isImage(_ path: String) -> Bool {

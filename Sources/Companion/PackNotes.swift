@@ -34,7 +34,7 @@ func noteFacts(in note: Note, knowing lexicon: Lexicon) -> FoundFacts {
 }
 
 /// Whether a file stands in the `questions` folder of a pack.
-private func isHandWritten(_ path: String) -> Bool {
+func isHandWritten(_ path: String) -> Bool {
     guard let range = path.range(ofLast: "/questions/") else { return false }
     return access(path[..<range] + "/pack.yaml", F_OK) == 0
 }

@@ -1,5 +1,7 @@
+import Files
 import Foundation
 import Glibc
+import Notes
 import PluginHost
 import Quiz
 
@@ -20,8 +22,11 @@ extension Workspace {
         }
         let presentation = try present(deck, limit: limit)
         var questions: [ExportedQuestion] = []
+        var pictures = SheetPictures()
         while let slide = try presentation.next() {
-            if slide.exercise == nil, !slide.question.answers.isEmpty { questions.append(.init(slide.question)) }
+            if slide.exercise == nil, !slide.question.answers.isEmpty {
+                questions.append(.init(slide.question, pictures: pictures.pictures(in: slide.question.source)))
+            }
         }
         let parameters = ExportParameters(
             exporter: exporter, title: deck ?? "gongbu", language: plugins.language, questions: questions)
@@ -40,11 +45,37 @@ extension Workspace {
     }
 }
 
+/// The pictures between the lines of questions. A note is read once.
+private struct SheetPictures {
+    private var notes: [String: PrintedNote] = [:]
+    /// A message to a plugin is one line, and a photograph would fill it.
+    private static let most = 1_000_000
+
+    mutating func pictures(in source: Question.Source) -> [ExportedPicture]? {
+        let printed: PrintedNote
+        if let known = notes[source.path] {
+            printed = known
+        } else {
+            guard let bytes = readBytes(source.path) else { return nil }
+            printed = PrintedNote(Note(reading: bytes, named: source.path))
+            notes[source.path] = printed
+        }
+        let pictures = printed.note.pictures.filter { $0.lines.overlaps(source.lines) }.compactMap { picture in
+            printed.pictures[picture.target].flatMap { file -> ExportedPicture? in
+                guard file.bytes.count <= Self.most else { return nil }
+                return ExportedPicture(
+                    caption: picture.caption, type: file.mediaType, data: Data(file.bytes).base64EncodedString())
+            }
+        }
+        return pictures.isEmpty ? nil : pictures
+    }
+}
+
 extension ExportedQuestion {
-    fileprivate init(_ question: Question) {
+    fileprivate init(_ question: Question, pictures: [ExportedPicture]?) {
         let name = question.source.path.split(separator: "/").last.map(String.init) ?? question.source.path
         self.init(
             prompt: question.prompt, context: question.context, answers: question.answers, choices: question.choices,
-            statement: question.statement, source: "\(name):\(question.source.firstLine)")
+            statement: question.statement, source: "\(name):\(question.source.firstLine)", pictures: pictures)
     }
 }

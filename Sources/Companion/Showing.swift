@@ -10,6 +10,17 @@ package enum Shown: Sendable {
     case lines(path: String, first: Int, lines: [String])
 }
 
+extension Shown {
+    /// Where it stands.
+    package var source: Question.Source {
+        switch self {
+        case .card(_, let question, _): question.source
+        case .lines(let path, let first, let lines):
+            Question.Source(path: path, firstLine: first, lastLine: first + max(lines.count, 1) - 1)
+        }
+    }
+}
+
 extension Workspace {
     package func search(_ query: String, limit: Int) throws -> [SearchHit] {
         try stored { () throws(StoreError) in try database.search(query, limit: limit) }

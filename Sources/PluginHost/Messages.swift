@@ -266,9 +266,12 @@ package struct ExportedQuestion: Codable, Sendable, Hashable {
     package var statement: String
     /// `aws.md:40`
     package var source: String
+    /// What stands between its lines; absent where nothing does.
+    package var pictures: [ExportedPicture]?
 
     package init(
-        prompt: String, context: [String], answers: [[String]], choices: [String]?, statement: String, source: String
+        prompt: String, context: [String], answers: [[String]], choices: [String]?, statement: String, source: String,
+        pictures: [ExportedPicture]? = nil
     ) {
         self.prompt = prompt
         self.context = context
@@ -276,6 +279,22 @@ package struct ExportedQuestion: Codable, Sendable, Hashable {
         self.choices = choices
         self.statement = statement
         self.source = source
+        self.pictures = pictures
+    }
+}
+
+package struct ExportedPicture: Codable, Sendable, Hashable {
+    /// What the note says of it.
+    package var caption: String
+    /// `image/svg+xml`
+    package var type: String
+    /// The file's bytes in Base64.
+    package var data: String
+
+    package init(caption: String, type: String, data: String) {
+        self.caption = caption
+        self.type = type
+        self.data = data
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Companion
+import Figures
 
 /// Takes in cards of another program, or a data home.
 struct ImportCommand: SessionCommand {
@@ -31,12 +32,16 @@ struct ImportCommand: SessionCommand {
 struct ExportCommand: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "export")
     @Argument var file: String?
+    /// What a page is made of: a deck, a pack, or notes by their path.
+    @Argument var deck: [String] = []
     @Option var anki: String?
     @Option var tsv: String?
     @Option var lines: String?
 
     func run(in session: Session) throws -> Status {
         let workspace = try session.workspace()
+        if let file, isPage(file) { return try writePage(file, of: workspace, in: session) }
+        if !deck.isEmpty { throw UsageProblem.unexpectedArguments(deck) }
         guard let (path, format) = try target() else {
             guard session.options.json else { throw UsageProblem.missingArgument("FILE") }
             try workspace.exportLines { line in
@@ -61,6 +66,24 @@ struct ExportCommand: SessionCommand {
             session.write(json: report.json)
         } else {
             session.write(exportedScreen(report, sentences: session.sentences, paper: session.paper))
+        }
+        return .done
+    }
+
+    private func isPage(_ file: String) -> Bool {
+        [".html", ".htm"].contains { file.lowercased().hasSuffix($0) }
+    }
+
+    private func writePage(_ file: String, of workspace: Workspace, in session: Session) throws -> Status {
+        guard !deck.isEmpty else { throw UsageProblem.missingArgument("DECK") }
+        try session.finishSync()
+        let notes = try workspace.printedNotes(of: deck.joined(separator: " "), from: session.workingDirectory)
+        let page = notePage(notes, sentences: session.sentences)
+        let path = try workspace.writePage(page, to: file, from: session.workingDirectory)
+        if session.options.json {
+            session.write(json: .object([("path", .string(path)), ("notes", .integer(notes.count))]))
+        } else {
+            session.remark(session.sentences.pageWritten(path, notes: notes.count))
         }
         return .done
     }

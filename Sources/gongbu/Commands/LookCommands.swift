@@ -28,16 +28,42 @@ struct SearchCommand: SessionCommand {
 struct ShowCommand: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "show")
 
-    @Argument var text: [String]
+    @Argument var text: [String] = []
+    /// Opens the pictures that stand there; without words, those of the question that was shown last.
+    @Flag var open = false
 
     func run(in session: Session) throws -> Status {
-        let shown = try session.workspace().show(text.joined(separator: " "), from: session.workingDirectory)
-        if session.options.json {
-            session.write(json: shown.json)
-        } else {
-            session.write(shownScreen(shown, sentences: session.sentences, paper: session.paper))
+        let workspace = try session.workspace()
+        var place = session.lastShown
+        if !text.isEmpty {
+            let shown = try workspace.show(text.joined(separator: " "), from: session.workingDirectory)
+            if session.options.json {
+                session.write(json: shown.json)
+            } else {
+                session.write(shownScreen(shown, sentences: session.sentences, paper: session.paper))
+            }
+            place = shown.source
+            session.lastShown = place
+        } else if !open {
+            throw UsageProblem.missingArgument("TEXT")
+        }
+        let pictures = place.map { workspace.pictures(beside: $0) } ?? []
+        if open {
+            try session.open(pictures)
+        } else if !pictures.isEmpty, !session.options.json {
+            session.remark(session.sentences.pictures(pictures, openedBy: "show --open"))
         }
         return .done
+    }
+}
+
+extension Session {
+    /// Opens pictures in a viewer and says which, or that there is none.
+    func open(_ pictures: [NotePicture]) throws {
+        terminal.flush()
+        let workspace = try workspace()
+        for picture in pictures { try workspace.open(picture.path, line: 1) }
+        remark(pictures.isEmpty ? sentences.noPictures : sentences.opened(pictures))
     }
 }
 

@@ -50,7 +50,11 @@ struct QuizCommand: SessionCommand {
                 else { return [] }
                 return zip(first..., lines).map { ($0, $1) }
             },
-            open: { try workspace.open($0, line: $1) }, calculate: { session.calculateAside($0) },
+            open: { try workspace.open($0, line: $1) },
+            pictures: { source in
+                session.lastShown = source
+                return workspace.pictures(beside: source)
+            }, calculate: { session.calculateAside($0) },
             screen: { try session.screen(of: $0) })
         switch try dialogue.run() {
         case .left, .finished: break

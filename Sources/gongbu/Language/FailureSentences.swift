@@ -32,6 +32,15 @@ extension Sentences {
             Complaint(
                 "unreadable", say("'\(path)' 경로를 읽을 수 없습니다: \(detail)", "'\(path)' cannot be read: \(detail)"),
                 hint: say("읽기 권한을 확인하세요: ls -l", "Check its permissions: ls -l"), path: path)
+        case .noViewer(let path, let tried):
+            Complaint(
+                "no_viewer",
+                say(
+                    "그림을 여는 프로그램(\(tried.joined(separator: ", ")))이 없습니다. 그림은 여기 있습니다: \(path)",
+                    "There is no program to show pictures (\(tried.joined(separator: ", "))). The picture: \(path)"),
+                hint: say(
+                    "sudo apt install xdg-utils, 또는 다른 프로그램을 정하세요: GONGBU_VIEWER=chafa",
+                    "sudo apt install xdg-utils, or name another: GONGBU_VIEWER=chafa"), path: path)
         case .homeNotWritable(let path, let detail):
             Complaint(
                 "home_not_writable",

@@ -33,7 +33,11 @@ extension Sentences {
                     "quiz [DECK] [--new N] [--limit N] [--practice] [--present] [--exercises]")
             ]
         case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
-        case .show: [say("show 찾을 말", "show TEXT"), say("show 노트.md:줄", "show NOTE.md:LINE")]
+        case .show:
+            [
+                say("show 찾을 말 [--open]", "show TEXT [--open]"),
+                say("show 노트.md:줄 [--open]", "show NOTE.md:LINE [--open]"), "show --open",
+            ]
         case .calc:
             [
                 "calc", say("calc 이름 [값…] [--이름 값…]", "calc NAME [VALUE…] [--NAME VALUE…]"),
@@ -114,6 +118,7 @@ extension Sentences {
         case .export:
             [
                 say("export 파일.apkg|.tsv|.jsonl", "export FILE.apkg|.tsv|.jsonl"),
+                say("export 파일.html 묶음|노트.md", "export FILE.html DECK|NOTE.md"),
                 say("export --anki|--tsv|--lines 파일", "export --anki|--tsv|--lines FILE"), "export --json",
             ]
         case .import: [say("import 파일.apkg|.colpkg|.tsv|.jsonl", "import FILE.apkg|.colpkg|.tsv|.jsonl")]
@@ -174,6 +179,7 @@ extension Sentences {
         case (.plugin, "--grant"): say("network나 폴더 하나를 허락합니다", "lets it have network, or a folder")
         case (.plugin, "--limit"): say("N문제까지만", "N questions at most")
         case (.set, "--deck"): say("이 묶음에만(retention)", "for this deck alone (retention)")
+        case (.show, "--open"): say("거기 있는 그림을 엽니다", "opens the pictures that stand there")
         case (.export, "--anki"): say("Anki 묶음으로: 일정, 기록, 태그, 그림까지", "a package for Anki, with schedules and history")
         case (.export, "--tsv"): say("Anki의 머리말이 있는 표로", "a table with Anki's header keys")
         case (.export, "--lines"): say("자료 전체를 JSON Lines로", "all data as JSON Lines")
@@ -267,6 +273,10 @@ extension Sentences {
                 say(
                     "같은 카드는 다시 내보내도 같은 노트라서, Anki에서 다시 가져오면 고친 것만 바뀝니다. --json만 주면 자료 전체를 화면에 냅니다.",
                     "A card is the same note each time, so a second import in Anki updates it. --json alone prints all data."
+                ),
+                say(
+                    ".html은 노트를 그림까지 담은 한 장으로 적습니다: export 수업.html \"통합 결제\". 시험지는 plugin export exam-sheet.",
+                    ".html lays notes out on one page with their pictures: export lesson.html \"Consolidated billing\". For an exam sheet: plugin export exam-sheet."
                 ),
             ]
         case .import:

@@ -62,6 +62,10 @@ extension Sentences {
             ),
             ("LC_ALL, LC_MESSAGES, LANG", say("화면의 언어", "the language of the screens")),
             ("VISUAL, EDITOR", say("노트를 여는 편집기", "the editor that opens notes")),
+            (
+                "GONGBU_VIEWER",
+                say("그림을 여는 프로그램. 없으면 xdg-open", "the program that shows pictures; without it xdg-open")
+            ),
             ("NO_COLOR", say("있으면 색을 쓰지 않습니다.", "no colours where it is set")),
         ]
     }

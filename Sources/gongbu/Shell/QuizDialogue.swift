@@ -29,6 +29,7 @@ final class QuizDialogue {
     private let isPractice: Bool
     private let lines: (Question.Source) throws -> [(Int, String)]
     private let open: (String, Int) throws -> Void
+    private let pictures: (Question.Source) -> [NotePicture]
     private let calculate: (String) -> Void
     private let screen: (Exercise) throws -> ExerciseScreen
     private var answered = 0
@@ -37,12 +38,14 @@ final class QuizDialogue {
     /// - Parameters:
     ///   - lines: the note's lines around a question's source, with their numbers.
     ///   - open: opens a note at a line in the learner's editor.
+    ///   - pictures: those that stand beside a question's source.
     ///   - calculate: shows what a line that begins with `=` comes to, or what is wrong with it.
     ///   - screen: what draws an exercise.
     init(
         sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool,
         lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void,
-        calculate: @escaping (String) -> Void, screen: @escaping (Exercise) throws -> ExerciseScreen
+        pictures: @escaping (Question.Source) -> [NotePicture], calculate: @escaping (String) -> Void,
+        screen: @escaping (Exercise) throws -> ExerciseScreen
     ) {
         self.sitting = sitting
         self.terminal = terminal
@@ -50,6 +53,7 @@ final class QuizDialogue {
         self.isPractice = isPractice
         self.lines = lines
         self.open = open
+        self.pictures = pictures
         self.calculate = calculate
         self.screen = screen
     }
@@ -138,7 +142,8 @@ extension QuizDialogue {
         case .suspend:
             try sitting.suspend()
             tell(sentences.suspended)
-        case .showLines where asked.exercise != nil, .open where asked.exercise != nil:
+        case .showLines where asked.exercise != nil, .open where asked.exercise != nil,
+            .pictures where asked.exercise != nil:
             tell(sentences.noNoteLines)
             return .sameCard
         case .showLines:
@@ -146,6 +151,9 @@ extension QuizDialogue {
             return .sameCard
         case .open:
             try openNote(asked.question.source)
+            return .sameCard
+        case .pictures:
+            try openPictures(asked.question.source)
             return .sameCard
         case .takeCorrection:
             tell(try sitting.takeCorrection() ? sentences.correctionTaken : sentences.noCorrection)
@@ -176,6 +184,28 @@ extension QuizDialogue {
     }
 }
 
+// MARK: Pictures
+
+extension QuizDialogue {
+    /// What the note shows beside the question. It is named with the verdict, since it may hold the answer.
+    private func namePictures(_ source: Question.Source) {
+        let pictures = pictures(source)
+        guard !pictures.isEmpty else { return }
+        write(paper.wrapped([Piece(" " + sentences.pictures(pictures, openedBy: ":p"), .dim)], indent: 7))
+    }
+
+    private func openPictures(_ source: Question.Source) throws {
+        terminal.flush()
+        let pictures = pictures(source)
+        do {
+            for picture in pictures { try open(picture.path, 1) }
+            tell(pictures.isEmpty ? sentences.noPictures : sentences.opened(pictures))
+        } catch let failure as Failure {
+            write(complaintScreen(sentences.complaint(failure), paper: paper))
+        }
+    }
+}
+
 // MARK: The grade prompt
 
 extension QuizDialogue {
@@ -189,6 +219,7 @@ extension QuizDialogue {
             write(try screen(exercise).verdict(judged.verdict, of: judged.exercise))
         } else {
             write(verdictScreen(judged.verdict, of: asked.question, sentences: sentences, paper: paper))
+            namePictures(asked.question.source)
         }
         if let correction = judged.correction {
             write(paper.wrapped([Piece(" " + sentences.corrected(correction), .mark)], indent: 1))

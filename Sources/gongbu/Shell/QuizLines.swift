@@ -9,6 +9,7 @@ enum QuizKey: String, CaseIterable, Sendable {
     case suspend = "x"
     case showLines = "o"
     case open
+    case pictures = "p"
     case takeCorrection = "c"
     case leave = "q"
 }

@@ -5,6 +5,7 @@ import Figures
 import Glibc
 import Notes
 import Pricing
+import Quiz
 import Records
 
 /// What a command runs in: the surroundings, the opened data home, the terminal, and the learner's language.
@@ -16,6 +17,8 @@ final class Session {
     var language: Language
     /// A question waits above what is written.
     var isAside = false
+    /// Where the question or the lines stand that were shown last.
+    var lastShown: Question.Source?
     /// `quit` was given.
     var isLeaving = false
     private var opened: Workspace?
@@ -78,6 +81,8 @@ final class Session {
     }
 
     func write(_ lines: [String]) { terminal.write(lines) }
+    /// A sentence beside what was asked for.
+    func remark(_ sentence: String) { write(paper.wrapped([Piece(" " + sentence, .dim)], indent: 1)) }
     func write(json: JSONText) { terminal.write(json.text() + "\n") }
 
     /// Asks a question that is answered by y or n.
