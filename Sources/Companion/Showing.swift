@@ -29,7 +29,7 @@ extension Workspace {
     /// A card by its id or the best search hit for `text`; a note's lines by `path:line`.
     package func show(_ text: String, from workingDirectory: String) throws -> Shown {
         if let id = Int64(text), let shown = try shownCard(id) { return shown }
-        if let place = place(in: text, from: workingDirectory) { return try lines(of: place.path, around: place.line) }
+        if let place = try place(in: text, from: workingDirectory) { return try lines(of: place.path, around: place.line) }
         let hits = try search(text, limit: 10)
         for hit in hits {
             if case .card(let id, _, _) = hit.kind, let shown = try shownCard(id) { return shown }
@@ -47,12 +47,16 @@ extension Workspace {
             reviews: reviews)
     }
 
-    /// `notes/aws.md:40`
-    private func place(in text: String, from workingDirectory: String) -> (path: String, line: Int)? {
+    /// `notes/aws.md:40`, or `aws.md:40` as screens show it: then the note of that name, wherever it stands.
+    private func place(in text: String, from workingDirectory: String) throws(Failure) -> (path: String, line: Int)? {
         guard let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...]), line > 0 else {
             return nil
         }
-        return (absolutePath(String(text[..<colon]), from: workingDirectory), line)
+        let name = String(text[..<colon])
+        let path = absolutePath(name, from: workingDirectory)
+        if FoundFile(at: path) != nil { return (path, line) }
+        let known = try stored { () throws(StoreError) in try database.notes(ending: name) }
+        return (known.first ?? path, line)
     }
 
     /// Some lines before and after a place, so that a sentence stands in what it belongs to.

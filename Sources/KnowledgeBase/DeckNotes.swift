@@ -35,5 +35,13 @@ extension StudyDatabase {
         }
     }
 
+    /// The paths of notes that end in these names of folders and file (`aws.md`, `week1/aws.md`), the first added first.
+    package func notes(ending path: String) throws(StoreError) -> [String] {
+        try reading {
+            try $0.prepared("SELECT DISTINCT path FROM notes WHERE substr(path, -length(?1)) = ?1 ORDER BY id")
+                .all("/" + path) { $0.text(0) }
+        }
+    }
+
     private func listed(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: ", ") }
 }

@@ -54,6 +54,18 @@ struct ShowingTests {
         #expect(Array(all[(first - 1)...].prefix(lines.count)) == lines)
     }
 
+    @Test("the short name that screens show finds the note from any folder", arguments: ["a.md:3", "week1/a.md:3"])
+    func byShortName(text: String) throws {
+        let desk = try Desk()
+        let workspace = try desk.workspace(with: ["week1/a.md": note])
+        guard case .lines(let path, _, _) = try workspace.show(text, from: "/") else {
+            Issue.record("no lines")
+            return
+        }
+        #expect(path.hasSuffix("/week1/a.md"))
+        #expect(throws: Failure.self) { try workspace.show("1/a.md:3", from: "/") }
+    }
+
     @Test("words show the best card, else the best passage's lines")
     func byWords() throws {
         let workspace = try Desk().workspace(with: ["a.md": note])
