@@ -12,6 +12,8 @@ package struct Problem: Sendable, Hashable {
         case unclosedComment
         /// A practice exam's question whose right letters stand nowhere.
         case unansweredQuestion(stem: String)
+        /// One that asks for so many and has another number of right letters.
+        case otherAnswerCount(stem: String, wanted: Int, right: Int)
         /// `Q:` without an `A:`.
         case cardWithoutAnswer(front: String)
         /// `A:` without a `Q:`.

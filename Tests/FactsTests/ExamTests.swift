@@ -69,6 +69,24 @@ struct ExamTests {
         #expect(found.problems.map(\.line) == [6])
     }
 
+    @Test(
+        "one that asks for so many and names another number is told, and asked all the same",
+        arguments: [
+            ("Which are even? (Choose two)", "B", 2, 1), ("짝수는 무엇인가요? (2개 선택)", "B", 2, 1),
+            ("짝수를 모두 고르세요 (두 개를 고르시오)", "A, B, C", 2, 3),
+        ])
+    func otherCount(stem: String, answer: String, wanted: Int, right: Int) {
+        let markdown = "1. \(stem)\n\n   A. 1\n   B. 2\n   C. 4\n\n   Answer: \(answer)\n"
+        let found = findFacts(in: Note(reading: Array(markdown.utf8), named: "e.md"))
+        #expect(found.facts.first?.values.count == right)
+        #expect(
+            found.problems.contains {
+                if case .otherAnswerCount(_, wanted, right) = $0.kind { true } else { false }
+            }, "\(found.problems)")
+        let fitting = markdown.replacing("Answer: \(answer)", with: "Answer: B, C")
+        #expect(findFacts(in: Note(reading: Array(fitting.utf8), named: "e.md")).problems == [])
+    }
+
     @Test("lists with letters that ask nothing are no exam")
     func noExam() { #expect(choices("## Plan\nA. buy bread\nB. bake it\n").isEmpty) }
 }

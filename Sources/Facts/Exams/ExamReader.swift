@@ -13,6 +13,8 @@ struct ExamReader {
     struct Item {
         var number: Int?
         var stem: String
+        /// How many are to be chosen, as the stem says; nil where it says nothing.
+        var wanted: Int?
         var options: [Option]
         /// Positions of the right options; empty where none is told.
         var right: [Int]
@@ -59,7 +61,8 @@ struct ExamReader {
             let range = lines[stem.start].number...max(lines[stem.start].number, lines[run.end - 1].number)
             items.append(
                 Item(
-                    number: stem.number, stem: stem.text, options: run.options, right: right.sorted(),
+                    number: stem.number, stem: stem.text, wanted: stem.wanted, options: run.options,
+                    right: right.sorted(),
                     explanation: told.labels.isEmpty ? fromKey?.why ?? "" : told.explanation,
                     isFromKey: told.labels.isEmpty, lines: range, node: lines[run.start].node))
         }
@@ -164,7 +167,7 @@ struct ExamReader {
 
     private static func stem(
         before run: Run, notBefore limit: Int, _ lines: [Line]
-    ) -> (start: Int, number: Int?, text: String)? {
+    ) -> (start: Int, number: Int?, text: String, wanted: Int?)? {
         var start = run.start
         guard start > limit else { return nil }
         // The lines of the block right above the options, or before them in the same one.
@@ -178,10 +181,11 @@ struct ExamReader {
             number = (above, text)
             start -= 1
         }
-        text = withoutInstructions(text)
+        let wanted: Int?
+        (text, wanted) = withoutInstructions(text)
         // `왼쪽 잎은?`: what asks may be short.
         guard text.typingLength >= (asks(text) ? 2 : 6) else { return nil }
-        return (start, number?.number, text)
+        return (start, number?.number, text, wanted)
     }
 
     /// `12. …`, `12) …`, `Q12. …`, `문제 12. …`
@@ -207,14 +211,22 @@ struct ExamReader {
         return isQuestion && text.words.count <= 3 && (1...3).contains(digits.count) ? Int(digits) : nil
     }
 
-    /// Without `(Choose two)`, `(2개 선택)`: how many are wanted is seen by the answer.
-    private static func withoutInstructions(_ text: String) -> String {
+    /// Without `(Choose two)`, `(2개 선택)`, and how many that wants: a learner sees it by the answer.
+    private static func withoutInstructions(_ text: String) -> (text: String, wanted: Int?) {
         let brackets = Brackets(text)
-        guard let last = brackets.groups.last, last.isLast else { return text }
+        guard let last = brackets.groups.last, last.isLast else { return (text, nil) }
         let lower = last.content.lower
-        return lower.begins(with: "choose") || lower.begins(with: "select") || lower.holds("선택") || lower.holds("고르")
-            ? brackets.bare : text
+        let isInstruction =
+            lower.begins(with: "choose") || lower.begins(with: "select") || lower.holds("선택") || lower.holds("고르")
+        guard isInstruction else { return (text, nil) }
+        let digit = lower.first { ("1"..."9").contains($0) }.flatMap { Int(String($0)) }
+        return (brackets.bare, digit ?? counts.first { lower.words.contains($0.word) }?.count)
     }
+
+    private static let counts: [(word: String, count: Int)] = [
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("하나", 1), ("한", 1), ("두", 2), ("둘", 2), ("둘을", 2),
+        ("세", 3), ("셋", 3), ("셋을", 3), ("네", 4), ("넷", 4), ("넷을", 4),
+    ]
 
     // MARK: Answers
 

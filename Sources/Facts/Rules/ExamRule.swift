@@ -13,6 +13,12 @@ struct ExamRule {
                 problems.append(Problem(.unansweredQuestion(stem: item.stem), line: item.lines.lowerBound))
                 continue
             }
+            if let wanted = item.wanted, wanted != item.right.count {
+                problems.append(
+                    Problem(
+                        .otherAnswerCount(stem: item.stem, wanted: wanted, right: item.right.count),
+                        line: item.lines.lowerBound))
+            }
             facts.append(
                 Fact(
                     subject: Term(item.stem), relation: .authored, values: item.right.map { Value(options[$0]) },

@@ -85,17 +85,17 @@ extension Sentences {
                 hint: say("쉼표 없이 쓰세요: 20000", "Write the number without commas: 20000"))
         case .badName(let name):
             Complaint(
-                "bad_name", say("'\(name)'은(는) 이름이 될 수 없습니다.", "'\(name)' can be no name."),
+                "bad_name", say("\(quoted(name, .topic)) 이름이 될 수 없습니다.", "'\(name)' can be no name."),
                 hint: say("글자로 시작해 글자, 숫자, _ 만 쓰세요", "Begin with a letter; then letters, digits and _"))
         case .reservedName(let name):
             Complaint(
-                "reserved_name", say("'\(name)'은(는) 이미 뜻이 있는 말입니다.", "'\(name)' means something already."),
+                "reserved_name", say("\(quoted(name, .topic)) 이미 뜻이 있는 말입니다.", "'\(name)' means something already."),
                 hint: say("다른 이름을 쓰세요: \(name)_1", "Take another name, such as \(name)_1"))
         case .nameTwice(let name, let first):
             Complaint(
                 "name_twice",
                 say(
-                    "'\(name)'이(가) \(first.start.line)번째 줄에 이미 있습니다.",
+                    "\(quoted(name, .subject)) \(first.start.line)번째 줄에 이미 있습니다.",
                     "'\(name)' stands in line \(first.start.line) already."),
                 hint: say("하나의 이름을 바꾸세요", "Rename one of them"))
         case .tooMany(let counted, let most):
@@ -153,7 +153,9 @@ extension Sentences {
         case .outsideLimits(let measure):
             Complaint(
                 "outside_limits",
-                say("\(figure(measure))은(는) least와 most 밖입니다.", "\(figure(measure)) is outside least and most."),
+                say(
+                    "\(Particle.topic.attached(to: figure(measure))) least와 most 밖입니다.",
+                    "\(figure(measure)) is outside least and most."),
                 hint: say("그 사이의 값을 쓰세요", "Write a value between them"))
         case .leastAboveMost:
             Complaint(
@@ -161,7 +163,7 @@ extension Sentences {
             )
         case .unknownChoice(let found, let candidates):
             Complaint(
-                "unknown_choice", say("'\(found)'은(는) choices에 없습니다.", "'\(found)' is none of the choices."),
+                "unknown_choice", say("\(quoted(found, .topic)) choices에 없습니다.", "'\(found)' is none of the choices."),
                 hint: didYouMean(candidates) ?? say("choices에 있는 말을 쓰세요", "Write one of the choices"))
         case .choiceWithLimits:
             Complaint(
@@ -177,12 +179,15 @@ extension Sentences {
             Complaint(
                 "not_ascending",
                 say(
-                    "\(figure(found))은(는) 앞의 \(figure(after))보다 커야 합니다.",
+                    "\(Particle.topic.attached(to: figure(found))) 앞의 \(figure(after))보다 커야 합니다.",
                     "\(figure(found)) is not above \(figure(after)) before it."),
                 hint: say("구간의 끝을 작은 것부터 쓰세요", "Write the ends of the tiers in rising order"))
         case .negativeRate(let measure):
             Complaint(
-                "negative_rate", say("요금 \(figure(measure))이(가) 0보다 작습니다.", "The rate \(figure(measure)) is below 0."),
+                "negative_rate",
+                say(
+                    "요금 \(Particle.subject.attached(to: figure(measure))) 0보다 작습니다.",
+                    "The rate \(figure(measure)) is below 0."),
                 hint: say("0 이상의 요금을 쓰세요", "Write a rate of 0 or more"))
         case .misplacedRest:
             Complaint(
@@ -210,7 +215,7 @@ extension Sentences {
             Complaint(
                 "wrong_unit",
                 say(
-                    "\(kind(mismatch.found)) 대신 \(kind(mismatch.expected))이(가) 와야 합니다.",
+                    "\(kind(mismatch.found)) 대신 \(Particle.subject.attached(to: kind(mismatch.expected))) 와야 합니다.",
                     "This is \(kind(mismatch.found)), where \(kind(mismatch.expected)) is expected."),
                 hint: say("단위를 바꾸세요", "Change the unit"))
         case .arithmetic(let failure): complaint(.arithmetic(failure))
@@ -228,7 +233,7 @@ extension Sentences {
         case .unexpectedCharacter(let character):
             Complaint(
                 "unexpected_character",
-                say("식에 '\(character)'은(는) 쓸 수 없습니다.", "'\(character)' means nothing in a formula."),
+                say("식에 \(quoted(String(character), .topic)) 쓸 수 없습니다.", "'\(character)' means nothing in a formula."),
                 hint: say("+ − × ÷ ^ ( ) 와 이름, 수만 씁니다", "Use + − × ÷ ^ ( ), names and numbers"))
         case .unclosedText:
             Complaint(
@@ -238,7 +243,7 @@ extension Sentences {
                 "unexpected",
                 found.isEmpty
                     ? say("식이 여기서 끊겼습니다.", "The formula breaks off here.")
-                    : say("'\(found)'이(가) 올 자리가 아닙니다.", "'\(found)' is not expected here."),
+                    : say("\(quoted(found, .subject)) 올 자리가 아닙니다.", "'\(found)' is not expected here."),
                 hint: say("여기에는: \(name(of: expected))", "Expected: \(name(of: expected))"))
         case .unclosedBracket:
             Complaint(
@@ -277,13 +282,14 @@ extension Sentences {
         switch problem {
         case .unknownName(let found, let candidates):
             return Complaint(
-                "unknown_name", say("'\(found)'은(는) 입력도 앞선 식도 아닙니다.", "'\(found)' is no input and no step above."),
+                "unknown_name",
+                say("\(quoted(found, .topic)) 입력도 앞선 식도 아닙니다.", "'\(found)' is no input and no step above."),
                 hint: didYouMean(candidates) ?? say("inputs나 steps에 더하세요", "Add it to inputs or steps"))
         case .usedBeforeDefined(let name, let place):
             return Complaint(
                 "used_before_defined",
                 say(
-                    "'\(name)'은(는) 아래 \(place.start.line)번째 줄에서야 정해집니다.",
+                    "\(quoted(name, .topic)) 아래 \(place.start.line)번째 줄에서야 정해집니다.",
                     "'\(name)' is worked out only below, in line \(place.start.line)."),
                 hint: say("이 식을 그 아래로 옮기세요", "Move this step below it"))
         case .unknownFunction(let found, let candidates):
@@ -302,14 +308,14 @@ extension Sentences {
             return Complaint(
                 "wrong_unit",
                 say(
-                    "\(kind(found)) 대신 \(kind(expected))이(가) 와야 합니다.",
+                    "\(kind(found)) 대신 \(Particle.subject.attached(to: kind(expected))) 와야 합니다.",
                     "This is \(kind(found)), where \(kind(expected)) is expected."),
                 hint: say("단위를 맞추세요", "Give it the unit that is expected"))
         case .differentUnits(let joining, let one, let other):
             return Complaint(
                 "different_units",
                 say(
-                    "\(doing(joining)) 수 없습니다: \(kind(one))과(와) \(kind(other))",
+                    "\(doing(joining)) 수 없습니다: \(Particle.and.attached(to: kind(one))) \(kind(other))",
                     "\(kind(one)) and \(kind(other)) cannot be \(doing(joining))."),
                 hint: say("한쪽에 요금을 곱하거나 단위를 바꾸세요", "Multiply one by its rate, or change a unit"))
         case .differentCurrencies(let one, let other):
@@ -368,7 +374,7 @@ extension Sentences {
                 hint: say("금액인 식의 이름을 쓰세요", "Name a step that is money"))
         case .unused(let name):
             return Complaint(
-                "unused", say("'\(name)'은(는) 쓰이지 않습니다.", "'\(name)' is used nowhere."),
+                "unused", say("\(quoted(name, .topic)) 쓰이지 않습니다.", "'\(name)' is used nowhere."),
                 hint: say("식에 쓰거나 빼세요", "Use it, or leave it out"))
         case .exampleMissing:
             return Complaint(
@@ -378,13 +384,13 @@ extension Sentences {
                     "As in examples: [{ given: { hours: 20 h }, expected: { cost: 300 } }]"))
         case .inputNotGiven(let name):
             return Complaint(
-                "input_not_given", say("보기에 '\(name)'이(가) 없습니다.", "The example does not give '\(name)'."),
+                "input_not_given", say("보기에 \(quoted(name, .subject)) 없습니다.", "The example does not give '\(name)'."),
                 hint: say("given에 더하거나 default를 두세요", "Add it to given, or give it a default"))
         case .exampleFails(let result, let expected, let got):
             return Complaint(
                 "example_fails",
                 say(
-                    "'\(result)'은(는) \(figure(got))인데 보기에는 \(figure(expected))입니다.",
+                    "\(quoted(result, .topic)) \(figure(got))인데 보기에는 \(figure(expected))입니다.",
                     "'\(result)' comes to \(figure(got)), and the example says \(figure(expected))."),
                 hint: say("식이나 보기를 고치세요", "Mend the formula or the example"))
         case .exampleStops(let problem):

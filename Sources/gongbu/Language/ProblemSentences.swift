@@ -29,6 +29,11 @@ extension Sentences {
             message = say(
                 "답이 없는 문제 '\(stem)' – 문제 아래에 '정답: B'처럼 쓰세요.",
                 "The question '\(stem)' has no answer. Write 'Answer: B' under it.")
+        case .otherAnswerCount(let stem, let wanted, let right):
+            code = "other_answer_count"
+            message = say(
+                "문제 '\(stem)' – \(wanted)개를 고르라고 하는데 정답은 \(right)개입니다. 어느 쪽이 맞는지 보고 고치세요.",
+                "The question '\(stem)' asks for \(wanted), and its answer names \(right). Mend the one that is wrong.")
         case .cardWithoutAnswer(let front):
             code = "card_without_answer"
             message = say(
