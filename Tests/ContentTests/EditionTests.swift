@@ -106,6 +106,16 @@ struct EditionTests {
         #expect(alone * 30 <= pairs, "\(alone) without a partner beside \(pairs) pairs")
     }
 
+    @Test("has every calculation of a lesson on the page of commands", arguments: lessons)
+    func commands(lesson: String) throws {
+        for edition in Edition.both {
+            let page = try edition.text("README.calculators.md")
+            for command in try edition.parts(of: lesson).worked.split(separator: "\n") where command.hasPrefix("calc ") {
+                #expect(page.contains("| `\(command)` |"), "\(edition.language): \(command)")
+            }
+        }
+    }
+
     @Test("states the same figures with the same dates in both")
     func figures() throws {
         let korean = try Edition.korean.figures()
