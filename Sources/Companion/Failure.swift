@@ -19,6 +19,10 @@ package enum Failure: Error, Sendable, Hashable {
     case noSuchSetting(String, suggestions: [String])
     case badSetting(key: String, found: String, expected: SettingKind)
     case noSuchCard(String)
+    case noSuchLesson(String, suggestions: [String])
+    /// A pack that comes with the program and was not installed.
+    case notInstalledCourse(String)
+    case exam(ExamFailure)
     /// Several cards hold the words; some of their questions.
     case manyCards(String, [String])
     /// An exercise has other numbers each time, so there is nothing in it to be reworded.

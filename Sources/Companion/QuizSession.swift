@@ -16,7 +16,9 @@ package final class QuizSession {
     private let settings: StudySettings
     private let began: Int64
     private var queue = QuizQueue()
-    private var planned = 0
+    /// Of a lesson's part alone.
+    private var part: PartQueue?
+    private(set) var planned = 0
     private var practised: Int64 = 0
     /// Taken back, to be asked again next.
     private var again: Int64?
@@ -57,8 +59,17 @@ package final class QuizSession {
         self.workspace = workspace
         self.options = options
         settings = try workspace.keptSettings()
-        deck = try options.exercises ? workspace.exerciseDeck() : workspace.deck(named: options.deck)
         began = workspace.surroundings.now()
+        if let asked = options.part {
+            deck = asked
+            let part = try cardsOfPart()
+            self.part = part
+            planned = part.count
+            queue.plannedNew = part.offer.new.count
+            queue.plannedReviews = part.offer.reviews.count
+            return
+        }
+        deck = try options.exercises ? workspace.exerciseDeck() : workspace.deck(named: options.deck)
         planned = min(options.limit ?? .max, try options.practice ? practisable() : planDay())
     }
 
@@ -122,8 +133,9 @@ package final class QuizSession {
 
     /// The session's reviews less those answered, and the steps that wait. Counted once at the beginning: counting a
     /// hundred thousand cards anew takes longer than everything else between two questions.
-    private var remainingReviews: Int {
-        options.practice ? 0 : max(0, queue.plannedReviews - reviewsAnswered) + learningWaiting
+    private var remainingReviews: Int? {
+        if part != nil { return nil }
+        return options.practice ? 0 : max(0, queue.plannedReviews - reviewsAnswered) + learningWaiting
     }
 
     /// What was studied today, in this shell and others.
@@ -134,6 +146,7 @@ package final class QuizSession {
             again = nil
             return id
         }
+        if part != nil { return try nextOfPart() }
         if options.practice {
             let entries = try stored { () throws(StoreError) in
                 try database.practiceEntries(in: deck, after: practised, limit: 1)
@@ -149,6 +162,32 @@ package final class QuizSession {
         guard let entry else { return nil }
         queue.note(entry)
         return entry.id
+    }
+
+    private func cardsOfPart() throws(Failure) -> PartQueue {
+        let moment = moment
+        return try stored { () throws(StoreError) in
+            PartQueue(
+                learning: try database.learningEntries(in: deck, until: moment.milliseconds, limit: 100),
+                reviews: try database.reviewEntries(in: deck, on: moment.day, limit: 100),
+                new: try database.newEntries(in: deck, on: moment.day, limit: 500), most: options.limit ?? .max)
+        }
+    }
+
+    /// The next of the part's cards that still stands as it did when the part was begun.
+    private func nextOfPart() throws(Failure) -> Int64? {
+        while let offer = part?.offer {
+            let entry =
+                queue.pick(from: offer, allowingGivenAway: false) ?? queue.pick(from: offer, allowingGivenAway: true)
+            guard let entry else { return nil }
+            let card = try stored { () throws(StoreError) in try database.card(entry.id) }
+            if let card, card.state == entry.state, !card.isSuspended, !unaskable.contains(entry.id) {
+                queue.note(entry)
+                return entry.id
+            }
+            part?.remove(entry.id)
+        }
+        return nil
     }
 
     /// Some of each kind, beside what was skipped.
@@ -335,7 +374,11 @@ package final class QuizSession {
 
     /// Not now: it comes back later in this session.
     package func skip() {
-        if let asked = current { queue.skip(asked.card.id) }
+        if let asked = current {
+            queue.skip(asked.card.id)
+            // A lesson goes on; the daily quiz asks it again.
+            part?.remove(asked.card.id)
+        }
         current = nil
     }
 
@@ -346,6 +389,7 @@ package final class QuizSession {
         try stored { () throws(StoreError) in
             try database.bury(asked.card.id, until: CollectionDay(moment.day.number + 1), at: moment)
         }
+        part?.remove(asked.card.id)
         current = nil
     }
 
@@ -359,6 +403,7 @@ package final class QuizSession {
     package func setAside() throws {
         guard let asked = current else { return }
         try stored { () throws(StoreError) in try database.doubt(asked.card.id, at: moment) }
+        part?.remove(asked.card.id)
         current = nil
     }
 
@@ -371,7 +416,7 @@ package final class QuizSession {
             again = card.id
             return card
         }
-        let card = try workspace.undo()
+        let card = try workspace.undo().card
         if let last = graded.lastIndex(where: { $0.card == card.id }) { graded.remove(at: last) }
         again = card.id
         return card

@@ -16,6 +16,8 @@ package struct QuizOptions: Sendable, Hashable {
     package var limit: Int?
     /// Asks without touching the schedule.
     package var practice = false
+    /// A part of a lesson, in place of a deck.
+    var part: Deck?
 
     package init() {}
 }
@@ -25,7 +27,8 @@ package struct Asked: Sendable {
     /// From 1.
     package var number: Int
     package var total: Int
-    package var remainingReviews: Int
+    /// nil in a lesson, which asks what it says.
+    package var remainingReviews: Int?
     package var question: Question
     package var card: StoredCard
     package var isNew: Bool

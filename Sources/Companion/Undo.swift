@@ -3,16 +3,23 @@ import KnowledgeBase
 import Quiz
 package import Records
 
+/// What was taken back.
+package struct Undone: Sendable {
+    /// Whose answer was the newest.
+    package var card: StoredCard
+    /// One, or those of a whole exam.
+    package var answers: Int
+}
+
 extension Workspace {
-    /// Takes the last answer of this machine back, by a row of its own, and gives its card as it stood before. Throws
-    /// `nothingToUndo`.
-    package func undo() throws -> StoredCard {
+    /// Takes the last answer of this machine back, or those of an exam where it was of one, by rows of their own, and
+    /// gives the card as it stood before. Throws `nothingToUndo`.
+    package func undo() throws -> Undone {
         let settings = try keptSettings()
         let moment = moment(settings)
-        let id = newBirthID()
-        let card = try stored { () throws(StoreError) in
+        let undone = try stored { () throws(StoreError) in
             let sources = try database.sources()
-            return try database.undo(id: id, machine: surroundings.machine, at: moment) { reviews in
+            return try database.undo(machine: surroundings.machine, at: moment) { reviews in
                 guard let last = reviews.last else { return CardState() }
                 // The file is ours during the replay, so the deck is told by its path and not by a query.
                 let path = last.question.source.path
@@ -21,7 +28,7 @@ extension Workspace {
                     reviews.map { ($0.moment, $0.grade) }, seed: last.card.high ^ last.card.low)
             }
         }
-        guard let card else { throw Failure.nothingToUndo }
-        return card
+        guard let undone else { throw Failure.nothingToUndo }
+        return Undone(card: undone.card, answers: undone.answers)
     }
 }

@@ -1,4 +1,5 @@
-// The whole data home as lines of JSON, one object a line: settings, sources, facts, cards, log, wordings and estimates.
+// The whole data home as lines of JSON, one object a line: settings, sources, facts, cards, log, wordings, estimates,
+// lessons and exams.
 // docs/data-lines.md names every member. SQLite itself writes and reads them, so nothing is held in memory but a line.
 //
 // Merging. A row of the log, a card and an estimate are known by their 128 bits, a fact by its digest, a source by its
@@ -19,6 +20,8 @@ package struct DataLinesOutcome: Sendable, Hashable {
     package var cards = 0
     package var reviews = 0
     package var estimates = 0
+    package var lessons = 0
+    package var exams = 0
     /// Lines that are no JSON, or of a kind that this program does not know.
     package var unreadable = 0
 
@@ -28,7 +31,7 @@ package struct DataLinesOutcome: Sendable, Hashable {
 extension StudyDatabase {
     /// Hands every line to `take`, each without its line break, in an order that can be read from the first to the last.
     package func lines(_ take: (String) throws -> Void) throws {
-        for statement in Self.writing {
+        for statement in Self.writing + Self.studyWriting {
             // The rows are read in pages, so that `take` may take its time.
             var last: Int64 = -1
             while true {
@@ -72,6 +75,8 @@ extension StudyDatabase {
         case "estimate": outcome.estimates += try database.prepared(Self.addEstimate).run(line)
         case "estimate_group": _ = try database.prepared(Self.addGroup).run(line)
         case "estimate_line": _ = try database.prepared(Self.addLine).run(line)
+        case "lesson": outcome.lessons += try addLesson(line, in: database)
+        case "exam": outcome.exams += try addExam(line, in: database)
         default: outcome.unreadable += 1
         }
     }

@@ -6,7 +6,7 @@ internal import Records
 /// Numbered steps from one version of the tables to the next, each after a backup.
 enum Migrations {
     /// The version that this program writes.
-    static let newest = 4
+    static let newest = 5
 
     static func bringUpToDate(_ database: Database, path: String, at moment: Moment) throws {
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -33,6 +33,10 @@ enum Migrations {
             if try Int.fetchOne(database, sql: "PRAGMA user_version") == 3 {
                 try database.execute(sql: Schema.version4)
                 try database.execute(sql: "PRAGMA user_version = 4")
+            }
+            if try Int.fetchOne(database, sql: "PRAGMA user_version") == 4 {
+                try database.execute(sql: Schema.version5)
+                try database.execute(sql: "PRAGMA user_version = 5")
             }
             return .commit
         }

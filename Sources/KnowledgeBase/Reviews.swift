@@ -9,27 +9,31 @@ extension StudyDatabase {
     package func record(_ review: Review, for id: Int64, from old: CardState, to new: CardState) throws(StoreError)
         -> Recording
     {
-        try writing { database in
-            guard try Self.move(id, from: old, to: new, in: database) else { return .alreadyGraded }
-            try database.prepared(
-                """
-                INSERT INTO reviews(id, entry, machine, card, ms, utc_offset, day, phase, grade, suggested, kind,
-                hint_used, typed, duration, question) VALUES (?, 'review', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-            ).run(
-                review.id, review.machine, review.card, review.moment.milliseconds, review.moment.utcOffset,
-                review.moment.day.number, old.phase.rawValue, review.grade.rawValue, review.suggested?.rawValue,
-                review.kind.rawValue, review.hintUsed, review.typed, review.duration,
-                JSONBytes(bytes: RecordWriter(review.question).bytes))
-            try database.prepared(
-                "UPDATE cards SET sibling_day = ?1 WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?2) AND id <> ?2"
-            ).run(review.moment.day.number, id)
-            if (old.phase == .review) != (new.phase == .review) {
-                try Self.requeue(
-                    "fact_id = (SELECT fact_id FROM cards WHERE id = ?) AND phase = 0", id, in: database)
-            }
-            return .recorded
+        try writing { try Self.record(review, for: id, from: old, to: new, in: $0) }
+    }
+
+    static func record(
+        _ review: Review, for id: Int64, from old: CardState, to new: CardState, in database: Database
+    ) throws -> Recording {
+        guard try Self.move(id, from: old, to: new, in: database) else { return .alreadyGraded }
+        try database.prepared(
+            """
+            INSERT INTO reviews(id, entry, machine, card, ms, utc_offset, day, phase, grade, suggested, kind,
+            hint_used, typed, duration, question) VALUES (?, 'review', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).run(
+            review.id, review.machine, review.card, review.moment.milliseconds, review.moment.utcOffset,
+            review.moment.day.number, old.phase.rawValue, review.grade.rawValue, review.suggested?.rawValue,
+            review.kind.rawValue, review.hintUsed, review.typed, review.duration,
+            JSONBytes(bytes: RecordWriter(review.question).bytes))
+        try database.prepared(
+            "UPDATE cards SET sibling_day = ?1 WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?2) AND id <> ?2"
+        ).run(review.moment.day.number, id)
+        if (old.phase == .review) != (new.phase == .review) {
+            try Self.requeue(
+                "fact_id = (SELECT fact_id FROM cards WHERE id = ?) AND phase = 0", id, in: database)
         }
+        return .recorded
     }
 
     /// False where the card is no longer as `old` says.
@@ -49,39 +53,57 @@ extension StudyDatabase {
     }
 
     /// Voids the newest review of this machine that is not void, by a row of its own, and sets the card's state to a
-    /// replay of what is left. Returns the card, or nil when there is none.
+    /// replay of what is left. An exam's answers, which were given as one, are voided as one. Returns the card whose
+    /// answer was the newest, and how many were taken back; nil when there is none.
     package func undo(
-        id: BirthID, machine: String, at moment: Moment, replay: ([Review]) -> CardState
-    ) throws(StoreError) -> StoredCard? {
+        machine: String, at moment: Moment, replay: ([Review]) -> CardState
+    ) throws(StoreError) -> (card: StoredCard, answers: Int)? {
         try writing { database in
+            let unvoided = """
+                r.entry = 'review' AND NOT EXISTS
+                (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
+                """
+            let read: (ResultRow) -> (review: BirthID, card: BirthID) = { ($0.birthID(0), $0.birthID(1)) }
             guard
                 let last = try database.prepared(
-                    """
-                    SELECT r.id, r.card FROM reviews r WHERE r.entry = 'review' AND r.machine = ?
-                    AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
-                    ORDER BY r.sequence DESC LIMIT 1
-                    """
-                ).first(machine, read: { ($0.birthID(0), $0.birthID(1)) }),
-                let card = try database.prepared("SELECT id, \(stateColumns) FROM cards WHERE birth_id = ?")
-                    .first(last.1, read: { ($0.integer(0), CardState(row: $0, from: 1)) })
+                    "SELECT r.id, r.card FROM reviews r WHERE \(unvoided) AND r.machine = ? ORDER BY r.sequence DESC LIMIT 1"
+                ).first(machine, read: read)
             else { return nil }
-            try database.prepared(
+            let others = try database.prepared(
                 """
-                INSERT INTO reviews(id, entry, machine, card, other, ms, utc_offset, day)
-                VALUES (?, 'void', ?, ?, ?, ?, ?, ?)
+                SELECT r.id, r.card FROM reviews r JOIN exam_questions q ON q.review = r.id WHERE \(unvoided) AND r.id <> ?1
+                AND q.exam_id = (SELECT exam_id FROM exam_questions WHERE review = ?1)
                 """
-            ).run(id, machine, last.1, last.0, moment.milliseconds, moment.utcOffset, moment.day.number)
-            let state = replay(try Self.reviews(of: last.1, in: database))
-            _ = try Self.move(card.0, from: card.1, to: state, in: database)
-            try database.prepared(
-                """
-                UPDATE cards SET sibling_day = (SELECT max(s.last_day) FROM cards s WHERE s.fact_id = cards.fact_id
-                AND s.id <> cards.id) WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1
-                """
-            ).run(card.0)
-            try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = ?)", card.0, in: database)
-            return try Self.card(card.0, in: database)
+            ).all(last.review, read: read)
+            for one in [last] + others { try void(one.review, of: one.card, at: moment, replay, in: database) }
+            let card = try database.prepared("SELECT id FROM cards WHERE birth_id = ?").first(last.card) { $0.integer(0) }
+            return try card.flatMap { try Self.card($0, in: database) }.map { ($0, others.count + 1) }
         }
+    }
+
+    private func void(
+        _ review: BirthID, of birthID: BirthID, at moment: Moment, _ replay: ([Review]) -> CardState,
+        in database: Database
+    ) throws {
+        guard
+            let card = try database.prepared("SELECT id, \(stateColumns) FROM cards WHERE birth_id = ?")
+                .first(birthID, read: { ($0.integer(0), CardState(row: $0, from: 1)) })
+        else { return }
+        try database.prepared(
+            """
+            INSERT INTO reviews(id, entry, machine, card, other, ms, utc_offset, day)
+            VALUES (?, 'void', ?, ?, ?, ?, ?, ?)
+            """
+        ).run(newBirthID(), machine, birthID, review, moment.milliseconds, moment.utcOffset, moment.day.number)
+        let state = replay(try Self.reviews(of: birthID, in: database))
+        _ = try Self.move(card.0, from: card.1, to: state, in: database)
+        try database.prepared(
+            """
+            UPDATE cards SET sibling_day = (SELECT max(s.last_day) FROM cards s WHERE s.fact_id = cards.fact_id
+            AND s.id <> cards.id) WHERE fact_id = (SELECT fact_id FROM cards WHERE id = ?1) AND id <> ?1
+            """
+        ).run(card.0)
+        try Self.requeue("fact_id = (SELECT fact_id FROM cards WHERE id = ?)", card.0, in: database)
     }
 
     /// The reviews of a card that are not void, oldest first.

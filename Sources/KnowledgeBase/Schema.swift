@@ -82,6 +82,64 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
+    /// Where a learner is in the notes that she reads as lessons, and which she has read. A note that is gone leaves its
+    /// row with the path and title that it had, by which it is known again. Exams with their questions as they were put, so that they can be looked at
+    /// years later: `question` is that of the log, `reasons` and `picked` are JSON arrays. `review` is the row of the log
+    /// that a question's answer became; NULL where it changed no schedule. Times are UTC milliseconds, `limit_ms` and
+    /// `spent_ms` lengths.
+    static let version5 = """
+        CREATE TABLE lesson_places(
+            id INTEGER PRIMARY KEY,
+            note_id INTEGER UNIQUE REFERENCES notes(id) ON DELETE SET NULL,
+            path TEXT NOT NULL,
+            title TEXT NOT NULL,
+            heading TEXT NOT NULL,
+            position INTEGER NOT NULL CHECK (position >= 0),
+            is_done INTEGER NOT NULL CHECK (is_done IN (0, 1)),
+            changed_ms INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE exams(
+            id INTEGER PRIMARY KEY,
+            birth_id BLOB NOT NULL UNIQUE CHECK (length(birth_id) = 16),
+            pack TEXT NOT NULL,
+            title TEXT NOT NULL,
+            name TEXT NOT NULL,
+            seed TEXT NOT NULL,
+            limit_ms INTEGER CHECK (limit_ms > 0),
+            pass TEXT NOT NULL,
+            began_ms INTEGER NOT NULL,
+            utc_offset INTEGER NOT NULL,
+            day INTEGER NOT NULL,
+            spent_ms INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            ended_ms INTEGER,
+            ending TEXT CHECK (ending IN ('handed', 'time', 'dropped')),
+            CHECK ((ended_ms IS NULL) = (ending IS NULL))
+        ) STRICT;
+
+        CREATE TABLE exam_topics(
+            exam_id INTEGER NOT NULL REFERENCES exams(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            weight INTEGER NOT NULL,
+            PRIMARY KEY (exam_id, position)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE exam_questions(
+            exam_id INTEGER NOT NULL REFERENCES exams(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            card BLOB NOT NULL CHECK (length(card) = 16),
+            topic TEXT NOT NULL,
+            question TEXT NOT NULL,
+            reasons TEXT NOT NULL,
+            picked TEXT NOT NULL,
+            is_flagged INTEGER NOT NULL CHECK (is_flagged IN (0, 1)),
+            review BLOB CHECK (length(review) = 16),
+            PRIMARY KEY (exam_id, position)
+        ) STRICT, WITHOUT ROWID;
+        """
+
     static let version1 = """
         CREATE TABLE settings(
             key TEXT PRIMARY KEY,

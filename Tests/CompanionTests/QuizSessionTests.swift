@@ -182,8 +182,8 @@ struct QuizSessionTests {
         let before = try #require(try later.next())
         #expect(before.card.id == card.id)
         #expect(try later.grade(.again) == .recorded)
-        #expect(try workspace.undo().state == before.card.state)
-        #expect(try workspace.undo().state == CardState())
+        #expect(try workspace.undo().card.state == before.card.state)
+        #expect(try workspace.undo().card.state == CardState())
     }
 
     @Test("practice asks every card in the notes' order, and writes nothing")

@@ -20,7 +20,7 @@ struct OpeningTests {
         try check("synchronous", "2")
         try check("foreign_keys", "1")
         try check("trusted_schema", "0")
-        try check("user_version", "4")
+        try check("user_version", "5")
         try check("application_id", String(0x676F_6E67))
     }
 
@@ -51,7 +51,7 @@ struct OpeningTests {
     @Test("a newer program's database is refused with both versions")
     func newer() throws {
         try home.open().writing { try $0.execute(sql: "PRAGMA user_version = 9") }
-        #expect(throws: StoreError.newer(found: 9, known: 4)) { try home.open() }
+        #expect(throws: StoreError.newer(found: 9, known: 5)) { try home.open() }
     }
 
     @Test("a text file in its place is no database")

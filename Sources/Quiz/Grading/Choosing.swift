@@ -55,7 +55,7 @@ extension Question {
 
 /// How choices are named, each in its order.
 package enum ChoiceLetters {
-    static let all: [[String]] = [
+    package static let all: [[String]] = [
         (1...20).map(String.init), "①②③④⑤⑥⑦⑧⑨⑩".map(String.init), "abcdefghijklmno".map(String.init),
         "ABCDEFGHIJKLMNO".map(String.init), "가나다라마바사아자차".map(String.init), "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ".map(String.init),
     ]
