@@ -18,7 +18,8 @@ package final class QuizSession {
     private var queue = QuizQueue()
     /// Of a lesson's part alone.
     private var part: PartQueue?
-    private(set) var planned = 0
+    /// Questions that it has, as far as can be told at its beginning.
+    package private(set) var planned = 0
     private var practised: Int64 = 0
     /// Taken back, to be asked again next.
     private var again: Int64?

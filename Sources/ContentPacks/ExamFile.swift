@@ -20,7 +20,9 @@ package struct ExamPart: Sendable, Hashable {
 
     /// nil for a file that belongs to no exam, or says too little of it; `pack check` tells what.
     package init?(_ frontMatter: FrontMatter) {
-        func value(_ key: ExamKey) -> String? { frontMatter.entries[key.rawValue]?.first.flatMap { $0.isEmpty ? nil : $0 } }
+        func value(_ key: ExamKey) -> String? {
+            frontMatter.entries[key.rawValue]?.first.flatMap { $0.isEmpty ? nil : $0 }
+        }
         func number(_ key: ExamKey) -> Int? { value(key).flatMap { Int($0) } }
         guard let exam = value(.exam), let topic = value(.topic), let draw = number(.draw), draw > 0 else { return nil }
         self.exam = exam

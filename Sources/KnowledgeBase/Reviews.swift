@@ -76,7 +76,9 @@ extension StudyDatabase {
                 """
             ).all(last.review, read: read)
             for one in [last] + others { try void(one.review, of: one.card, at: moment, replay, in: database) }
-            let card = try database.prepared("SELECT id FROM cards WHERE birth_id = ?").first(last.card) { $0.integer(0) }
+            let card = try database.prepared("SELECT id FROM cards WHERE birth_id = ?").first(last.card) {
+                $0.integer(0)
+            }
             return try card.flatMap { try Self.card($0, in: database) }.map { ($0, others.count + 1) }
         }
     }

@@ -40,7 +40,7 @@ enum Program {
     private static func asksLines(_ words: [String]) -> Bool {
         guard let first = words.first else { return true }
         switch CommandName(typed: first) {
-        case .quiz: return true
+        case .quiz, .learn, .exam: return true
         case .calc: return words.count == 2 || words.contains("--step")
         case .estimate: return words.count == 2 && !CommandName.estimate.subcommands.contains(words[1])
         case .prices: return words.contains("import")

@@ -84,7 +84,9 @@ extension Workspace {
         if sources.contains(where: { $0.packID == name || normalized($0.title) == wanted }) {
             throw .exam(.notInPack(name))
         }
-        if let pack = packNamed(name, in: surroundings), pack.questionsPath != nil { throw .notInstalledCourse(pack.id) }
+        if let pack = packNamed(name, in: surroundings), pack.questionsPath != nil {
+            throw .notInstalledCourse(pack.id)
+        }
         let names = banks.flatMap { [$0.pack, $0.title, $0.name] }
         throw .exam(.noSuchExam(name, suggestions: nearest(to: name, among: names)))
     }

@@ -1,6 +1,6 @@
 import ContentPacks
-import Facts
 import FSRS
+import Facts
 import KnowledgeBase
 import Notes
 import Quiz
@@ -133,7 +133,9 @@ extension Workspace {
             }
         }
         let own = series.filter { !$0.isSample }
-        guard !own.isEmpty else { return .noCourse(NoCourse(course: try courseAtHand(in: language), sample: series.first?.source.title)) }
+        guard !own.isEmpty else {
+            return .noCourse(NoCourse(course: try courseAtHand(in: language), sample: series.first?.source.title))
+        }
         for one in own {
             if let first = one.next(after: nil) {
                 return .lesson(try LessonWalk(one, at: first, part: nil, in: self))

@@ -32,7 +32,7 @@ struct CommandRunner {
                 rest[0] = typed
             } else if name == .estimate {
                 rest.insert("open", at: 0)
-            } else {
+            } else if !name.takesNames {
                 throw UsageProblem.unknownSubcommand(first, of: name.rawValue, expected: name.subcommands)
             }
         }

@@ -154,7 +154,8 @@ extension Session {
         guard broken == 0 else { throw Failure.pack(.broken(path: folder, problems: broken)) }
     }
 
-    fileprivate func tell(_ sentence: String) {
+    /// A sentence, which is for people alone.
+    func tell(_ sentence: String) {
         guard !options.json else { return }
         write(paper.wrapped([Piece(" " + sentence)], indent: 3))
     }

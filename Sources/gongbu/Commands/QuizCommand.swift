@@ -41,22 +41,7 @@ struct QuizCommand: SessionCommand {
 
     private func run(_ options: QuizOptions, of workspace: Workspace, in session: Session) throws -> Status {
         let sitting = try workspace.beginQuiz(options)
-        let dialogue = QuizDialogue(
-            sitting: sitting, terminal: session.terminal, sentences: session.sentences, isPractice: options.practice,
-            lines: { source in
-                guard
-                    case .lines(_, let first, let lines) = try workspace.show(
-                        "\(source.path):\(source.firstLine)", from: session.workingDirectory)
-                else { return [] }
-                return zip(first..., lines).map { ($0, $1) }
-            },
-            open: { try workspace.open($0, line: $1) },
-            pictures: { source in
-                session.lastShown = source
-                return workspace.pictures(beside: source)
-            }, calculate: { session.calculateAside($0) },
-            screen: { try session.screen(of: $0) })
-        switch try dialogue.run() {
+        switch try session.quiz(sitting, of: workspace, isPractice: options.practice).run() {
         case .left, .finished: break
         case .wantsNew(let count):
             var more = options
@@ -73,6 +58,26 @@ struct QuizCommand: SessionCommand {
 }
 
 extension Session {
+    /// The conversation of a sitting, in a quiz or in a lesson.
+    func quiz(
+        _ sitting: QuizSession, of workspace: Workspace, isPractice: Bool = false, isLesson: Bool = false
+    ) -> QuizDialogue {
+        QuizDialogue(
+            sitting: sitting, terminal: terminal, sentences: sentences, isPractice: isPractice, isLesson: isLesson,
+            lines: { [workingDirectory] source in
+                guard
+                    case .lines(_, let first, let lines) = try workspace.show(
+                        "\(source.path):\(source.firstLine)", from: workingDirectory)
+                else { return [] }
+                return zip(first..., lines).map { ($0, $1) }
+            },
+            open: { try workspace.open($0, line: $1) },
+            pictures: { source in
+                self.lastShown = source
+                return workspace.pictures(beside: source)
+            }, calculate: { self.calculateAside($0) }, screen: { try self.screen(of: $0) })
+    }
+
     fileprivate func screen(of exercise: Exercise) throws -> ExerciseScreen {
         ExerciseScreen(exercise: exercise, desk: try calculators(), sentences: sentences, paper: paper)
     }

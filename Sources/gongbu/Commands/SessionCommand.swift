@@ -16,7 +16,8 @@ protocol SessionCommand: ParsableCommand {
 
 /// The commands by name.
 enum CommandName: String, CaseIterable, Sendable {
-    case quiz, search, show, calc, estimate, prices, notes, preview, card, pack, plugin, stats, undo, set, export,
+    case quiz, learn, search, show, calc, estimate, prices, notes, preview, card, pack, plugin, stats, undo, set, exam,
+        export,
         `import`, help, quit
 
     /// A name as typed, in either case, in Hangul layout too (벼ㅑㅋ is quiz), with the usual words for leaving.
@@ -37,6 +38,8 @@ enum CommandName: String, CaseIterable, Sendable {
     var type: any SessionCommand.Type {
         switch self {
         case .quiz: QuizCommand.self
+        case .learn: LearnCommand.self
+        case .exam: ExamCommand.self
         case .search: SearchCommand.self
         case .show: ShowCommand.self
         case .calc: CalcCommand.self
@@ -60,6 +63,8 @@ enum CommandName: String, CaseIterable, Sendable {
     /// What follows the name where it has commands of its own.
     var subcommands: [String] {
         switch self {
+        case .learn: ["list"]
+        case .exam: ["results", "review", "drop"]
         case .notes: ["add", "sync", "list", "remove", "coverage", "doubts"]
         case .estimate:
             [
@@ -78,10 +83,14 @@ enum CommandName: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether what follows may as well be a name of the learner's own.
+    var takesNames: Bool { [.estimate, .learn, .exam].contains(self) }
+
     /// Its options as typed; the end-to-end tests hold this to what the parser knows.
     var options: [String] {
         switch self {
         case .quiz: ["--new", "--limit", "--practice", "--present", "--exercises"]
+        case .exam: ["--count", "--topic", "--minutes", "--no-limit"]
         case .search: ["--limit"]
         case .set: ["--deck"]
         case .preview: ["--rejected"]
@@ -93,7 +102,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .prices: ["--region", "--location", "--types", "--name", "--replace", "--book"]
         case .calc: CalculationRequest.options.filter { $0 != "--help" }
         case .export: ["--anki", "--tsv", "--lines"]
-        case .show, .notes, .stats, .undo, .import, .help, .quit: []
+        case .learn, .show, .notes, .stats, .undo, .import, .help, .quit: []
         }
     }
 }

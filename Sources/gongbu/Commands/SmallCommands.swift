@@ -10,11 +10,15 @@ struct UndoCommand: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "undo")
 
     func run(in session: Session) throws -> Status {
-        let card = try session.workspace().undo()
+        let undone = try session.workspace().undo()
         if session.options.json {
-            session.write(json: .object([("subject", .string(card.card.fact.subject.name))] + card.source.members))
+            let card = undone.card
+            session.write(
+                json: .object(
+                    [("subject", .string(card.card.fact.subject.name)), ("answers", .integer(undone.answers))]
+                        + card.source.members))
         } else {
-            session.write([session.sentences.undone(session.sentences.listed(card.card.fact.subject.name))])
+            session.write(session.undoneLines(undone))
         }
         return .done
     }

@@ -66,6 +66,15 @@ extension Sentences {
             Complaint(
                 "no_such_card", say("'\(text)'에 맞는 문제나 노트 줄이 없습니다.", "No question or note line fits '\(text)'."),
                 hint: say("찾아 보세요: search \(text)", "Look for it: search \(text)"))
+        case .noSuchLesson(let name, let suggestions):
+            Complaint(
+                "no_such_lesson", say("\(quoted(name, .quotation))는 수업은 없습니다.", "There is no lesson '\(name)'."),
+                hint: didYouMean(suggestions) ?? say("목록: learn list", "All of them: learn list"))
+        case .notInstalledCourse(let id):
+            Complaint(
+                "not_installed", say("'\(id)' 꾸러미는 아직 들이지 않았습니다.", "The pack '\(id)' is not installed yet."),
+                hint: say("들이려면: pack install \(id)", "To take it in: pack install \(id)"))
+        case .exam(let failure): complaint(failure)
         case .manyCards(let text, let prompts):
             Complaint(
                 "many_cards",

@@ -3,6 +3,8 @@ extension Sentences {
     func summary(of name: CommandName) -> String {
         switch name {
         case .quiz: say("오늘 복습할 것과 새 문제를 묻습니다", "Asks what is due today, and new questions")
+        case .learn: say("수업을 한 절씩 읽고 바로 묻습니다(내 노트도)", "Reads lessons section by section and asks (your notes, too)")
+        case .exam: say("모의고사를 보고, 점수와 다음에 볼 것을 알려 줍니다", "A mock exam, with the score and what to study next")
         case .search: say("노트와 문제에서 말을 찾습니다", "Finds words in notes and questions")
         case .show: say("문제와 그 기록, 또는 노트의 줄을 보여 줍니다", "Shows a question with its history, or lines of a note")
         case .calc: say("요금과 비용을 계산합니다(어디서나 =로도)", "Calculates prices and costs (also by = anywhere)")
@@ -31,6 +33,15 @@ extension Sentences {
                 say(
                     "quiz [묶음] [--new N] [--limit N] [--practice] [--present] [--exercises]",
                     "quiz [DECK] [--new N] [--limit N] [--practice] [--present] [--exercises]")
+            ]
+        case .learn:
+            [say("learn [묶음|꾸러미|노트|번호]", "learn [DECK|PACK|NOTE|NUMBER]"), say("learn list [묶음]", "learn list [DECK]")]
+        case .exam:
+            [
+                say(
+                    "exam [꾸러미] [--count N] [--topic 영역] [--minutes N] [--no-limit]",
+                    "exam [PACK] [--count N] [--topic TOPIC] [--minutes N] [--no-limit]"),
+                "exam results", "exam review", "exam drop",
             ]
         case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
         case .show:
@@ -148,6 +159,10 @@ extension Sentences {
         case (.pack, "--off"): say("고정을 풉니다", "no longer pinned")
         case (.card, "--answer"): say("새 답", "the new answer")
         case (.card, "--prompt"): say("새 질문", "the new question")
+        case (.exam, "--count"): say("N문제만, 영역의 비중대로", "N questions, shared by the topics' weights")
+        case (.exam, "--topic"): say("이 영역만", "this topic alone")
+        case (.exam, "--minutes"): say("N분 동안", "for N minutes")
+        case (.exam, "--no-limit"): say("시간을 재지 않고", "without a time limit")
         case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
         case (.calc, "--explain"): say("풀이를 한 단계씩 보여 줍니다", "shows the working, step by step")
         case (.calc, "--step"): say("풀이를 Enter마다 한 줄씩", "the working, one Enter at a time")
@@ -207,6 +222,36 @@ extension Sentences {
                     "채점: 1–4, Enter는 권하는 것, + 맞은 것으로, - 틀린 것으로, ! 나쁜 문제",
                     "Grades: 1–4, Enter takes the suggested one, + was right, - was wrong, ! bad question"),
                 say("묶음: 노트 이름, 제목(섹션3), #태그", "A deck is a note's name, a heading, or a #tag"),
+            ]
+        case .learn:
+            [
+                "",
+                say(
+                    "이름 없이 치면 멈춘 곳에서, 처음이면 첫 꾸러미의 첫 수업에서 시작합니다. 내 노트는 경로의 차례로 읽습니다.",
+                    "Without a name it goes on where you stopped, or begins with the first lesson of the first pack. Your own notes come in the order of their paths."
+                ),
+                readingKeys,
+                say(
+                    "한 절을 읽고 Enter를 치면 그 절의 새 문제와 복습할 문제를 여섯 개까지 quiz처럼 묻습니다. 하루의 새 문제 한도를 넘어도 묻지만, 오늘의 새 문제로 셉니다.",
+                    "Enter behind a section asks up to six of its new and due questions, as the quiz does. The day's limit of new ones does not hold a lesson back, but what is new in it counts."
+                ),
+            ]
+        case .exam:
+            [
+                "",
+                examKeys,
+                say(
+                    "답은 그때그때 저장됩니다. 나가거나 끊겨도 exam으로 이어서 보고, 자리를 비운 시간은 세지 않습니다. 버리려면 exam drop.",
+                    "Each answer is kept at once. After leaving, or being thrown out, exam goes on; the time away does not count. exam drop gives it up."
+                ),
+                say(
+                    "틀린 문제는 곧 quiz가 다시 묻습니다. 맞은 문제는 오늘 복습할 것이었을 때만 복습으로 셉니다. undo는 시험 전체를 일정에서 되돌립니다.",
+                    "What was wrong comes back in the quiz soon; what was right counts as a review only where it was due. undo takes the whole exam back from the schedule."
+                ),
+                say(
+                    "점수: 700/1000 꼴이면 100 + 900 × 맞은 비율, 70% 꼴이면 맞은 비율.",
+                    "The score: 100 + 900 × the share that was right for a pass of 700/1000; that share itself for one of 70%."
+                ),
             ]
         case .notes:
             [

@@ -89,6 +89,13 @@ extension Sentences {
     var manualExamples: [(purpose: String, line: String)] {
         [
             (say("노트를 더하고 공부를 시작합니다.", "Add notes, and begin."), "gongbu notes add ~/notes && gongbu quiz"),
+            (
+                say("수업 꾸러미를 들이고 첫 수업을 읽습니다.", "Take in a course, and read its first lesson."),
+                say(
+                    "gongbu pack install aws-cloud-foundations-ko && gongbu learn",
+                    "gongbu pack install aws-cloud-foundations-en && gongbu learn")
+            ),
+            (say("열 문제로 모의고사를 봅니다.", "A mock exam of ten questions."), "gongbu exam --count 10"),
             (say("노트 하나가 낼 문제를 봅니다.", "See what a note would ask."), "gongbu preview network.md"),
             (
                 say("인스턴스의 한 달 요금을 풀이와 함께 봅니다.", "What an instance costs a month, with the working."),

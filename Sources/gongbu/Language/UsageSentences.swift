@@ -146,6 +146,8 @@ extension Sentences {
         case "PATH", "PATHS": say("경로", "PATH")
         case "QUERY", "TEXT": say("찾을 말", "TEXT")
         case "DECK": say("묶음", "DECK")
+        case "PACK": say("꾸러미", "PACK")
+        case "TOPIC": say("영역", "TOPIC")
         case "KEY": say("설정", "KEY")
         case "VALUE": say("값", "VALUE")
         case "COMMAND": say("명령", "COMMAND")

@@ -41,7 +41,8 @@ struct PageScreen {
 
     private func lines(_ block: PageBlock, on paper: Paper, lead: String) -> [String] {
         switch block {
-        case .heading(_, let title): return paper.wrapped([Piece(lead)] + pieces(title, plain: .bold), indent: lead.count)
+        case .heading(_, let title):
+            return paper.wrapped([Piece(lead)] + pieces(title, plain: .bold), indent: lead.count)
         case .paragraph(let words):
             return words.flatMap { paper.wrapped([Piece(lead)] + pieces($0), indent: lead.count) }
         case .list(let items): return items.flatMap { item($0, on: paper, lead: lead) }
@@ -49,7 +50,8 @@ struct PageScreen {
         case .quote(let inside): return barred(inside, on: paper, lead: lead, style: .dim)
         case .callout(let kind, let title, let inside):
             let name = title.isEmpty ? PageText(sentences.calloutTitle(kind)) : title
-            let style: Style = ["warning", "caution", "danger", "important"].contains(kind.lowercased()) ? .mark : .accent
+            let style: Style =
+                ["warning", "caution", "danger", "important"].contains(kind.lowercased()) ? .mark : .accent
             return prefixed(paper.narrower(lead.count + 2).wrapped(pieces(name, plain: .bold), indent: 0), lead, style)
                 + barred(inside, on: paper, lead: lead, style: style)
         case .code(let language, let text): return code(language, text, on: paper, lead: lead)
@@ -111,7 +113,7 @@ struct PageScreen {
                     header.indices.contains(column) ? header[column].string : "", key: "\(column)",
                     cells.allSatisfy(isFigure) ? .right : .left)
             })
-        for row in rows { table.append(row.map { Table.Cell(Styled(of: pieces($0))) }) }
+        for row in rows { table.append(row.map { Table.Cell(styled(pieces($0))) }) }
         return paper.narrower(lead.count).lines(table).map { lead + $0 }
     }
 
@@ -142,7 +144,8 @@ struct PageScreen {
                     indent: indent.count + 6)
             }
             let style: Style = language == "calc" ? .plain : .accent
-            return line.isEmpty ? [""] : paper.wrapped([Piece(indent + "  "), Piece(line, style)], indent: indent.count + 4)
+            return line.isEmpty
+                ? [""] : paper.wrapped([Piece(indent + "  "), Piece(line, style)], indent: indent.count + 4)
         }
     }
 }
@@ -160,12 +163,7 @@ extension PageText {
     fileprivate var isDefinition: Bool { term != nil }
 }
 
-extension Styled {
-    fileprivate init(of pieces: [Piece]) {
-        self.init()
-        for piece in pieces { append(piece.text, piece.style) }
-    }
-}
+private func styled(_ pieces: [Piece]) -> Styled { pieces.reduce(into: Styled()) { $0.append($1.text, $1.style) } }
 
 extension Paper {
     /// With so many columns less, for what is set in.

@@ -11,7 +11,9 @@ import Records
 func questionScreen(_ asked: Asked, sentences: Sentences, paper: Paper) -> [String] {
     let question = asked.question.told(asked.exercise, sentences: sentences)
     let place = " \(asked.number)/\(asked.total)"
-    let left = sentences.reviewsLeft(asked.remainingReviews) + (asked.isNew ? sentences.newMark : "")
+    let left =
+        asked.remainingReviews.map { sentences.reviewsLeft($0) + (asked.isNew ? sentences.newMark : "") }
+        ?? (asked.isNew ? sentences.newInLesson : sentences.dueInLesson)
     let room = paper.width - displayWidth(place) - displayWidth(left) - 6
     let heading = paper.cut(question.context.joined(separator: " › "), to: max(room, 12))
     var lines = paper.spread([Piece(place, .bold), Piece("  " + heading, .dim)], [Piece(left, .dim)], indent: 2)

@@ -22,6 +22,8 @@ protocol CompletionSource: AnyObject {
     func pluginNames() -> [String]
     func exporterNames() -> [String]
     func packIDs() -> [String]
+    func examNames() -> [String]
+    func examTopics() -> [String]
     func priceBookNames() -> [String]
     /// A book's services and items.
     func priceItems(of book: String) -> [String]
@@ -60,6 +62,10 @@ func completions(
     switch name {
     case .quiz:
         return deckCompletions(earlier: Array(earlier.dropFirst()), word: word, names: source.deckNames())
+    case .learn:
+        let names = source.deckNames() + (earlier.count == 1 ? name.subcommands : [])
+        return deckCompletions(earlier: Array(earlier.dropFirst()), word: word, names: names)
+    case .exam: return earlier.count == 1 ? matching(name.subcommands + source.examNames()) : .words([])
     case .notes: return earlier.count == 1 ? matching(name.subcommands) : .paths
     case .card: return earlier.count == 1 ? matching(name.subcommands) : .words([])
     case .pack: return packCompletions(Array(earlier.dropFirst()), word: word, source: source)
@@ -81,7 +87,11 @@ private func valueChoices(
     guard let last = earlier.last, last.hasPrefix("--"), earlier.count > 1,
         let option = name.options(behind: earlier[1]).first(where: { $0.name == last }), option.value != nil
     else { return nil }
-    return option.name == "--deck" ? source.deckNames() : option.choices
+    switch option.name {
+    case "--deck": return source.deckNames()
+    case "--topic": return source.examTopics()
+    default: return option.choices
+    }
 }
 
 /// Behind `calc`: a calculator, then its inputs and their values.

@@ -27,6 +27,8 @@ final class QuizDialogue {
     private let terminal: Terminal
     private let sentences: Sentences
     private let isPractice: Bool
+    /// A lesson says what came of it at its own end.
+    private let isLesson: Bool
     private let lines: (Question.Source) throws -> [(Int, String)]
     private let open: (String, Int) throws -> Void
     private let pictures: (Question.Source) -> [NotePicture]
@@ -42,7 +44,7 @@ final class QuizDialogue {
     ///   - calculate: shows what a line that begins with `=` comes to, or what is wrong with it.
     ///   - screen: what draws an exercise.
     init(
-        sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool,
+        sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool, isLesson: Bool = false,
         lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void,
         pictures: @escaping (Question.Source) -> [NotePicture], calculate: @escaping (String) -> Void,
         screen: @escaping (Exercise) throws -> ExerciseScreen
@@ -51,6 +53,7 @@ final class QuizDialogue {
         self.terminal = terminal
         self.sentences = sentences
         self.isPractice = isPractice
+        self.isLesson = isLesson
         self.lines = lines
         self.open = open
         self.pictures = pictures
@@ -70,7 +73,7 @@ final class QuizDialogue {
             }
         }
         tellTroubles()
-        if !wasAsked { return try offer() }
+        if !wasAsked { return isLesson ? .finished : try offer() }
         try showSummary()
         return .finished
     }
@@ -86,6 +89,7 @@ final class QuizDialogue {
     }
 
     private func showSummary() throws {
+        if isLesson { return }
         let summary = try sitting.summary()
         if summary.asked > 0 { write(summaryScreen(summary, sentences: sentences, paper: paper)) }
     }
@@ -128,7 +132,7 @@ extension QuizDialogue {
         switch key {
         case .skip:
             sitting.skip()
-            tell(sentences.skipped)
+            tell(isLesson ? sentences.skippedInLesson : sentences.skipped)
         case .undo:
             do {
                 tell(sentences.undone(sentences.listed(try sitting.undo().card.fact.subject.name)))

@@ -237,6 +237,10 @@ extension Session: CompletionSource {
 
     func packIDs() -> [String] { (try? kept?.installedPackIDs()) ?? [] }
 
+    func examNames() -> [String] { (try? kept?.examNames()) ?? [] }
+
+    func examTopics() -> [String] { (try? kept?.examTopics()) ?? [] }
+
     func estimateNames() -> [String] { kept == nil ? [] : (try? estimates().names()) ?? [] }
 
     func priceBookNames() -> [String] { PriceBookFiles(surroundings).all().map(\.name) }

@@ -28,6 +28,13 @@ final class Terminal {
 
     var isTerminal: Bool { !collects && isatty(1) == 1 }
 
+    /// Its lines now; nil where nobody sees what is written, or nothing can be told.
+    var height: Int? {
+        guard isTerminal else { return nil }
+        let rows = Int(terminal_rows(1))
+        return rows > 0 ? rows : nil
+    }
+
     /// Its width now, and whether it takes colour.
     var paper: Paper {
         if let fixedPaper { return fixedPaper }

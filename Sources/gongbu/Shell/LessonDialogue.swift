@@ -1,0 +1,234 @@
+import Companion
+import Figures
+import Hangul
+import Notes
+import Records
+
+/// A line at the prompt behind a lesson's part.
+enum ReadingLine: Hashable, Sendable {
+    /// Enter: the questions, then the next part.
+    case goOn
+    /// The next part without its questions.
+    case skip
+    case back
+    case again
+    /// A part by its number, from 1.
+    case part(Int)
+    case picture
+    case open
+    case undo
+    case calculation(String)
+    case keys
+    case leave
+    case unknown(String)
+
+    /// A key may stand with its colon, as in the quiz, or without.
+    init(_ line: String) {
+        let text = line.trimmingBlanks()
+        if text.hasPrefix("=") {
+            self = .calculation(text)
+            return
+        }
+        switch latinKeys(text.hasPrefix(":") ? String(text.dropFirst()) : text).lowercased() {
+        case "": self = .goOn
+        case "s", "n": self = .skip
+        case "p", "b": self = .back
+        case "a", "r": self = .again
+        case "g": self = .picture
+        case "open": self = .open
+        case "u": self = .undo
+        case "?", "h", "help": self = .keys
+        case "q", "quit", "exit": self = .leave
+        case let keys: self = Int(keys).map { .part($0) } ?? .unknown(text)
+        }
+    }
+}
+
+/// Lessons as a conversation: a part to read, its questions as a quiz asks them, the next part, and at the end a verdict
+/// and the next lesson. Where the learner is stands on the disk before she sees it.
+final class LessonDialogue {
+    private let walk: LessonWalk
+    private let terminal: Terminal
+    private let sentences: Sentences
+    /// Runs a quiz of a part's cards.
+    private let ask: (QuizSession) throws -> QuizDialogue.Ending
+    private let open: (String, Int) throws -> Void
+    private let undo: () throws -> [String]
+    private let calculate: (String) -> Void
+    /// The verdict of the last lesson that came to its end.
+    private(set) var verdict: (verdict: LessonVerdict, lesson: Lesson)?
+
+    init(
+        walk: LessonWalk, terminal: Terminal, sentences: Sentences,
+        ask: @escaping (QuizSession) throws -> QuizDialogue.Ending,
+        open: @escaping (String, Int) throws -> Void, undo: @escaping () throws -> [String],
+        calculate: @escaping (String) -> Void
+    ) {
+        self.walk = walk
+        self.terminal = terminal
+        self.sentences = sentences
+        self.ask = ask
+        self.open = open
+        self.undo = undo
+        self.calculate = calculate
+    }
+
+    /// Where a part leads.
+    private enum Step { case next, stay, leave }
+
+    private var paper: Paper { terminal.paper }
+
+    private func tell(_ sentence: String) { terminal.write(paper.wrapped([Piece(" " + sentence, .dim)], indent: 1)) }
+
+    func run() throws {
+        if walk.position > 0 { tell(sentences.goingOn(walk.lesson, part: walk.position + 1)) }
+        while true {
+            guard try readLesson() else {
+                tell(sentences.lessonLeft(walk.lesson, part: walk.position + 1))
+                return
+            }
+            let lesson = walk.lesson
+            let verdict = try walk.finish()
+            self.verdict = (verdict, lesson)
+            terminal.write(lessonVerdictScreen(verdict, of: lesson, sentences: sentences, paper: paper))
+            guard verdict.next != nil, goesOn(), try walk.openNext() else { return }
+        }
+    }
+
+    /// False when the learner leaves.
+    private func readLesson() throws -> Bool {
+        while true {
+            switch try readPart() {
+            case .next: if try !walk.advance() { return true }
+            case .stay: continue
+            case .leave: return false
+            }
+        }
+    }
+
+    private func goesOn() -> Bool {
+        let prompt = terminal.input.isInteractive ? [Piece(" " + sentences.nextLessonPrompt + " ", .bold)] : []
+        while true {
+            switch terminal.read(.grade, prompt: prompt) {
+            case .line(let text): return ReadingLine(text) != .leave
+            case .interrupted(hadText: true): continue
+            case .interrupted, .endOfInput, .hangup: return false
+            }
+        }
+    }
+}
+
+// MARK: A part
+
+extension LessonDialogue {
+    private func readPart() throws -> Step {
+        let questions = try walk.questions()
+        guard show(hidesAnswers: walk.part.asksItself && questions != nil) else { return .leave }
+        while true {
+            let event = terminal.read(.grade, prompt: prompt(questions: questions?.planned ?? 0))
+            let line: ReadingLine
+            switch event {
+            case .line(let text): line = ReadingLine(text)
+            case .interrupted(hadText: true): continue
+            case .interrupted, .endOfInput, .hangup: return .leave
+            }
+            switch line {
+            case .goOn:
+                guard let questions else { return .next }
+                let ending = try ask(questions)
+                walk.count(try questions.summary())
+                return ending == .left ? .leave : .next
+            case .skip: return .next
+            case .back:
+                try walk.go(to: walk.position - 1)
+                return .stay
+            case .part(let number):
+                try walk.go(to: number - 1)
+                return .stay
+            case .again: guard show(hidesAnswers: false) else { return .leave }
+            case .leave: return .leave
+            default: try act(on: line)
+            }
+        }
+    }
+
+    private func prompt(questions: Int) -> [Piece] {
+        guard terminal.input.isInteractive else { return [] }
+        let words = sentences.sectionPrompt(
+            questions: questions, isFirst: walk.position == 0, isLast: walk.isLastPart)
+        return [Piece(" " + words + " ", .bold)]
+    }
+
+    /// What leaves the part where it is.
+    private func act(on line: ReadingLine) throws {
+        switch line {
+        case .picture: try openPicture()
+        case .open: try doing { try open(walk.lesson.path, walk.part.lines.lowerBound) }
+        case .undo: try doing { terminal.write(try undo()) }
+        case .calculation(let text): calculate(text)
+        case .unknown(let text): tell(sentences.notAReadingKey(text))
+        default: tell(sentences.readingKeys)
+        }
+    }
+
+    /// What goes wrong is said, and the lesson goes on.
+    private func doing(_ body: () throws -> Void) throws {
+        terminal.flush()
+        do { try body() } catch let failure as Failure {
+            terminal.write(complaintScreen(sentences.complaint(failure), paper: paper))
+        }
+    }
+
+    private func openPicture() throws {
+        guard let picture = walk.part.blocks.lazy.compactMap(\.firstPicture).first(where: { !$0.isRemote }) else {
+            return tell(sentences.noPicture)
+        }
+        try doing { try open(walk.path(of: picture), 1) }
+    }
+
+    /// Shows the part, page by page where it is longer than the terminal is high. False when the learner leaves.
+    private func show(hidesAnswers: Bool) -> Bool {
+        var lines = [""] + lessonHead(walk.lesson, part: walk.position + 1, sentences: sentences, paper: paper)
+        lines += partLines(walk.part, hidesAnswers: hidesAnswers, sentences: sentences, paper: paper)
+        if walk.part.blocks.contains(where: { $0.firstPicture?.isRemote == false }) {
+            lines += paper.wrapped([Piece(" " + sentences.pictureKey, .dim)], indent: 1)
+        }
+        guard terminal.input.isInteractive, let height = terminal.height, height > 6 else {
+            terminal.write(lines)
+            return true
+        }
+        let pages = paged(lines, height: height - 2)
+        for (index, page) in pages.enumerated() {
+            terminal.write(page)
+            if index + 1 < pages.count, !turns(sentences.pagePrompt(index + 1, of: pages.count)) { return false }
+        }
+        return true
+    }
+
+    private func turns(_ prompt: String) -> Bool {
+        while true {
+            switch terminal.read(.grade, prompt: [Piece(" " + prompt + " ", .dim)]) {
+            case .line(let text):
+                switch ReadingLine(text) {
+                case .leave: return false
+                case .calculation(let text): calculate(text)
+                default: return true
+                }
+            case .interrupted(hadText: true): continue
+            case .interrupted, .endOfInput, .hangup: return false
+            }
+        }
+    }
+}
+
+extension PageBlock {
+    /// The first picture in it.
+    fileprivate var firstPicture: PagePicture? {
+        switch self {
+        case .picture(let picture): picture
+        case .list(let items): items.lazy.flatMap(\.inside).compactMap(\.firstPicture).first
+        case .quote(let inside), .callout(_, _, let inside): inside.lazy.compactMap(\.firstPicture).first
+        default: nil
+        }
+    }
+}
