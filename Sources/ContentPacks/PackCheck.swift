@@ -41,6 +41,7 @@ package func checkPack(at folder: String, with desk: PackDesk) -> PackCheck {
     checker.checkCases()
     checker.checkBooks()
     checker.checkNotes()
+    checker.checkExams()
     checker.checkFigures()
     return checker.check
 }

@@ -42,6 +42,18 @@ package struct PackFinding: Sendable, Hashable {
         /// A file of questions without one.
         case noQuestion
 
+        // Exams
+        /// A file of an exam without one of the keys that it has to have.
+        case examKeyMissing(String)
+        case examValue(key: String, found: String)
+        /// The weights of an exam's files do not make a hundred.
+        case examWeights(exam: String, sum: Int)
+        /// More are drawn than there are.
+        case examDraw(found: Int, questions: Int)
+        /// The files of an exam say different things of it; what the first one says, and its path.
+        case examDiffers(key: String, expected: String, path: String)
+        case examTopicTwice(String, path: String)
+
         // Calculations in notes
         /// A `calc` block that does not begin with a command.
         case commandMissing

@@ -31,6 +31,12 @@ struct PackMistake: CustomTestStringConvertible, Sendable {
 private let manifest = "format: 1\nid: kit\ntitle: 꾸러미\nlanguage: ko\nversion: 1.0.0\n"
 private let note = "# 바다\n\n- 밀물 : 바닷물이 뭍으로 차오르는 현상\n"
 private let other = "# 날씨\n\n- 무지개 : 빗방울에 햇빛이 갈라져 생긴 띠\n"
+
+/// A file of questions whose head says of its exam what is given.
+private func exam(_ head: String) -> String {
+    "---\nexam: 시험\n\(head)---\n# 문제\n\n1. 해가 뜨는 쪽은?\n\n   A. 동쪽\n   B. 서쪽\n   C. 남쪽\n\n   정답: A\n"
+}
+
 private let book = "# source: 나\n# region: us-east-1\n# currency: USD\n"
 private let calculator = """
     calculator: room
@@ -64,6 +70,45 @@ private let mistakes: [PackMistake] = [
     },
     .init("another ending", ["cases/b.yml": "a"], in: "cases/b.yml") { $0 == .unknownFile(candidates: ["b.yaml"]) },
     .init("a note that is no text", ["notes/b.md": "\0\0\0\u{1}"], in: "notes/b.md") { $0 == .notText },
+
+    // Exams
+    .init("an exam without its topic", ["questions/x.md": exam("weight: 100\ndraw: 1\n")], in: "questions/x.md", 2, 1) {
+        $0 == .examKeyMissing("topic")
+    },
+    .init(
+        "weights that make no hundred", ["questions/x.md": exam("topic: 가\nweight: 40\ndraw: 1\n")], in: "questions/x.md",
+        4, 1
+    ) { $0 == .examWeights(exam: "시험", sum: 40) },
+    .init(
+        "more drawn than there are", ["questions/x.md": exam("topic: 가\nweight: 100\ndraw: 3\n")], in: "questions/x.md",
+        5, 1
+    ) { $0 == .examDraw(found: 3, questions: 1) },
+    .init(
+        "no pass mark", ["questions/x.md": exam("topic: 가\nweight: 100\ndraw: 1\npass: 700\n")], in: "questions/x.md", 6,
+        1
+    ) { $0 == .examValue(key: "pass", found: "700") },
+    .init(
+        "no minutes", ["questions/x.md": exam("topic: 가\nweight: 100\ndraw: 1\nminutes: 한 시간\n")],
+        in: "questions/x.md", 6, 1
+    ) { $0 == .examValue(key: "minutes", found: "한 시간") },
+    .init(
+        "a slip in a key", ["questions/x.md": exam("topic: 가\nweight: 100\ndraw: 1\nminuts: 9\n")],
+        in: "questions/x.md", 6, 1
+    ) { $0 == .yaml(.unknownKey(found: "minuts", candidates: ["minutes"])) },
+    .init(
+        "another time than the exam's first file says",
+        [
+            "questions/x.md": exam("topic: 가\nweight: 50\ndraw: 1\nminutes: 9\n"),
+            "questions/y.md": exam("topic: 나\nweight: 50\ndraw: 1\nminutes: 8\n"),
+        ], in: "questions/y.md", 6, 1
+    ) { $0 == .examDiffers(key: "minutes", expected: "9", path: "questions/x.md") },
+    .init(
+        "one topic in two files",
+        [
+            "questions/x.md": exam("topic: 가\nweight: 50\ndraw: 1\n"),
+            "questions/y.md": exam("topic: 가\nweight: 50\ndraw: 1\n").replacing("뜨는", with: "지는"),
+        ], in: "questions/y.md", 3, 1
+    ) { $0 == .examTopicTwice("가", path: "questions/x.md") },
 
     // pack.yaml
     .init("no manifest", ["pack.yaml": nil], in: "pack.yaml") { $0 == .manifest(.noManifest) },

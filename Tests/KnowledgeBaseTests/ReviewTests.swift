@@ -75,26 +75,26 @@ struct ReviewTests {
         try database.study(id, on: 100)
         let between = try card().state
         try database.study(id, on: 104)
-        func undo(_ row: UInt64, machine: String = "책상") throws -> StoredCard? {
-            try database.undo(id: BirthID(high: 9, low: row), machine: machine, at: moment(104)) { left in
+        func undo(machine: String = "책상") throws -> StoredCard? {
+            try database.undo(machine: machine, at: moment(104)) { left in
                 left.reduce(start) { state, review in reviewed(state, at: review.moment) }
-            }
+            }?.card
         }
         var tally = DayTally(day: CollectionDay(104))
         try database.update(&tally)
         #expect((tally.new, tally.reviews) == (0, 1))
         var firstDay = DayTally(day: CollectionDay(100))
         try database.update(&firstDay)
-        #expect(try undo(1, machine: "다른 컴퓨터") == nil)
-        #expect(try undo(2)?.state == between)
+        #expect(try undo(machine: "다른 컴퓨터") == nil)
+        #expect(try undo()?.state == between)
         #expect(try database.studied(on: CollectionDay(104)) == (0, 0))
         try database.update(&tally)
         #expect((tally.new, tally.reviews) == (0, 0))
-        #expect(try undo(3)?.state == start)
+        #expect(try undo()?.state == start)
         // What is voided on a later day is taken from the day on which it was answered.
         try database.update(&firstDay)
         #expect((firstDay.new, firstDay.reviews) == (0, 0))
-        #expect(try undo(4) == nil)
+        #expect(try undo() == nil)
         #expect(try database.reviews(of: try card().birthID).isEmpty)
         #expect(try database.newIDs().contains(id))
     }
@@ -109,7 +109,7 @@ struct ReviewTests {
         _ = try database.record(
             answer(try card(), at: moment(104), id: 77), for: id, from: state, to: reviewed(state, at: moment(104)))
         try database.study(sibling, on: 105)
-        _ = try database.undo(id: BirthID(high: 9, low: 1), machine: "책상", at: moment(105)) { left in
+        _ = try database.undo(machine: "책상", at: moment(105)) { left in
             left.reduce(CardState()) { reviewed($0, at: $1.moment) }
         }
         let entries = try database.reviewEntries(in: .everything, on: CollectionDay(105), limit: 9)

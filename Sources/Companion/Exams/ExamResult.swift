@@ -64,20 +64,29 @@ extension Workspace {
     }
 
     /// How well each lesson fits a question: by its passages with the words of the right answers, which count double, and
-    /// with those of the question as well. A lesson's best passage of each kind counts.
+    /// with those of the question as well. Figures say nothing of what a question is about. A lesson's best passage counts
+    /// whole, each further one half of the one before, so that a lesson that goes on about a thing comes before one that
+    /// names it once.
     private func lessonsFitting(_ item: ExamItem, under folder: String) throws(Failure) -> [Int64: Double] {
-        let answer = item.question.answers.compactMap(\.first).joined(separator: " ")
+        let answer = withoutFigures(item.question.answers.compactMap(\.first).joined(separator: " "))
+        let prompt = withoutFigures(item.question.prompt)
         var fits: [Int64: Double] = [:]
-        for (words, share) in [(answer, 2.0), (answer + " " + item.question.prompt, 1.0)] {
+        for (words, share) in [(answer, 2.0), (answer + " " + prompt, 1.0)] {
             let found = try stored { () throws(StoreError) in
                 try database.passages(saying: words, under: folder, limit: 40)
             }
             guard let best = found.first?.score, best > 0 else { continue }
-            var own: [Int64: Double] = [:]
-            for passage in found { own[passage.note] = max(own[passage.note] ?? 0, passage.score / best) }
-            for (note, fit) in own { fits[note, default: 0] += share * fit }
+            var part: [Int64: Double] = [:]
+            for passage in found {
+                part[passage.note] = (part[passage.note] ?? 2) / 2
+                fits[passage.note, default: 0] += share * passage.score / best * (part[passage.note] ?? 0)
+            }
         }
         return fits
+    }
+
+    private func withoutFigures(_ text: String) -> String {
+        text.split(separator: " ").filter { $0.first?.isNumber != true && $0 != "USD" }.joined(separator: " ")
     }
 
     /// A name under which `learn` and `quiz` find this very lesson: its title, else its file's name.

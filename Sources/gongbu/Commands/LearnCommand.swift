@@ -20,7 +20,9 @@ struct LearnCommand: SessionCommand {
         }
         let named = deck.isEmpty ? nil : deck.joined(separator: " ")
         switch try workspace.startLearning(at: named, language: session.language.rawValue) {
-        case .noCourse(let state): session.tell(session.sentences.noCourse(state))
+        case .noCourse(let state):
+            session.tell(session.sentences.noCourse(state))
+            if session.options.json { session.write(json: state.json) }
         case .allDone: session.tell(session.sentences.allLessonsDone)
         case .lesson(let walk): try read(walk, of: workspace, in: session)
         }

@@ -212,3 +212,52 @@ extension Sentences {
         }
     }
 }
+
+// MARK: What pack check says
+
+extension Sentences {
+    func examWords(_ finding: PackFinding) -> Complaint {
+        switch finding.kind {
+        case .examKeyMissing(let key):
+            Complaint(
+                "exam_key_missing", say("'\(key)' 항목이 없습니다.", "'\(key)' is missing."),
+                hint: say("더하세요 – \(sample(ofExamKey: key))", "Add \(sample(ofExamKey: key))"))
+        case .examValue(let key, let found):
+            Complaint(
+                "exam_value", say("\(key)에 \(quoted(found, .topic)) 쓸 수 없습니다.", "'\(found)' is no \(key)."),
+                hint: say("이렇게 쓰세요 – \(sample(ofExamKey: key))", "Write it so: \(sample(ofExamKey: key))"))
+        case .examWeights(let exam, let sum):
+            Complaint(
+                "exam_weights", say("\(exam)의 비중을 더하면 \(sum)입니다.", "The weights of \(exam) make \(sum)."),
+                hint: say("파일마다 적은 weight의 합이 100이 되게 하세요", "Let the weights of its files make 100"))
+        case .examDraw(let found, let questions):
+            Complaint(
+                "exam_draw",
+                say(
+                    "\(found)문제를 뽑는데 보기 있는 문제는 \(questions)개입니다.",
+                    "\(found) are drawn of \(plural(questions, "question")) with choices."),
+                hint: say("draw를 줄이거나 문제를 더하세요", "Draw fewer, or add questions"))
+        case .examDiffers(let key, let expected, let path):
+            Complaint(
+                "exam_differs", say("\(key)가 \(path)의 것과 다릅니다.", "\(key) is another than in \(path)."),
+                hint: expected.isEmpty
+                    ? say("모든 파일에 같은 값을 쓰세요", "Let all files of the exam say the same") : "\(key): \(expected)")
+        case .examTopicTwice(let topic, let path):
+            Complaint(
+                "exam_topic_twice", say("'\(topic)' 영역이 \(path)에도 있습니다.", "The topic '\(topic)' is in \(path), too."),
+                hint: say("한 파일에 모으거나 이름을 달리하세요", "Put them into one file, or name them apart"))
+        default: complaint(StoreError.other(detail: "\(finding.kind)"))
+        }
+    }
+
+    private func sample(ofExamKey key: String) -> String {
+        switch key {
+        case "exam": "exam: CLF-C02"
+        case "topic": say("topic: 클라우드 개념", "topic: Cloud Concepts")
+        case "weight": "weight: 24"
+        case "draw": "draw: 16"
+        case "minutes": "minutes: 90"
+        default: say("pass: 700/1000 또는 70%", "pass: 700/1000 or 70%")
+        }
+    }
+}

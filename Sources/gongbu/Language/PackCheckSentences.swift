@@ -39,6 +39,7 @@ extension Sentences {
         case .note(let kind): complaint(Problem(kind, line: finding.span?.start.line ?? 1), path: finding.path)
         case .brokenLink, .brokenImage, .brokenHeading: linkWords(finding)
         case .idTwice, .askedTwice, .optionTwice, .rejected, .noQuestion: questionWords(finding)
+        case .examKeyMissing, .examValue, .examWeights, .examDraw, .examDiffers, .examTopicTwice: examWords(finding)
         case .commandMissing, .commandStops, .commandDiffers: commandWords(finding)
         case .book(let kind): complaint(kind)
         case .figureColumns, .figureFields, .figureEmpty, .figureNumber, .figureDate, .figureUnsaid:

@@ -169,7 +169,9 @@ extension Sentences {
         return parts.joined(separator: " · ")
     }
 
-    func startQuiz(_ id: String) -> String { say("풀어 보세요: quiz \(id)", "Try it: quiz \(id)") }
+    func startQuiz(_ id: String) -> String {
+        say("수업을 읽으려면: learn \(id) · 바로 풀려면: quiz \(id)", "To read the lessons: learn \(id) · to be asked: quiz \(id)")
+    }
 
     func upToDate(_ id: String) -> String { say("\(id): 바뀐 것이 없습니다.", "\(id): nothing new.") }
     func leftPinned(_ id: String) -> String { say("\(id): 고정되어 있어 그대로 둡니다.", "\(id): pinned, left as it is.") }

@@ -71,15 +71,17 @@ func examResultScreen(_ result: ExamResult, sentences: Sentences, paper: Paper) 
     lines += [""] + paper.wrapped([Piece(" " + sentences.missedCount(result))], indent: 1)
     if !result.study.isEmpty {
         lines += ["", paper.line([Piece(" " + sentences.studyNext, .bold)])]
-        let counts = result.study.map { sentences.studyMissed($0.missed) }
-        let width = counts.map { displayWidth($0) }.max() ?? 0
-        for (study, count) in zip(result.study, counts) {
-            lines += paper.wrapped(
-                [
-                    Piece("   " + padded(count, to: width, .right) + "  ", .dim),
-                    Piece("learn \(study.name)", .accent), Piece("  "), Piece("quiz \(study.name)", .dim),
-                ], indent: width + 5)
+        var table = Table(
+            columns: [
+                .init("", key: "missed", .right, overflow: .stands), .init("", key: "learn"), .init("", key: "quiz"),
+            ])
+        for study in result.study {
+            table.append([
+                Table.Cell(sentences.studyMissed(study.missed), .dim), Table.Cell("learn \(study.name)", .accent),
+                Table.Cell("quiz \(study.name)"),
+            ])
         }
+        lines += paper.narrower(3).lines(table).map { "   " + $0 }
     }
     return lines + [""] + paper.wrapped([Piece(" " + sentences.examSeed(exam), .dim)], indent: 1)
 }

@@ -14,13 +14,17 @@ func lessonHead(_ lesson: Lesson, part: Int, sentences: Sentences, paper: Paper)
 }
 
 /// A part's words. Where it asks its own questions, their answers are left out until they were asked.
-func partLines(_ part: NotePart, hidesAnswers: Bool, sentences: Sentences, paper: Paper) -> [String] {
+func partLines(
+    _ part: NotePart, of lesson: Lesson, hidesAnswers: Bool, sentences: Sentences, paper: Paper
+) -> [String] {
     let screen = PageScreen(sentences: sentences, paper: paper)
+    // The lesson's name stands above already.
+    let title = PageBlock.heading(level: 1, PageText(lesson.title))
     guard hidesAnswers else {
-        let lines = screen.lines(part.blocks)
+        let lines = screen.lines(part.blocks.first == title ? Array(part.blocks.dropFirst()) : part.blocks)
         return lines.isEmpty ? paper.wrapped([Piece(" " + sentences.emptyLesson, .dim)], indent: 1) : lines
     }
-    let headings = part.blocks.filter { if case .heading = $0 { true } else { false } }
+    let headings = part.blocks.drop { $0 == title }.filter { if case .heading = $0 { true } else { false } }
     return screen.lines(headings) + [""] + paper.wrapped([Piece(" " + sentences.answersWait, .dim)], indent: 1)
 }
 
@@ -81,6 +85,15 @@ extension LessonVerdict {
             ("asked", .integer(asked)), ("right", .integer(right)), ("learning", .integer(outlook.learning)),
             ("due_tomorrow", .integer(outlook.tomorrow)), ("due_later", .integer(outlook.later)),
             ("new", .integer(outlook.new)), ("next", next.map { .string($0) } ?? .null),
+        ])
+    }
+}
+
+extension NoCourse {
+    /// What to install, or null.
+    var json: JSONText {
+        .object([
+            ("course", course.map { .string($0) } ?? .null), ("sample", sample.map { .string($0) } ?? .null),
         ])
     }
 }

@@ -189,10 +189,13 @@ extension LessonDialogue {
     /// Shows the part, page by page where it is longer than the terminal is high. False when the learner leaves.
     private func show(hidesAnswers: Bool) -> Bool {
         var lines = [""] + lessonHead(walk.lesson, part: walk.position + 1, sentences: sentences, paper: paper)
-        lines += partLines(walk.part, hidesAnswers: hidesAnswers, sentences: sentences, paper: paper)
+        lines += [""]
+        lines += partLines(
+            walk.part, of: walk.lesson, hidesAnswers: hidesAnswers, sentences: sentences, paper: paper)
         if walk.part.blocks.contains(where: { $0.firstPicture?.isRemote == false }) {
             lines += paper.wrapped([Piece(" " + sentences.pictureKey, .dim)], indent: 1)
         }
+        lines.append("")
         guard terminal.input.isInteractive, let height = terminal.height, height > 6 else {
             terminal.write(lines)
             return true
