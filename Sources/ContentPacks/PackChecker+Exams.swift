@@ -1,3 +1,4 @@
+import Calculators
 import Facts
 import Notes
 import Pricing

@@ -38,6 +38,11 @@ package struct PagePicture: Sendable, Hashable {
     /// What it shows, in words; may be empty.
     package var caption: String
 
+    package init(target: String, caption: String) {
+        self.target = target
+        self.caption = caption
+    }
+
     /// Whether it lies elsewhere, and not beside the note.
     package var isRemote: Bool { target.contains("://") || target.hasPrefix("data:") }
 }

@@ -13,7 +13,8 @@ struct ExamDrawTests {
         "questions are shared by weight, with the largest remainders",
         arguments: [
             // 65 by 24, 30, 34 and 12 %: 15.6, 19.5, 22.1, 7.8. The draws of the exam guide for CLF-C02, 2024-10.
-            (65, [24, 30, 34, 12], [30, 30, 34, 30], [16, 19, 22, 8]), (10, [24, 30, 34, 12], [30, 30, 34, 30], [2, 3, 4, 1]),
+            (65, [24, 30, 34, 12], [30, 30, 34, 30], [16, 19, 22, 8]),
+            (10, [24, 30, 34, 12], [30, 30, 34, 30], [2, 3, 4, 1]),
             (1, [50, 50], [9, 9], [1, 0]), (3, [50, 50], [9, 9], [2, 1]), (6, [50, 50], [1, 9], [1, 5]),
             (9, [34, 33, 33], [2, 2, 9], [2, 2, 5]), (99, [50, 50], [3, 4], [3, 4]), (4, [100, 0], [3, 9], [3, 0]),
             (0, [50, 50], [3, 4], [0, 0]),
@@ -26,10 +27,13 @@ struct ExamDrawTests {
         "choices are named by letters, numbers and keys of a Hangul keyboard, each once, in their order",
         arguments: [
             ("b", 4, [1]), ("B", 4, [1]), ("2", 4, [1]), ("②", 4, [1]), ("나", 4, [1]), ("ㄴ", 4, [1]), ("ㅠ", 4, [1]),
-            ("BD", 5, [1, 3]), ("d, b", 5, [1, 3]), ("2 4", 5, [1, 3]), ("24", 5, [1, 3]), ("b)", 4, [1]), ("2번", 4, [1]),
+            ("BD", 5, [1, 3]), ("d, b", 5, [1, 3]), ("2 4", 5, [1, 3]), ("24", 5, [1, 3]), ("b)", 4, [1]),
+            ("2번", 4, [1]),
             ("bb", 4, [1]), ("ㄷ", 5, [4]), ("ㄷ", 4, [2]),
         ])
-    func marks(typed: String, count: Int, expected: [Int]) { #expect(choicePositions(in: typed, of: count) == expected) }
+    func marks(typed: String, count: Int, expected: [Int]) {
+        #expect(choicePositions(in: typed, of: count) == expected)
+    }
 
     @Test("what names no choice is no answer", arguments: ["e", "5", "탄력성", "b z", "-", "0"])
     func noMarks(typed: String) { #expect(choicePositions(in: typed, of: 4) == nil) }
@@ -44,7 +48,9 @@ struct ExamDrawTests {
         #expect(try #require(PassMark(pass)).score(right: right, of: asked) == expected)
     }
 
-    @Test("a pass mark is a score of a whole or a share", arguments: ["700", "0%", "101%", "1001/1000", "7/5", "a/b", "", "1/2/3"])
+    @Test(
+        "a pass mark is a score of a whole or a share",
+        arguments: ["700", "0%", "101%", "1001/1000", "7/5", "a/b", "", "1/2/3"])
     func badPass(text: String) { #expect(PassMark(text) == nil) }
 }
 
@@ -110,7 +116,9 @@ struct ExamSessionTests {
         return try session.handIn()
     }
 
-    private func card(_ item: ExamItem) throws -> StoredCard { try #require(try workspace.database.card(born: item.card)) }
+    private func card(_ item: ExamItem) throws -> StoredCard {
+        try #require(try workspace.database.card(born: item.card))
+    }
 
     @Test("all topics are drawn, with their reasons beside the shuffled choices")
     func drawn() throws {

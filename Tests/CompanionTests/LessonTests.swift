@@ -1,5 +1,6 @@
 import FSRS
 import KnowledgeBase
+import Notes
 import Quiz
 import Records
 import TestSupport
@@ -32,7 +33,8 @@ struct LessonTests {
     init() throws {
         desk = try Desk(environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp"])
         desk.pack(
-            notes: ["a.md": Self.lesson("뒤의 수업", from: 11), "b.md": Self.lesson("앞의 수업", from: 1)], more: "order: [b, a]\n")
+            notes: ["a.md": Self.lesson("뒤의 수업", from: 11), "b.md": Self.lesson("앞의 수업", from: 1)],
+            more: "order: [b, a]\n")
         workspace = try desk.workspace()
         try workspace.install("packs-made/kit", from: desk.folder.path)
     }
@@ -169,7 +171,9 @@ struct LessonTests {
         #expect(lines.allSatisfy { $0.record.place?.isDone == true && !$0.isHere && $0.minutes == 12 })
     }
 
-    @Test("cards are spread over a part", arguments: [(3, 6, [0, 1, 2]), (12, 6, [0, 2, 4, 6, 8, 10]), (7, 3, [0, 2, 4])])
+    @Test(
+        "cards are spread over a part",
+        arguments: [(3, 6, [0, 1, 2]), (12, 6, [0, 2, 4, 6, 8, 10]), (7, 3, [0, 2, 4])])
     func spread(count: Int, most: Int, expected: [Int]) {
         #expect(PartQueue.spread(Array(0..<count), over: most) == expected)
     }
@@ -177,7 +181,9 @@ struct LessonTests {
     @Test("with the sample alone a course in the learner's language is told of, and nothing is installed")
     func noCourse() throws {
         let content = try TemporaryFolder()
-        for (id, language, more) in [("taste", "ko", "sample: true\n"), ("one-en", "en", "order: [a]\n"), ("one-ko", "ko", "order: [a]\n")] {
+        for (id, language, more) in [
+            ("taste", "ko", "sample: true\n"), ("one-en", "en", "order: [a]\n"), ("one-ko", "ko", "order: [a]\n"),
+        ] {
             content.write("id: \(id)\ntitle: 꾸러미 \(id)\nlanguage: \(language)\n\(more)", to: "\(id)/pack.yaml")
             content.write(definitions(3), to: "\(id)/notes/a.md")
         }

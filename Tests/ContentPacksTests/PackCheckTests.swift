@@ -76,7 +76,8 @@ private let mistakes: [PackMistake] = [
         $0 == .examKeyMissing("topic")
     },
     .init(
-        "weights that make no hundred", ["questions/x.md": exam("topic: 가\nweight: 40\ndraw: 1\n")], in: "questions/x.md",
+        "weights that make no hundred", ["questions/x.md": exam("topic: 가\nweight: 40\ndraw: 1\n")],
+        in: "questions/x.md",
         4, 1
     ) { $0 == .examWeights(exam: "시험", sum: 40) },
     .init(
@@ -84,7 +85,8 @@ private let mistakes: [PackMistake] = [
         5, 1
     ) { $0 == .examDraw(found: 3, questions: 1) },
     .init(
-        "no pass mark", ["questions/x.md": exam("topic: 가\nweight: 100\ndraw: 1\npass: 700\n")], in: "questions/x.md", 6,
+        "no pass mark", ["questions/x.md": exam("topic: 가\nweight: 100\ndraw: 1\npass: 700\n")], in: "questions/x.md",
+        6,
         1
     ) { $0 == .examValue(key: "pass", found: "700") },
     .init(

@@ -1,4 +1,5 @@
 import FSRS
+import Facts
 import GRDB
 import Quiz
 import Records
