@@ -29,7 +29,9 @@ extension Workspace {
     /// A card by its id or the best search hit for `text`; a note's lines by `path:line`.
     package func show(_ text: String, from workingDirectory: String) throws -> Shown {
         if let id = Int64(text), let shown = try shownCard(id) { return shown }
-        if let place = try place(in: text, from: workingDirectory) { return try lines(of: place.path, around: place.line) }
+        if let place = try place(in: text, from: workingDirectory) {
+            return try lines(of: place.path, around: place.line)
+        }
         let hits = try search(text, limit: 10)
         for hit in hits {
             if case .card(let id, _, _) = hit.kind, let shown = try shownCard(id) { return shown }

@@ -68,7 +68,7 @@ struct ExamTests {
         try terminal.expect("표시했습니다")
         terminal.type(":4\n")
         try terminal.expect(" 4/6")
-        terminal.type(":p\n")
+        terminal.type(":b\n")
         try terminal.expect(" 3/6")
         terminal.type("\n")
         try terminal.expect(" 4/6")

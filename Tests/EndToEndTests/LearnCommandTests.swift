@@ -76,7 +76,7 @@ struct LearnTests {
         #expect(second.contains("- 여명 : 해가 뜨기") && !second.contains("^sky") && !second.contains("|"), "\(second)")
         #expect(second.contains("아침     약 400\n 한낮    100,000"), "\(second)")
         #expect(second.contains("그림: 해의 길 (images/sun.svg)"), "\(second)")
-        #expect(second.contains("[Enter = 문제 3개 · s 다음 절 · p 앞 절"), "\(second)")
+        #expect(second.contains("[Enter = 문제 3개 · s 다음 절 · b 앞 절"), "\(second)")
         for line in second.split(separator: "\n") { #expect(line.count <= 80) }
     }
 
@@ -115,7 +115,7 @@ struct LearnTests {
 
     @Test(
         "back, again, a number, skipping and leaving; every key in Hangul layout too",
-        arguments: [["p", "s", "q"], ["ㅔ", "ㄴ", "ㅂ"], [":p", ":s", ":q"]])
+        arguments: [["b", "s", "q"], ["ㅠ", "ㄴ", "ㅂ"], [":b", ":s", ":q"]])
     func moving(_ keys: [String]) throws {
         let terminal = try learn("learn 아침과 저녁")
         try terminal.expect("2/3 절")

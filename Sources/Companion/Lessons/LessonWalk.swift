@@ -1,7 +1,7 @@
 import FSRS
 import KnowledgeBase
 package import Notes
-import Quiz
+package import Quiz
 package import Records
 
 /// A lesson on the screen: its parts, and how many questions each has.
@@ -43,6 +43,7 @@ package final class LessonWalk {
     package private(set) var position = 0
     /// The same lines as cards have them: those of the file that a plugin made the note of.
     private var lines: [ClosedRange<Int>] = []
+    private var notePictures: [NotePicture] = []
     private var hasBeenDone: Bool
     private var asked = 0
     private var right = 0
@@ -78,6 +79,7 @@ package final class LessonWalk {
         if parts.isEmpty {
             parts = [NotePart(title: record.title, lines: 1...max(1, note.lineCount), blocks: [])]
         }
+        notePictures = note.pictures
         lines = parts.map { part in converted?.lines(behind: part.lines) ?? part.lines }
         lesson = Lesson(
             title: record.title, number: index + 1, total: series.lessons.count,
@@ -165,31 +167,15 @@ package final class LessonWalk {
         right += summary.right
     }
 
-    /// A picture of the part at hand as a file: its place beside the note.
-    package func path(of picture: PagePicture) -> String {
-        let target = picture.target.removingEscapes
-        if target.hasPrefix("/") { return target }
-        let folder = lesson.path.split(separator: "/").dropLast().joined(separator: "/")
-        return absolutePath(target, from: "/" + folder)
+    /// The pictures of the part at hand that are there as files.
+    package var pictures: [NotePicture] {
+        let lines = part.lines
+        return notePictures.filter { $0.isThere && lines.overlaps($0.lines) }
     }
-}
 
-extension String {
-    /// `a%20b.png` → `a b.png`
-    var removingEscapes: String {
-        guard contains("%") else { return self }
-        var bytes: [UInt8] = []
-        var rest = Array(utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    /// Where the part at hand stands in its note.
+    package var source: Question.Source {
+        Question.Source(
+            path: lesson.path, firstLine: lines[position].lowerBound, lastLine: lines[position].upperBound)
     }
 }

@@ -34,6 +34,10 @@ struct LearnCommand: SessionCommand {
             walk: walk, terminal: session.terminal, sentences: session.sentences,
             ask: { try session.quiz($0, of: workspace, isLesson: true).run() },
             open: { try workspace.open($0, line: $1) },
+            openPictures: { pictures in
+                session.lastShown = walk.source
+                try session.open(pictures)
+            },
             undo: { session.undoneLines(try workspace.undo()) }, calculate: { session.calculateAside($0) })
         try dialogue.run()
         if session.options.json, let (verdict, lesson) = dialogue.verdict {

@@ -15,8 +15,8 @@ extension Sentences {
     func passMark(_ pass: PassMark) -> String { say("합격 \(pass)", "pass \(pass)") }
     var examKeys: String {
         say(
-            "답은 A나 1, 둘을 고르면 BD · Enter 다음 · :p 앞 · :f 표시 · :x 지우기 · :12 그 문제로 · :l 목록 · :h 내기 · :q 나가기",
-            "Answer by A or 1, two by BD · Enter next · :p back · :f flag · :x clear · :12 that question · :l list · :h hand in · :q leave"
+            "답은 A나 1, 둘을 고르면 BD · Enter 다음 · :b 앞 · :f 표시 · :x 지우기 · :12 그 문제로 · :l 목록 · :h 내기 · :q 나가기",
+            "Answer by A or 1, two by BD · Enter next · :b back · :f flag · :x clear · :12 that question · :l list · :h hand in · :q leave"
         )
     }
     func examResumed(_ exam: Exam) -> String {
@@ -160,8 +160,8 @@ extension Sentences {
         say("틀린 \(position)/\(count) · \(question)번", "missed \(position)/\(count) · no. \(question)")
     }
     var notAnswered: String { say("답하지 않았습니다.", "Not answered.") }
-    var reviewPrompt: String { say("[Enter = 다음 · p 앞 · q 나가기]", "[Enter = next · p back · q leave]") }
-    var reviewLastPrompt: String { say("[Enter = 마침 · p 앞]", "[Enter = end · p back]") }
+    var reviewPrompt: String { say("[Enter = 다음 · b 앞 · q 나가기]", "[Enter = next · b back · q leave]") }
+    var reviewLastPrompt: String { say("[Enter = 마침 · b 앞]", "[Enter = end · b back]") }
     var noResults: String { say("본 모의고사가 없습니다. 보려면: exam", "No exam was taken yet. To take one: exam") }
     func examUndone(_ answers: Int) -> String {
         say(

@@ -42,19 +42,6 @@ extension Sentences {
         guard let minutes = lesson.minutes else { return parts }
         return parts + say(" · \(minutes)분", " · \(minutes) min")
     }
-    func calloutTitle(_ kind: String) -> String {
-        switch kind.lowercased() {
-        case "goal": say("목표", "Goal")
-        case "summary", "abstract", "tldr": say("한 줄 요약", "In short")
-        case "warning", "caution", "attention", "danger", "important": say("조심", "Careful")
-        case "tip", "hint": say("도움말", "Tip")
-        case "example": say("보기", "Example")
-        case "question", "faq", "help": say("물음", "Question")
-        case "note", "info": say("참고", "Note")
-        case "quote", "cite": say("옮긴 말", "Quote")
-        default: kind.prefix(1).uppercased() + kind.dropFirst()
-        }
-    }
     func picture(_ picture: PagePicture) -> String {
         let place = picture.target.split(separator: "/").drop { $0 == ".." || $0 == "." }.joined(separator: "/")
         let shown = picture.isRemote ? picture.target : place
@@ -62,8 +49,7 @@ extension Sentences {
             ? say("그림: \(shown)", "Picture: \(shown)")
             : say("그림: \(picture.caption) (\(shown))", "Picture: \(picture.caption) (\(shown))")
     }
-    var pictureKey: String { say("그림은 g로 엽니다.", "g opens the picture.") }
-    var noPicture: String { say("이 절에는 그림이 없습니다.", "There is no picture in this section.") }
+    var pictureKey: String { say("그림은 p로 엽니다.", "p opens the picture.") }
     var answersWait: String {
         say("답은 물은 다음에 보입니다. 먼저 보려면 a", "The answers come after you are asked. a shows them first.")
     }
@@ -78,7 +64,7 @@ extension Sentences {
         } else {
             keys.append(isLast ? say("Enter = 마침", "Enter = end") : say("Enter = 다음 절", "Enter = next section"))
         }
-        if !isFirst { keys.append(say("p 앞 절", "p back")) }
+        if !isFirst { keys.append(say("b 앞 절", "b back")) }
         keys.append(say("a 다시", "a again"))
         return "[" + (keys + [say("q 나가기", "q leave")]).joined(separator: " · ") + "]"
     }
@@ -87,8 +73,8 @@ extension Sentences {
     }
     var readingKeys: String {
         say(
-            "Enter 다음 · s 문제 건너뛰기 · p 앞 절 · a 다시 · 번호 그 절로 · g 그림 · open 편집기 · u 되돌리기 · = 계산 · q 나가기",
-            "Enter on · s skip the questions · p back · a again · NUMBER that section · g picture · open editor · u undo · = calculate · q leave"
+            "Enter 다음 · s 문제 건너뛰기 · b 앞 절 · a 다시 · 번호 그 절로 · p 그림 · open 편집기 · u 되돌리기 · = 계산 · q 나가기",
+            "Enter on · s skip the questions · b back · a again · NUMBER that section · p picture · open editor · u undo · = calculate · q leave"
         )
     }
     func notAReadingKey(_ typed: String) -> String {

@@ -49,7 +49,7 @@ struct PageScreen {
         case .table(let header, let rows): return table(header, rows, on: paper, lead: lead)
         case .quote(let inside): return barred(inside, on: paper, lead: lead, style: .dim)
         case .callout(let kind, let title, let inside):
-            let name = title.isEmpty ? PageText(sentences.calloutTitle(kind)) : title
+            let name = title.isEmpty ? PageText(sentences.callout(kind)) : title
             let style: Style =
                 ["warning", "caution", "danger", "important"].contains(kind.lowercased()) ? .mark : .accent
             return prefixed(paper.narrower(lead.count + 2).wrapped(pieces(name, plain: .bold), indent: 0), lead, style)

@@ -28,7 +28,7 @@ enum ExamLine: Hashable, Sendable {
         case "" where text.isEmpty: self = .next
         case "": self = .keys
         case "n", "s": self = .next
-        case "p", "b": self = .back
+        case "b": self = .back
         case "f": self = .flag
         case "x": self = .clear
         case "l": self = .list

@@ -22,7 +22,7 @@ enum ReadingLine: Hashable, Sendable {
     case leave
     case unknown(String)
 
-    /// A key may stand with its colon, as in the quiz, or without.
+    /// A key may stand with its colon, as in the quiz, or without. Those that the quiz has, too, do the same here.
     init(_ line: String) {
         let text = line.trimmingBlanks()
         if text.hasPrefix("=") {
@@ -32,9 +32,9 @@ enum ReadingLine: Hashable, Sendable {
         switch latinKeys(text.hasPrefix(":") ? String(text.dropFirst()) : text).lowercased() {
         case "": self = .goOn
         case "s", "n": self = .skip
-        case "p", "b": self = .back
+        case "b": self = .back
         case "a", "r": self = .again
-        case "g": self = .picture
+        case "p": self = .picture
         case "open": self = .open
         case "u": self = .undo
         case "?", "h", "help": self = .keys
@@ -53,6 +53,7 @@ final class LessonDialogue {
     /// Runs a quiz of a part's cards.
     private let ask: (QuizSession) throws -> QuizDialogue.Ending
     private let open: (String, Int) throws -> Void
+    private let openPictures: ([NotePicture]) throws -> Void
     private let undo: () throws -> [String]
     private let calculate: (String) -> Void
     /// The verdict of the last lesson that came to its end.
@@ -61,7 +62,8 @@ final class LessonDialogue {
     init(
         walk: LessonWalk, terminal: Terminal, sentences: Sentences,
         ask: @escaping (QuizSession) throws -> QuizDialogue.Ending,
-        open: @escaping (String, Int) throws -> Void, undo: @escaping () throws -> [String],
+        open: @escaping (String, Int) throws -> Void,
+        openPictures: @escaping ([NotePicture]) throws -> Void, undo: @escaping () throws -> [String],
         calculate: @escaping (String) -> Void
     ) {
         self.walk = walk
@@ -69,6 +71,7 @@ final class LessonDialogue {
         self.sentences = sentences
         self.ask = ask
         self.open = open
+        self.openPictures = openPictures
         self.undo = undo
         self.calculate = calculate
     }
@@ -162,7 +165,7 @@ extension LessonDialogue {
     /// What leaves the part where it is.
     private func act(on line: ReadingLine) throws {
         switch line {
-        case .picture: try openPicture()
+        case .picture: try doing { try openPictures(walk.pictures) }
         case .open: try doing { try open(walk.lesson.path, walk.part.lines.lowerBound) }
         case .undo: try doing { terminal.write(try undo()) }
         case .calculation(let text): calculate(text)
@@ -179,20 +182,13 @@ extension LessonDialogue {
         }
     }
 
-    private func openPicture() throws {
-        guard let picture = walk.part.blocks.lazy.compactMap(\.firstPicture).first(where: { !$0.isRemote }) else {
-            return tell(sentences.noPicture)
-        }
-        try doing { try open(walk.path(of: picture), 1) }
-    }
-
     /// Shows the part, page by page where it is longer than the terminal is high. False when the learner leaves.
     private func show(hidesAnswers: Bool) -> Bool {
         var lines = [""] + lessonHead(walk.lesson, part: walk.position + 1, sentences: sentences, paper: paper)
         lines += [""]
         lines += partLines(
             walk.part, of: walk.lesson, hidesAnswers: hidesAnswers, sentences: sentences, paper: paper)
-        if walk.part.blocks.contains(where: { $0.firstPicture?.isRemote == false }) {
+        if !walk.pictures.isEmpty {
             lines += paper.wrapped([Piece(" " + sentences.pictureKey, .dim)], indent: 1)
         }
         lines.append("")
@@ -220,18 +216,6 @@ extension LessonDialogue {
             case .interrupted(hadText: true): continue
             case .interrupted, .endOfInput, .hangup: return false
             }
-        }
-    }
-}
-
-extension PageBlock {
-    /// The first picture in it.
-    fileprivate var firstPicture: PagePicture? {
-        switch self {
-        case .picture(let picture): picture
-        case .list(let items): items.lazy.flatMap(\.inside).compactMap(\.firstPicture).first
-        case .quote(let inside), .callout(_, _, let inside): inside.lazy.compactMap(\.firstPicture).first
-        default: nil
         }
     }
 }
