@@ -91,6 +91,8 @@ package struct ImportReport: Sendable, Hashable {
     package var settings = 0
     package var sources = 0
     package var estimates = 0
+    package var lessons = 0
+    package var exams = 0
 
     init(path: String, format: ExchangeFormat) {
         self.path = path

@@ -182,6 +182,8 @@ extension Workspace {
             report.settings += outcome.settings
             report.sources += outcome.sources
             report.estimates += outcome.estimates
+            report.lessons += outcome.lessons
+            report.exams += outcome.exams
             if outcome.unreadable > 0 { report.leftOut[.unreadableLines, default: 0] += outcome.unreadable }
             try progress(.reading, Int(reader.done >> 10), Int(reader.size >> 10))
         }

@@ -9,6 +9,7 @@ package struct Undone: Sendable {
     package var card: StoredCard
     /// One, or those of a whole exam.
     package var answers: Int
+    package var isExam: Bool
 }
 
 extension Workspace {
@@ -29,6 +30,6 @@ extension Workspace {
             }
         }
         guard let undone else { throw Failure.nothingToUndo }
-        return Undone(card: undone.card, answers: undone.answers)
+        return Undone(card: undone.card, answers: undone.answers, isExam: undone.isExam)
     }
 }

@@ -54,10 +54,10 @@ extension StudyDatabase {
 
     /// Voids the newest review of this machine that is not void, by a row of its own, and sets the card's state to a
     /// replay of what is left. An exam's answers, which were given as one, are voided as one. Returns the card whose
-    /// answer was the newest, and how many were taken back; nil when there is none.
+    /// answer was the newest, how many were taken back, and whether they were an exam's; nil when there is none.
     package func undo(
         machine: String, at moment: Moment, replay: ([Review]) -> CardState
-    ) throws(StoreError) -> (card: StoredCard, answers: Int)? {
+    ) throws(StoreError) -> (card: StoredCard, answers: Int, isExam: Bool)? {
         try writing { database in
             let unvoided = """
                 r.entry = 'review' AND NOT EXISTS
@@ -79,7 +79,10 @@ extension StudyDatabase {
             let card = try database.prepared("SELECT id FROM cards WHERE birth_id = ?").first(last.card) {
                 $0.integer(0)
             }
-            return try card.flatMap { try Self.card($0, in: database) }.map { ($0, others.count + 1) }
+            let isExam = try database.prepared("SELECT 1 FROM exam_questions WHERE review = ?")
+                .first(last.review) { _ in true }
+            return try card.flatMap { try Self.card($0, in: database) }
+                .map { ($0, others.count + 1, isExam ?? false) }
         }
     }
 

@@ -1,5 +1,5 @@
 // Records: the nouns of what is kept, without the database that keeps them: sources, stored cards, reviews, counts,
-// hits, estimates, and what can go wrong.
+// hits, estimates, lessons, exams, and what can go wrong.
 //
 //     let miss = session.summary().misses
 //

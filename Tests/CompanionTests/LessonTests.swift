@@ -165,10 +165,11 @@ struct LessonTests {
             Issue.record("not all done")
             return
         }
-        #expect(try self.walk("kit").lesson.title == "앞의 수업")
         let lines = try workspace.lessonGroups(of: nil)[0].lines
         #expect(lines.map(\.number) == [1, 2])
         #expect(lines.allSatisfy { $0.record.place?.isDone == true && !$0.isHere && $0.minutes == 12 })
+        #expect(try self.walk("kit").lesson.title == "앞의 수업")
+        #expect(try workspace.lessonGroups(of: nil)[0].lines.map(\.isHere) == [true, false])
     }
 
     @Test(

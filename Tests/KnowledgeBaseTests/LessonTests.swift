@@ -175,7 +175,7 @@ struct KeptExamTests {
         _ = try end(exam())
         #expect(try database.card(card.id)?.state.phase == .review)
         let undone = try database.undo(machine: "책상", at: moment(101)) { _ in CardState() }
-        #expect(undone?.answers == 1)
+        #expect(undone?.answers == 1 && undone?.isExam == true)
         #expect(try database.card(card.id)?.state == CardState())
         #expect(try database.endedExams(limit: 9).count == 1)
     }

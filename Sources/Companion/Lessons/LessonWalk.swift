@@ -45,6 +45,8 @@ package final class LessonWalk {
     private var lines: [ClosedRange<Int>] = []
     private var notePictures: [NotePicture] = []
     private var hasBeenDone: Bool
+    /// The part at hand is where the learner stopped, and not the beginning nor one that she named.
+    package private(set) var isResumed = false
     private var asked = 0
     private var right = 0
 
@@ -85,11 +87,12 @@ package final class LessonWalk {
             title: record.title, number: index + 1, total: series.lessons.count,
             minutes: note.frontMatter.minutes, path: record.path, parts: parts)
         hasBeenDone = record.place?.isDone ?? false
-        (asked, right) = (0, 0)
+        (asked, right, isResumed) = (0, 0, false)
         if let line {
             try go(to: lines.lastIndex { $0.lowerBound <= line } ?? 0)
         } else {
             try go(to: record.place.map { self.position(of: $0) } ?? 0)
+            isResumed = position > 0
         }
     }
 

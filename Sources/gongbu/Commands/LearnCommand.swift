@@ -61,7 +61,7 @@ extension Session {
 
     /// What is said of what was taken back.
     func undoneLines(_ undone: Undone) -> [String] {
-        undone.answers > 1
+        undone.isExam
             ? paper.wrapped([Piece(sentences.examUndone(undone.answers))], indent: 1)
             : [sentences.undone(sentences.listed(undone.card.card.fact.subject.name))]
     }

@@ -32,9 +32,10 @@ extension Sentences {
 
     func timeLeft(_ milliseconds: Int64?) -> String {
         guard let milliseconds else { return say("시간제한 없음", "no limit") }
-        let seconds = Int(milliseconds / 1000)
-        if seconds < 120 { return say("남은 시간 \(seconds)초", "\(seconds) s left") }
-        return say("남은 시간 \(seconds / 60)분", "\(seconds / 60) min left")
+        let seconds = Int((milliseconds + 999) / 1000)
+        if seconds <= 120 { return say("남은 시간 \(seconds)초", "\(seconds) s left") }
+        let minutes = (seconds + 59) / 60
+        return say("남은 시간 \(minutes)분", "\(minutes) min left")
     }
     func answeredCount(_ exam: Exam) -> String {
         let answered = exam.items.count - exam.unanswered.count

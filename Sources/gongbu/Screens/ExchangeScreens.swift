@@ -36,6 +36,7 @@ extension ImportReport {
             ("new_cards", .integer(newCards)), ("changed_cards", .integer(changedCards)),
             ("new_reviews", .integer(newReviews)), ("states", .integer(states)), ("new_media", .integer(newMedia)),
             ("settings", .integer(settings)), ("sources", .integer(sources)), ("estimates", .integer(estimates)),
+            ("lessons", .integer(lessons)), ("exams", .integer(exams)),
             ("decks", .object(decks.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })),
             (
                 "left_out",

@@ -84,7 +84,7 @@ final class LessonDialogue {
     private func tell(_ sentence: String) { terminal.write(paper.wrapped([Piece(" " + sentence, .dim)], indent: 1)) }
 
     func run() throws {
-        if walk.position > 0 { tell(sentences.goingOn(walk.lesson, part: walk.position + 1)) }
+        if walk.isResumed { tell(sentences.goingOn(walk.lesson, part: walk.position + 1)) }
         while true {
             guard try readLesson() else {
                 tell(sentences.lessonLeft(walk.lesson, part: walk.position + 1))
