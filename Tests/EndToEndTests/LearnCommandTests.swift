@@ -43,8 +43,10 @@ private func student() throws -> Learner {
 extension Learner {
     fileprivate var course: [String: String] { ["GONGBU_CONTENT": folder("content")] }
 
-    fileprivate func inCourse(_ words: String..., input: String = "") throws -> BuiltProgram.Outcome {
-        try BuiltProgram.run(arguments(words), input: input, environment: course)
+    fileprivate func inCourse(
+        _ words: String..., input: String = "", now: String = "2026-03-02T09:00:00+09:00"
+    ) throws -> BuiltProgram.Outcome {
+        try BuiltProgram.run(arguments(words, now: now), input: input, environment: course)
     }
 
     fileprivate func withCourse() throws -> Learner {
@@ -158,22 +160,26 @@ struct LearnTests {
     @Test("at the end stand what was asked, when it comes again, and the next lesson; Enter opens it")
     func end() throws {
         let terminal = try learn("learn 바다의 물")
-        try terminal.expect("[Enter = 문제 2개")
+        try terminal.expect("[Enter = 문제 3개")
         terminal.type("\n")
-        for _ in 1...2 {
+        for _ in 1...3 {
             try terminal.expect("\n> ")
             terminal.type("\n")
             try terminal.expect("[1–4] ")
             terminal.type("3\n")
         }
         let verdict = try terminal.expect("공부> ")
-        #expect(verdict.contains("2/2 바다의 물 – 마쳤습니다") && verdict.contains("물음 2 · 맞음 2"), "\(verdict)")
-        #expect(verdict.contains("다시 묻는 때: 10분 뒤 2") && verdict.contains("모의고사: exam"), "\(verdict)")
+        #expect(verdict.contains("2/2 바다의 물 – 마쳤습니다") && verdict.contains("물음 3 · 맞음 3"), "\(verdict)")
+        #expect(verdict.contains("다시 묻는 때: 10분 뒤 3") && verdict.contains("모의고사: exam"), "\(verdict)")
         terminal.type("learn\n")
         try terminal.expect("1/2  하늘의 빛")
         terminal.type("3\n")
         try terminal.expect("이어서 1/")
-        for _ in 1...8 { terminal.type("\n") }
+        for page in 2...4 {
+            terminal.type("\n")
+            try terminal.expect(page < 4 ? "이어서 \(page)/" : "[Enter = 마침")
+        }
+        terminal.type("\n")
         let next = try terminal.expect("[Enter = 다음 수업")
         #expect(next.contains("다음 수업: 바다의 물"), "\(next)")
     }
@@ -206,7 +212,7 @@ struct LearnListTests {
     func list() throws {
         let learner = try student().withCourse()
         try #require(try learner.inCourse("learn", "바다의 물", input: "s\n").output.contains("마쳤습니다"))
-        _ = try learner.inCourse("learn", "sky", input: "")
+        _ = try learner.inCourse("learn", "sky", input: "", now: "2026-03-02T10:00:00+09:00")
         let list = try learner.inCourse("learn", "list").output
         #expect(list.contains("하늘과 바다") && list.contains("수업 2개 가운데 1개 마침"), "\(list)")
         let lines = list.split(separator: "\n")
