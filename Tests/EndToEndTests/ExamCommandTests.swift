@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -112,11 +113,32 @@ struct ExamTests {
 
     @Test("what comes after the time is not counted")
     func timeOver() throws {
-        let home = ["--home", learner.home, "--seed", "7"]
-        _ = try BuiltProgram.run(
-            home + ["--now", "2026-03-02T09:00:00+09:00", "exam", "--minutes", "1"], input: "a\n")
-        // The clock stands while nobody is there, so a minute must pass at the exam itself.
-        let resumed = try BuiltProgram.run(home + ["--now", "2026-03-05T09:00:00+09:00", "exam"], input: "a\n")
+        // An exam with hardly any time left comes in from another home.
+        _ = try learner.run("exam", "--minutes", "1", input: "")
+        let lines = learner.folder("all.jsonl")
+        try learner.run("export", lines)
+        let exam = try #require(
+            learner.folder.read("all.jsonl")?.split(separator: "\n").first { $0.contains(#""exam""#) })
+        let parts = exam.split(separator: #""spent_ms":"#, maxSplits: 1)
+        let late = parts[0] + #""spent_ms":59999"# + parts[1].drop { $0.isNumber }
+        let other = try candidate()
+        other.folder.write(late + "\n", to: "late.jsonl")
+        try other.run("import", other.folder("late.jsonl"))
+        let terminal = try other.shell()
+        terminal.type("exam\n")
+        try terminal.expect("이어서 봅니다")
+        try terminal.expect("\n> ")
+        usleep(5000)
+        terminal.type("a\n")
+        let result = try terminal.expect("공부> ")
+        #expect(result.contains("시간이 다 되었습니다") && result.contains("맞음 0/6"), "\(result)")
+        #expect(try other.run("exam", "results", "--json").output.contains(#""ended_by":"time""#))
+    }
+
+    @Test("time away does not count")
+    func away() throws {
+        _ = try learner.run("exam", "--minutes", "1", input: "a\n")
+        let resumed = try learner.run("exam", input: "a\n", now: "2026-03-05T09:00:00+09:00")
         #expect(resumed.output.contains("이어서 봅니다") && !resumed.output.contains("시간이 다"), "\(resumed.output)")
     }
 

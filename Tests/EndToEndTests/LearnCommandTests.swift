@@ -177,9 +177,9 @@ struct LearnTests {
         try terminal.expect("이어서 1/")
         for page in 2...4 {
             terminal.type("\n")
-            try terminal.expect(page < 4 ? "이어서 \(page)/" : "[Enter = 마침")
+            try terminal.expect(page < 4 ? "이어서 \(page)/" : "s 건너뛰기")
         }
-        terminal.type("\n")
+        terminal.type("s\n")
         let next = try terminal.expect("[Enter = 다음 수업")
         #expect(next.contains("다음 수업: 바다의 물"), "\(next)")
     }
