@@ -55,7 +55,10 @@ extension PackChecker {
                 break
             }
             isGood = true
-            let bank = note.cards.cards.count { !$0.card.fact.choices.isEmpty }
+            // A question without its answer is told already.
+            let bank =
+                note.cards.cards.count { !$0.card.fact.choices.isEmpty }
+                + note.cards.problems.count { if case .unansweredQuestion = $0.kind { true } else { false } }
             if draw > bank {
                 report(.examDraw(found: draw, questions: bank), in: note.path, key: key.rawValue, of: note)
             }

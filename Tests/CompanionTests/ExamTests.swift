@@ -142,7 +142,11 @@ struct ExamSessionTests {
         _ = try workspace.dropExam()
         #expect(try begin { $0.hasNoLimit = true }.exam.limit == nil)
         _ = try workspace.dropExam()
-        #expect(throws: Failure.exam(.noSuchTopic("숲", topics: ["하늘", "바다"]))) { try begin { $0.topic = "숲" } }
+        for unclear in ["숲", ""] {
+            #expect(throws: Failure.exam(.noSuchTopic(unclear, topics: ["하늘", "바다"]))) {
+                try begin { $0.topic = unclear }
+            }
+        }
     }
 
     @Test("an answer is on the disk, and another shell goes on where it was; time away does not count")
@@ -217,10 +221,15 @@ struct ExamSessionTests {
     @Test("what to study next is the lesson that speaks of what was missed, by a name that finds it")
     func study() throws {
         let result = try take(try begin()) { $0.topic == "바다" }
+        #expect(result.again == [])
         #expect(result.study == [ExamStudy(title: "하늘의 빛", name: "하늘의 빛", missed: 2)])
-        guard case .lesson(let walk) = try workspace.startLearning(at: "하늘의 빛", language: "ko") else { return }
+        guard case .lesson(let walk) = try workspace.startLearning(at: "하늘의 빛", from: "/", language: "ko") else {
+            return
+        }
         #expect(walk.lesson.path.hasSuffix("a.md"))
         #expect(try take(try begin()) { _ in true }.study == [])
+        #expect(try take(try begin { $0.topic = "바다" }) { _ in true }.again == ["--topic", "바다"])
+        #expect(try take(try begin { $0.count = 3 }) { _ in true }.again == ["--count", "3"])
     }
 
     @Test("without an exam each thing says so")

@@ -40,7 +40,10 @@ struct LessonTests {
     }
 
     private func walk(_ name: String? = nil, in workspace: Workspace? = nil) throws -> LessonWalk {
-        guard case .lesson(let walk) = try (workspace ?? self.workspace).startLearning(at: name, language: "ko") else {
+        guard
+            case .lesson(let walk) = try (workspace ?? self.workspace).startLearning(
+                at: name, from: "/", language: "ko")
+        else {
             throw Failure.noSuchLesson(name ?? "", suggestions: [])
         }
         return walk
@@ -62,6 +65,16 @@ struct LessonTests {
     func named(name: String, title: String, part: Int) throws {
         let walk = try walk(name)
         #expect((walk.lesson.title, walk.position) == (title, part))
+    }
+
+    @Test("a path is read from where the learner is")
+    func path() throws {
+        let place = desk.folder("home/packs/kit/notes")
+        guard case .lesson(let walk) = try workspace.startLearning(at: "./a.md", from: place, language: "ko") else {
+            Issue.record("no lesson")
+            return
+        }
+        #expect(walk.lesson.title == "뒤의 수업")
     }
 
     @Test("a name that is none suggests one")
@@ -161,15 +174,15 @@ struct LessonTests {
         #expect(walk.lesson.title == "뒤의 수업")
         #expect(try walk.finish().next == nil)
         #expect(try !walk.openNext())
-        guard case .allDone = try workspace.startLearning(at: nil, language: "ko") else {
+        guard case .allDone = try workspace.startLearning(at: nil, from: "/", language: "ko") else {
             Issue.record("not all done")
             return
         }
-        let lines = try workspace.lessonGroups(of: nil)[0].lines
+        let lines = try workspace.lessonGroups(of: nil, from: "/")[0].lines
         #expect(lines.map(\.number) == [1, 2])
         #expect(lines.allSatisfy { $0.record.place?.isDone == true && !$0.isHere && $0.minutes == 12 })
         #expect(try self.walk("kit").lesson.title == "앞의 수업")
-        #expect(try workspace.lessonGroups(of: nil)[0].lines.map(\.isHere) == [true, false])
+        #expect(try workspace.lessonGroups(of: nil, from: "/")[0].lines.map(\.isHere) == [true, false])
     }
 
     @Test(
@@ -189,13 +202,13 @@ struct LessonTests {
             content.write(definitions(3), to: "\(id)/notes/a.md")
         }
         let workspace = try Desk(content: content.path).workspace()
-        guard case .noCourse(let state) = try workspace.startLearning(at: nil, language: "ko") else {
+        guard case .noCourse(let state) = try workspace.startLearning(at: nil, from: "/", language: "ko") else {
             Issue.record("there is a course")
             return
         }
         #expect(state == NoCourse(course: "one-ko", sample: "꾸러미 taste"))
         #expect(throws: Failure.notInstalledCourse("one-en")) {
-            try workspace.startLearning(at: "one-en", language: "ko")
+            try workspace.startLearning(at: "one-en", from: "/", language: "ko")
         }
         #expect(try walk("꾸러미 taste", in: workspace).lesson.parts.count == 1)
     }

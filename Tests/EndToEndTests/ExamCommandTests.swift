@@ -118,12 +118,13 @@ struct ExamTests {
         let lines = learner.folder("all.jsonl")
         try learner.run("export", lines)
         let exam = try #require(
-            learner.folder.read("all.jsonl")?.split(separator: "\n").first { $0.contains(#""exam""#) })
+            learner.folder.read("all.jsonl")?.split(separator: "\n").first { $0.contains(#""type":"exam""#) })
         let parts = exam.split(separator: #""spent_ms":"#, maxSplits: 1)
+        try #require(parts.count == 2)
         let late = parts[0] + #""spent_ms":59999"# + parts[1].drop { $0.isNumber }
         let other = try candidate()
-        other.folder.write(late + "\n", to: "late.jsonl")
-        try other.run("import", other.folder("late.jsonl"))
+        other.folder.write("{\"type\":\"gongbu\",\"version\":1}\n" + late + "\n", to: "late.jsonl")
+        #expect(try other.run("import", other.folder("late.jsonl")).output.contains("모의고사 1"))
         let terminal = try other.shell()
         terminal.type("exam\n")
         try terminal.expect("이어서 봅니다")

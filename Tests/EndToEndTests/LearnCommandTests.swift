@@ -36,6 +36,27 @@ private func student() throws -> Learner {
         """, to: "content/sky/notes/sky.md")
     learner.folder.write(
         "# 바다의 물\n\n- 밀물 : 바닷물이 뭍으로 차오르는 현상\n- 썰물 : 바닷물이 뭍에서 빠져나가는 현상\n", to: "content/sky/notes/sea.md")
+    learner.folder.write(
+        """
+        ---
+        exam: 빛 시험
+        topic: 하늘
+        weight: 100
+        draw: 1
+        minutes: 5
+        pass: 60%
+        ---
+        # 하늘
+
+        1. 해가 질 때 하늘이 붉게 물드는 현상은 무엇인가?
+
+           A. 노을
+           B. 박명
+           C. 여명
+
+           정답: A
+
+        """, to: "content/sky/questions/1.md")
     learner.folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "content/sky/images/sun.svg")
     return learner
 }
@@ -65,6 +86,31 @@ struct LearnTests {
         let terminal = try learner.shell(environment: learner.course)
         terminal.type(line + "\n")
         return terminal
+    }
+
+    @Test("from an empty data home to a mock exam without leaving the shell")
+    func journey() throws {
+        let learner = try student()
+        let terminal = try learner.shell(environment: learner.course)
+        terminal.type("learn\n")
+        try terminal.expect("들이려면: pack install sky")
+        terminal.type("pack install sky\n")
+        let installed = try terminal.expect("공부> ")
+        #expect(installed.contains("들여왔습니다") && installed.contains("learn sky"), "\(installed)")
+        terminal.type("learn\n")
+        try terminal.expect("1/2  하늘의 빛")
+        try terminal.expect("q 나가기] ")
+        terminal.type("q\n")
+        try terminal.expect("공부> ")
+        terminal.type("exam\n")
+        let question = try terminal.expect("\n> ")
+        #expect(question.contains("1문제 · 5분 · 합격 60%"), "\(question)")
+        let letter = try #require(question.split(separator: ") 노을").first?.last)
+        terminal.type("\(letter)\n")
+        try terminal.expect("답 1/1")
+        terminal.type("y\n")
+        let result = try terminal.expect("공부> ")
+        #expect(result.contains("✓ 100%") && result.contains("틀린 문제가 없습니다"), "\(result)")
     }
 
     @Test("a lesson is read section by section without a mark of Markdown")

@@ -59,7 +59,7 @@ struct PackCommandTests {
         try replace("expected: { 모두: 1.04 }", with: "expected: { 모두: 1.05 }", in: "cases/class-cost.yaml")
         let korean = try learner.run("pack", "check", pack)
         #expect(korean.status == 2)
-        for text in ["facts.csv:2:", "questions/02-exam.md:3:", "as_of", "cases/class-cost.yaml:6:", "잘못 4개"] {
+        for text in ["facts.csv:2:", "questions/02-exam.md:12:", "as_of", "cases/class-cost.yaml:6:", "잘못 4개"] {
             #expect(korean.output.contains(text), "\(text): \(korean.output)")
         }
         #expect(korean.output.contains("^^^^"))

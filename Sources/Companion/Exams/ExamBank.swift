@@ -126,8 +126,10 @@ extension ExamBank {
     func draw(_ options: ExamOptions, seed: UInt64, in workspace: Workspace) throws(Failure) -> Exam {
         var topics = self.topics
         if let wanted = options.topic {
-            topics = topics.filter { normalized($0.part.topic).hasPrefix(normalized(wanted)) }
-            guard !topics.isEmpty else {
+            let near = topics.filter { normalized($0.part.topic).hasPrefix(normalized(wanted)) }
+            topics = near.filter { normalized($0.part.topic) == normalized(wanted) }
+            if topics.isEmpty { topics = near }
+            guard topics.count == 1 else {
                 throw .exam(.noSuchTopic(wanted, topics: self.topics.map(\.part.topic)))
             }
         }

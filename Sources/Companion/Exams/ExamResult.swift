@@ -10,6 +10,8 @@ package struct ExamResult: Sendable {
     package var study: [ExamStudy]
     /// Cards that come back in the quiz since their answers were wrong.
     package var sentBack: Int
+    /// What stands behind `exam` so that the same seed draws it again.
+    package var again: [String]
 }
 
 /// A lesson to be read again.
@@ -34,7 +36,20 @@ extension Workspace {
     }
 
     func result(of exam: Exam, sentBack: Int) throws(Failure) -> ExamResult {
-        ExamResult(exam: exam, study: try study(after: exam), sentBack: sentBack)
+        ExamResult(exam: exam, study: try study(after: exam), sentBack: sentBack, again: try words(for: exam))
+    }
+
+    /// The words that an exam was asked for with, as far as they made a difference.
+    private func words(for exam: Exam) throws(Failure) -> [String] {
+        let banks = try examBanks()
+        guard let bank = banks.first(where: { $0.pack == exam.pack && $0.name == exam.name }) else { return [] }
+        var words = bank.name == banks.first?.name ? [] : [bank.name]
+        var whole = bank.questions
+        if exam.topics.count == 1, bank.topics.count > 1, let topic = exam.topics.first {
+            words += ["--topic", topic.name]
+            whole = bank.topics.first { $0.part.topic == topic.name }?.part.draw ?? whole
+        }
+        return exam.items.count == whole ? words : words + ["--count", "\(exam.items.count)"]
     }
 
     /// How many lessons are named.

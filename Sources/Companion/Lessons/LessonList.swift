@@ -84,10 +84,10 @@ extension Workspace {
     }
 
     /// The lessons that a name means, or all.
-    package func lessonGroups(of name: String?) throws -> [LessonGroup] {
+    package func lessonGroups(of name: String?, from workingDirectory: String) throws -> [LessonGroup] {
         var series = try lessonSeries()
         if let name {
-            let found = try lesson(named: name, among: series)
+            let found = try lesson(named: name, from: workingDirectory, among: series)
             series = [series[found.series]]
         }
         let here = try stopped(in: series)
@@ -114,10 +114,12 @@ extension Workspace {
     /// - Parameter language: the learner's, `ko` or `en`, in which a course is told of where there is none.
     ///
     /// Throws `noSuchLesson` for a name that is none, `notInstalledCourse` for a pack that is at hand but not installed.
-    package func startLearning(at name: String?, language: String) throws -> LearningStart {
+    package func startLearning(
+        at name: String?, from workingDirectory: String, language: String
+    ) throws -> LearningStart {
         let series = try lessonSeries()
         if let name {
-            let found = try lesson(named: name, among: series)
+            let found = try lesson(named: name, from: workingDirectory, among: series)
             return .lesson(try LessonWalk(series[found.series], at: found.lesson, part: found.line, in: self))
         }
         if let last = series.flatMap(\.lessons).filter({ $0.place != nil })
@@ -153,9 +155,9 @@ extension Workspace {
         return (courses.first { $0.language == language } ?? courses.first)?.id
     }
 
-    /// A lesson by its number in the series at hand, by a pack, a note or a heading in one.
+    /// A lesson by its number in the series at hand, by a path, a pack, a note or a heading in one.
     private func lesson(
-        named name: String, among series: [LessonSeries]
+        named name: String, from workingDirectory: String, among series: [LessonSeries]
     ) throws(Failure) -> (series: Int, lesson: Int, line: Int?) {
         if let number = Int(name) {
             let here = try stopped(in: series)
@@ -169,6 +171,10 @@ extension Workspace {
                 if let index = one.lessons.firstIndex(where: { $0.noteID == note }) { return (home, index) }
             }
             return nil
+        }
+        let path = absolutePath(name, from: workingDirectory)
+        for (home, one) in series.enumerated() {
+            if let index = one.lessons.firstIndex(where: { $0.path == path }) { return (home, index, nil) }
         }
         for deck in try stored({ () throws(StoreError) in try database.decks(named: name) }) {
             switch deck {

@@ -10,7 +10,8 @@ struct ExamCommand: SessionCommand {
 
     @Argument var pack: [String] = []
     @Option var count: Int?
-    @Option var topic: String?
+    /// A topic's name may have several words.
+    @Option(parsing: .upToNextOption) var topic: [String] = []
     @Option var minutes: Int?
     @Flag var noLimit = false
 
@@ -34,7 +35,7 @@ struct ExamCommand: SessionCommand {
         var options = ExamOptions()
         options.name = pack.isEmpty ? nil : pack.joined(separator: " ")
         options.count = count
-        options.topic = topic
+        options.topic = topic.isEmpty ? nil : topic.joined(separator: " ")
         options.minutes = minutes
         options.hasNoLimit = noLimit
         let exam = try workspace.startExam(options, language: session.language.rawValue)
@@ -52,7 +53,7 @@ struct ExamCommand: SessionCommand {
     private var ignored: String? {
         var words = pack
         if let count { words += ["--count", "\(count)"] }
-        if let topic { words += ["--topic", topic] }
+        if !topic.isEmpty { words += ["--topic"] + topic }
         if let minutes { words += ["--minutes", "\(minutes)"] }
         if noLimit { words.append("--no-limit") }
         return words.isEmpty ? nil : words.joined(separator: " ")

@@ -15,11 +15,14 @@ struct LearnCommand: SessionCommand {
         try session.finishSync()
         if deck.first == "list" {
             let name = deck.dropFirst().joined(separator: " ")
-            session.show(try workspace.lessonGroups(of: name.isEmpty ? nil : name))
+            session.show(
+                try workspace.lessonGroups(of: name.isEmpty ? nil : name, from: session.workingDirectory))
             return .done
         }
         let named = deck.isEmpty ? nil : deck.joined(separator: " ")
-        switch try workspace.startLearning(at: named, language: session.language.rawValue) {
+        switch try workspace.startLearning(
+            at: named, from: session.workingDirectory, language: session.language.rawValue)
+        {
         case .noCourse(let state):
             session.tell(session.sentences.noCourse(state))
             if session.options.json { session.write(json: state.json) }

@@ -139,8 +139,9 @@ extension Sentences {
         let spent = max(1, minutes(of: exam.spent))
         return say("\(spent)분", "\(spent) min")
     }
-    func examSeed(_ exam: Exam) -> String {
-        say("같은 시험을 다시: gongbu --seed \(exam.seed) exam", "The same exam again: gongbu --seed \(exam.seed) exam")
+    func examSeed(_ result: ExamResult) -> String {
+        let line = (["gongbu", "--seed", "\(result.exam.seed)", "exam"] + result.again).joined(separator: " ")
+        return say("같은 시험을 다시: \(line)", "The same exam again: \(line)")
     }
     func missedCount(_ result: ExamResult) -> String {
         let missed = result.exam.missed.count

@@ -74,7 +74,8 @@ extension Sentences {
                 say(
                     "더해진 것: 카드 \(report.newCards), 출처 \(report.sources), 설정 \(report.settings), 견적 \(report.estimates), 모의고사 \(report.exams)",
                     "Added: \(plural(report.newCards, "card")), \(plural(report.sources, "source")), "
-                        + "\(plural(report.settings, "setting")), \(plural(report.estimates, "estimate")), \(plural(report.exams, "exam"))"))
+                        + "\(plural(report.settings, "setting")), \(plural(report.estimates, "estimate")), \(plural(report.exams, "exam"))"
+                ))
         }
         if report.newReviews > 0 || report.states > 0 {
             lines.append(

@@ -25,11 +25,6 @@ extension Sentences {
             "모든 수업을 마쳤습니다. 모의고사: exam · 다시 읽으려면: learn 번호 · 목록: learn list",
             "Every lesson is done. A mock exam: exam · To read one again: learn NUMBER · All of them: learn list")
     }
-    var lessonCounts: String {
-        say(
-            "수업에서 만난 새 문제도 오늘의 새 문제로 셉니다. 한도를 넘어도 수업은 묻습니다.",
-            "New questions of a lesson count among today's new ones; the limit does not hold a lesson back.")
-    }
     func goingOn(_ lesson: Lesson, part: Int) -> String {
         say("지난번에 멈춘 곳부터: \(part)절", "Going on where you stopped: section \(part)")
     }
@@ -119,11 +114,14 @@ extension Sentences {
         if outlook.new > 0 { parts.append(say("아직 새 문제 \(outlook.new)", "\(outlook.new) still new")) }
         return parts.isEmpty ? nil : say("다시 묻는 때: ", "Asked again: ") + parts.joined(separator: " · ")
     }
-    func overLimit(_ verdict: LessonVerdict) -> String? {
-        guard verdict.newToday >= verdict.newPerDay, verdict.asked > 0 else { return nil }
-        return say(
-            "오늘 새 문제 \(verdict.newToday)/\(verdict.newPerDay) – 오늘의 quiz는 복습만 묻습니다.",
-            "New today \(verdict.newToday)/\(verdict.newPerDay): today's quiz asks reviews alone.")
+    /// How a lesson's new questions count; nil where nothing was asked.
+    func newToday(_ verdict: LessonVerdict) -> String? {
+        guard verdict.asked > 0, verdict.newToday > 0 else { return nil }
+        let counts = say(
+            "오늘 새 문제 \(verdict.newToday)/\(verdict.newPerDay), 수업에서 만난 것까지",
+            "New today \(verdict.newToday)/\(verdict.newPerDay), those of lessons among them")
+        guard verdict.newToday >= verdict.newPerDay else { return counts }
+        return counts + say(" – 오늘의 quiz는 복습만 묻습니다", ": today's quiz asks reviews alone")
     }
     func nextLesson(_ title: String) -> String { say("다음 수업: \(title)", "Next lesson: \(title)") }
     var lastLesson: String { say("마지막 수업이었습니다. 모의고사: exam", "That was the last lesson. A mock exam: exam") }

@@ -83,7 +83,7 @@ func examResultScreen(_ result: ExamResult, sentences: Sentences, paper: Paper) 
         }
         lines += paper.narrower(3).lines(table).map { "   " + $0 }
     }
-    return lines + [""] + paper.wrapped([Piece(" " + sentences.examSeed(exam), .dim)], indent: 1)
+    return lines + [""] + paper.wrapped([Piece(" " + sentences.examSeed(result), .dim)], indent: 1)
 }
 
 /// A bar for each topic: how many of its questions were right.

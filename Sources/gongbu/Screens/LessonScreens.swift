@@ -35,7 +35,7 @@ func lessonVerdictScreen(
     var lines = ["", paper.line([Piece(" ✓ ", .good), Piece(sentences.lessonEnd(lesson), .bold)])]
     lines += paper.wrapped([Piece("   " + sentences.lessonResult(verdict))], indent: 3)
     if let again = sentences.comesAgain(verdict) { lines += paper.wrapped([Piece("   " + again)], indent: 3) }
-    if let over = sentences.overLimit(verdict) { lines += paper.wrapped([Piece("   " + over, .dim)], indent: 3) }
+    if let new = sentences.newToday(verdict) { lines += paper.wrapped([Piece("   " + new, .dim)], indent: 3) }
     lines += paper.wrapped(
         [Piece("   " + (verdict.next.map { sentences.nextLesson($0) } ?? sentences.lastLesson), .bold)], indent: 3)
     return lines
