@@ -102,7 +102,8 @@ struct FormatPageTests {
     func fields() throws {
         let rows = try Self.page().split(separator: "\n").filter { $0.hasPrefix("| ") }.joined(separator: "\n")
         let fields =
-            ManifestKey.allCases.map(\.rawValue) + ExamKey.allCases.map(\.rawValue) + CaseFileKey.allCases.map(\.rawValue)
+            ManifestKey.allCases.map(\.rawValue) + ExamKey.allCases.map(\.rawValue)
+            + CaseFileKey.allCases.map(\.rawValue)
             + CaseKey.allCases.map(\.rawValue)
             + FigureColumn.allCases.map(\.rawValue) + CorrectionKey.allCases.map(\.rawValue) + PriceBook.columnNames
             + PriceUnit.allCases.map(\.rawValue) + PackNames.top + PackNames.images + PackDigests.names

@@ -1,3 +1,4 @@
+import ContentPacks
 import FSRS
 import KnowledgeBase
 import Quiz
