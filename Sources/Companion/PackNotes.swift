@@ -41,7 +41,7 @@ func isHandWritten(_ path: String) -> Bool {
 
 extension String {
     /// Where a text begins for the last time.
-    fileprivate func range(ofLast text: String) -> String.Index? {
+    func range(ofLast text: String) -> String.Index? {
         var last: String.Index?
         var rest = self[...]
         while let range = rest.firstRange(of: text) {

@@ -60,7 +60,7 @@ extension Workspace {
     /// a lesson, and with them the question's: each missed question has one voice for the lesson that fits best.
     private func study(after exam: Exam) throws(Failure) -> [ExamStudy] {
         guard let series = try lessonSeries().first(where: { $0.source.packID == exam.pack }),
-            let folder = series.lessons.first.flatMap({ $0.path.range(ofFolder: "/notes/") })
+            let folder = series.lessons.first?.packFolder
         else { return [] }
         var voices: [Int64: Double] = [:]
         var missed: [Int64: Int] = [:]

@@ -1,6 +1,4 @@
 import ContentPacks
-import FSRS
-import Facts
 import KnowledgeBase
 import Notes
 import Quiz
@@ -44,69 +42,21 @@ package enum LearningStart {
     case allDone
 }
 
-/// Notes that are read as lessons, one after the other.
-struct LessonSeries: Sendable, Hashable {
-    var source: NoteSource
-    var isSample: Bool
-    var lessons: [LessonRecord]
-}
-
 extension Workspace {
-    /// All lessons in use: of installed packs in the order in which these were installed, of notes of one's own, and of the
-    /// sample at the end, each in its own order.
-    func lessonSeries() throws(Failure) -> [LessonSeries] {
-        let (sources, installed) = try stored { () throws(StoreError) in
-            try database.findLessonPlaces()
-            return (try database.sources(), Set(try database.packs().map(\.id)))
-        }
-        var series: [LessonSeries] = []
-        for source in sources where source.isActive && !source.isExercises && !source.isImported {
-            let isPack = source.kind == .pack
-            let lessons = try ordered(
-                try stored { () throws(StoreError) in try database.lessons(of: source.id) }, of: source)
-            if lessons.isEmpty { continue }
-            series.append(
-                LessonSeries(
-                    source: source, isSample: isPack && !installed.contains(source.packID ?? ""), lessons: lessons))
-        }
-        func rank(_ one: LessonSeries) -> Int { one.isSample ? 2 : one.source.kind == .pack ? 0 : 1 }
-        return series.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-            .map(\.element)
-    }
-
-    /// A pack's notes in the pack's order, others as their paths come. What is asked just as it stands is no lesson.
-    private func ordered(_ lessons: [LessonRecord], of source: NoteSource) throws(Failure) -> [LessonRecord] {
-        guard source.kind == .pack else { return lessons }
-        let notes = lessons.filter { !isHandWritten($0.path) }
-        guard let folder = notes.first?.path.range(ofFolder: "/notes/") else { return notes }
-        let byPath = Dictionary(notes.map { ($0.path, $0) }) { first, _ in first }
-        return arranged(notes.map(\.path), order: packOrder(in: folder)).compactMap { byPath[$0] }
-    }
-
     /// The lessons that a name means, or all.
     package func lessonGroups(of name: String?, from workingDirectory: String) throws -> [LessonGroup] {
         var series = try lessonSeries()
-        if let name {
-            let found = try lesson(named: name, from: workingDirectory, among: series)
-            series = [series[found.series]]
-        }
-        let here = try stopped(in: series)
+        if let name { series = [series[try spot(named: name, from: workingDirectory, among: series).series]] }
+        let here = series.lastRead.map { series[$0.series].lessons[$0.lesson] }
         return series.map { one in
             LessonGroup(
                 title: one.source.title,
                 lines: one.lessons.enumerated().map { index, record in
                     LessonLine(
                         number: index + 1, record: record, minutes: frontMatter(of: record.path)?.minutes,
-                        isHere: record.noteID == here)
+                        isHere: record == here && record.place?.isAtEnd == false)
                 })
         }
-    }
-
-    /// The note that was read last, where it was not read to its end.
-    private func stopped(in series: [LessonSeries]) throws(Failure) -> Int64? {
-        let last = series.flatMap(\.lessons).filter { $0.place != nil }
-            .max { ($0.place?.changed ?? 0) < ($1.place?.changed ?? 0) }
-        return last.flatMap { $0.place?.isAtEnd == false ? $0.noteID : nil }
     }
 
     /// Begins where the learner stopped, at what she named, or at the first lesson of all.
@@ -118,32 +68,13 @@ extension Workspace {
         at name: String?, from workingDirectory: String, language: String
     ) throws -> LearningStart {
         let series = try lessonSeries()
-        if let name {
-            let found = try lesson(named: name, from: workingDirectory, among: series)
-            return .lesson(try LessonWalk(series[found.series], at: found.lesson, part: found.line, in: self))
+        let spot =
+            try name.map { try self.spot(named: $0, from: workingDirectory, among: series) } ?? series.whereToGoOn
+        if let spot {
+            return .lesson(try LessonWalk(series[spot.series], at: spot.lesson, part: spot.line, in: self))
         }
-        if let last = series.flatMap(\.lessons).filter({ $0.place != nil })
-            .max(by: { ($0.place?.changed ?? 0) < ($1.place?.changed ?? 0) }),
-            let home = series.firstIndex(where: { $0.source.id == last.sourceID }),
-            let index = series[home].lessons.firstIndex(of: last)
-        {
-            if last.place?.isAtEnd == false {
-                return .lesson(try LessonWalk(series[home], at: index, part: nil, in: self))
-            }
-            if let next = series[home].next(after: index) {
-                return .lesson(try LessonWalk(series[home], at: next, part: nil, in: self))
-            }
-        }
-        let own = series.filter { !$0.isSample }
-        guard !own.isEmpty else {
-            return .noCourse(NoCourse(course: try courseAtHand(in: language), sample: series.first?.source.title))
-        }
-        for one in own {
-            if let first = one.next(after: nil) {
-                return .lesson(try LessonWalk(one, at: first, part: nil, in: self))
-            }
-        }
-        return .allDone
+        if series.contains(where: { !$0.isSample }) { return .allDone }
+        return .noCourse(NoCourse(course: try courseAtHand(in: language), sample: series.first?.source.title))
     }
 
     /// A pack that comes with the program, is no sample and puts its lessons in order, in a language where there is one.
@@ -155,36 +86,29 @@ extension Workspace {
         return (courses.first { $0.language == language } ?? courses.first)?.id
     }
 
-    /// A lesson by its number in the series at hand, by a path, a pack, a note or a heading in one.
-    private func lesson(
+    /// A lesson by its number in the series that was read last, by a path, a pack, a note or a heading in one.
+    private func spot(
         named name: String, from workingDirectory: String, among series: [LessonSeries]
-    ) throws(Failure) -> (series: Int, lesson: Int, line: Int?) {
+    ) throws(Failure) -> LessonSpot {
         if let number = Int(name) {
-            let here = try stopped(in: series)
-            let home = series.firstIndex { one in one.lessons.contains { $0.noteID == here } } ?? 0
+            let home = series.lastRead?.series ?? 0
             if series.indices.contains(home), series[home].lessons.indices.contains(number - 1) {
-                return (home, number - 1, nil)
+                return LessonSpot(series: home, lesson: number - 1)
             }
-        }
-        func place(of note: Int64) -> (series: Int, lesson: Int)? {
-            for (home, one) in series.enumerated() {
-                if let index = one.lessons.firstIndex(where: { $0.noteID == note }) { return (home, index) }
-            }
-            return nil
         }
         let path = absolutePath(name, from: workingDirectory)
-        for (home, one) in series.enumerated() {
-            if let index = one.lessons.firstIndex(where: { $0.path == path }) { return (home, index, nil) }
-        }
+        if let spot = series.spot(where: { $0.path == path }) { return spot }
         for deck in try stored({ () throws(StoreError) in try database.decks(named: name) }) {
             switch deck {
             case .source(let id, _):
                 guard let home = series.firstIndex(where: { $0.source.id == id }) else { continue }
-                return (home, series[home].start, nil)
+                return LessonSpot(series: home, lesson: series[home].start)
             case .note(let id, _):
-                if let found = place(of: id) { return (found.series, found.lesson, nil) }
-            case .section(let note, let lines, _):
-                if let found = place(of: note) { return (found.series, found.lesson, lines.lowerBound) }
+                if let spot = series.spot(where: { $0.noteID == id }) { return spot }
+            case .section(let id, let lines, _):
+                guard var spot = series.spot(where: { $0.noteID == id }) else { continue }
+                spot.line = lines.lowerBound
+                return spot
             case .everything, .everythingBut, .sources, .tag: continue
             }
         }
@@ -200,35 +124,7 @@ extension Workspace {
     }
 }
 
-extension LessonSeries {
-    /// The first lesson that was not read, behind one or from the beginning; nil where all were.
-    func next(after index: Int?) -> Int? {
-        let rest = lessons.indices.filter { $0 > index ?? -1 } + lessons.indices.filter { $0 <= index ?? -1 }
-        return rest.first { lessons[$0].place?.isDone != true }
-    }
-
-    /// Where the learner goes on: at the lesson that she left, else the first that she has not read.
-    var start: Int {
-        let open = lessons.indices.filter { lessons[$0].place?.isAtEnd == false }
-        return open.max { (lessons[$0].place?.changed ?? 0) < (lessons[$1].place?.changed ?? 0) } ?? next(after: nil)
-            ?? 0
-    }
-}
-
-extension LessonPlace {
-    /// Read to its end, and not begun again.
-    var isAtEnd: Bool { isDone && position == 0 && heading.isEmpty }
-}
-
 extension FrontMatter {
     /// How many minutes a note says that it takes.
     var minutes: Int? { entries["minutes"]?.first.flatMap { Int($0) } }
-}
-
-extension String {
-    /// What stands before a folder in a path: the pack's own folder before `/notes/`.
-    func range(ofFolder name: String) -> String? {
-        guard let range = firstRange(of: name) else { return nil }
-        return String(self[..<range.lowerBound])
-    }
 }

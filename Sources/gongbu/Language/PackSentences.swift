@@ -170,7 +170,7 @@ extension Sentences {
     }
 
     func startQuiz(_ id: String) -> String {
-        say("수업을 읽으려면: learn \(id) · 바로 풀려면: quiz \(id)", "To read the lessons: learn \(id) · to be asked: quiz \(id)")
+        say("읽기: learn \(id) · 묻기: quiz \(id)", "Read: learn \(id) · Quiz: quiz \(id)")
     }
 
     func upToDate(_ id: String) -> String { say("\(id): 바뀐 것이 없습니다.", "\(id): nothing new.") }

@@ -133,9 +133,8 @@ final class ExamDialogue {
     /// What is open, and whether to hand in: the confirmation. `overview` is the answer 'hand in'.
     private func overview() throws -> Step {
         terminal.write(examListScreen(session.exam, timeLeft: session.timeLeft, sentences: sentences, paper: paper))
-        let prompt = terminal.input.isInteractive ? [Piece(" " + sentences.handInPrompt + " ", .bold)] : []
         while true {
-            switch terminal.read(.grade, prompt: prompt) {
+            switch terminal.read(.grade, keys: sentences.handInPrompt, .bold) {
             case .line(let text):
                 let typed = text.trimmingBlanks()
                 switch latinKeys(typed.hasPrefix(":") ? String(typed.dropFirst()) : typed).lowercased() {
@@ -184,7 +183,7 @@ struct ExamReviewDialogue {
         guard terminal.input.isInteractive else { return 1 }
         let prompt = isLast ? sentences.reviewLastPrompt : sentences.reviewPrompt
         while true {
-            switch terminal.read(.grade, prompt: [Piece(" " + prompt + " ", .dim)]) {
+            switch terminal.read(.grade, keys: prompt, .dim) {
             case .line(let text):
                 switch ReadingLine(text) {
                 case .leave: return nil

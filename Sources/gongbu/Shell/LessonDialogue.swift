@@ -110,9 +110,8 @@ final class LessonDialogue {
     }
 
     private func goesOn() -> Bool {
-        let prompt = terminal.input.isInteractive ? [Piece(" " + sentences.nextLessonPrompt + " ", .bold)] : []
         while true {
-            switch terminal.read(.grade, prompt: prompt) {
+            switch terminal.read(.grade, keys: sentences.nextLessonPrompt, .bold) {
             case .line(let text): return ReadingLine(text) != .leave
             case .interrupted(hadText: true): continue
             case .interrupted, .endOfInput, .hangup: return false
@@ -128,7 +127,9 @@ extension LessonDialogue {
         let questions = try walk.questions()
         guard show(hidesAnswers: walk.part.asksItself && questions != nil) else { return .leave }
         while true {
-            let event = terminal.read(.grade, prompt: prompt(questions: questions?.planned ?? 0))
+            let keys = sentences.sectionPrompt(
+                questions: questions?.planned ?? 0, isFirst: walk.position == 0, isLast: walk.isLastPart)
+            let event = terminal.read(.grade, keys: keys, .bold)
             let line: ReadingLine
             switch event {
             case .line(let text): line = ReadingLine(text)
@@ -153,13 +154,6 @@ extension LessonDialogue {
             default: try act(on: line)
             }
         }
-    }
-
-    private func prompt(questions: Int) -> [Piece] {
-        guard terminal.input.isInteractive else { return [] }
-        let words = sentences.sectionPrompt(
-            questions: questions, isFirst: walk.position == 0, isLast: walk.isLastPart)
-        return [Piece(" " + words + " ", .bold)]
     }
 
     /// What leaves the part where it is.
@@ -206,7 +200,7 @@ extension LessonDialogue {
 
     private func turns(_ prompt: String) -> Bool {
         while true {
-            switch terminal.read(.grade, prompt: [Piece(" " + prompt + " ", .dim)]) {
+            switch terminal.read(.grade, keys: prompt, .dim) {
             case .line(let text):
                 switch ReadingLine(text) {
                 case .leave: return false

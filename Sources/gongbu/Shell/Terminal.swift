@@ -1,4 +1,5 @@
 import CReadline
+import Figures
 import Glibc
 
 /// Where output goes and lines come from, with what is known of both.
@@ -92,6 +93,16 @@ final class Terminal {
                 return
             }
         }
+    }
+
+    /// Reads a line behind keys that may be pressed. Where these take more room than the terminal is wide they stand above
+    /// the prompt. Nothing is shown where nobody is there.
+    func read(_ kind: LineKind, keys: String, _ style: Style) -> LineEvent {
+        guard input.isInteractive else { return read(kind, prompt: []) }
+        let paper = paper
+        if displayWidth(keys) + 3 <= paper.width { return read(kind, prompt: [Piece(" " + keys + " ", style)]) }
+        write(paper.wrapped([Piece(" " + keys, .dim)], indent: 1))
+        return read(kind, prompt: [Piece(" [Enter] ", style)])
     }
 
     /// Shows the prompt and reads a line, after all that was written is out.
