@@ -83,7 +83,7 @@ extension Workspace {
     /// with those of the question as well. Figures say nothing of what a question is about. A lesson's best passage counts
     /// whole, each further one half of the one before, so that a lesson that goes on about a thing comes before one that
     /// names it once.
-    private func lessonsFitting(_ item: ExamItem, under folder: String) throws(Failure) -> [Int64: Double] {
+    func lessonsFitting(_ item: ExamItem, under folder: String) throws(Failure) -> [Int64: Double] {
         let answer = withoutFigures(item.question.answers.compactMap(\.first).joined(separator: " "))
         let prompt = withoutFigures(item.question.prompt)
         var fits: [Int64: Double] = [:]

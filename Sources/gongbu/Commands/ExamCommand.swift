@@ -24,7 +24,9 @@ struct ExamCommand: SessionCommand {
         case "results" where pack.count == 1: session.show(try workspace.examResults())
         case "review" where pack.count == 1: try session.review(try workspace.lastResult())
         case "drop" where pack.count == 1:
-            session.tell(session.sentences.examDropped(try workspace.dropExam()))
+            let exam = try workspace.dropExam()
+            session.tell(session.sentences.examDropped(exam))
+            if session.options.json { session.write(json: .object(exam.members)) }
         default: try take(in: workspace, session)
         }
         return .done
