@@ -19,7 +19,7 @@ extension Sentences {
             "Answer by A or 1, two by BD · Enter next · :b back · :f flag · :x clear · :12 that question · :l list · :h hand in · :q leave"
         )
     }
-    func examResumed(_ exam: Exam) -> String {
+    var examResumed: String {
         say(
             "하던 모의고사를 이어서 봅니다. 자리를 비운 시간은 세지 않았습니다. 그만두려면: exam drop",
             "Going on with the exam that you began. The time away was not counted. To give it up: exam drop")

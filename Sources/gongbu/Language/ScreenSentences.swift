@@ -23,7 +23,7 @@ extension Sentences {
     func today(reviews: Int, new: Int) -> String {
         say("오늘 복습 \(reviews) · 새 문제 \(new)", "Today: \(plural(reviews, "review")) · \(new) new")
     }
-    var helpTip: String { say("시작: quiz · 도움말: help", "Start: quiz · Help: help") }
+    var helpTip: String { say("읽기: learn · 묻기: quiz · 도움말: help", "Read: learn · Quiz: quiz · Help: help") }
     var addNotesTip: String {
         say("도움말: help · 내 노트 더하기: notes add ~/notes", "Help: help · Add your notes: notes add ~/notes")
     }

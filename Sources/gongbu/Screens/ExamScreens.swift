@@ -8,7 +8,7 @@ import Records
 func examOpening(_ exam: Exam, isResumed: Bool, sentences: Sentences, paper: Paper) -> [String] {
     var lines = paper.spread(
         [Piece(" " + sentences.examHead(exam), .bold)], [Piece(sentences.examTerms(exam), .dim)], indent: 1)
-    if isResumed { lines += paper.wrapped([Piece(" " + sentences.examResumed(exam), .mark)], indent: 1) }
+    if isResumed { lines += paper.wrapped([Piece(" " + sentences.examResumed, .mark)], indent: 1) }
     return lines + paper.wrapped([Piece(" " + sentences.examKeys, .dim)], indent: 1)
 }
 

@@ -141,9 +141,9 @@ final class ExamDialogue {
                 case "y", "h", "yes": return .overview
                 case "q": return .leave
                 case "":
-                    // Back to where something is to be done.
+                    // Behind the last question there is no way on but to what is open.
                     let open = session.exam.unanswered.first ?? session.exam.flagged.first
-                    if let open { _ = try session.go(to: open) }
+                    if session.isLast, let open { _ = try session.go(to: open) }
                     return .ask
                 case let keys:
                     if ["예", "네"].contains(typed) { return .overview }
