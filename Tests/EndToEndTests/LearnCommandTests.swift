@@ -159,6 +159,14 @@ struct LearnTests {
             if !screen.contains("이어서 \(page)/") { break }
         }
         for number in 1...40 { #expect(shown.contains("\(number)번째로"), "\(number)") }
+        terminal.type("a\n")
+        try terminal.expect("이어서 1/")
+        terminal.type("=2*21\n")
+        try terminal.expect("= 42")
+        terminal.type("zz\n")
+        try terminal.expect("'zz'라는 키는 없습니다")
+        terminal.type("2\n")
+        try terminal.expect("2/3 절")
     }
 
     @Test(

@@ -22,6 +22,14 @@ enum ReadingLine: Hashable, Sendable {
     case leave
     case unknown(String)
 
+    /// Whether another part, or this one anew, is shown after it.
+    var leadsElsewhere: Bool {
+        switch self {
+        case .goOn, .skip, .back, .again, .part, .leave: true
+        case .picture, .open, .undo, .calculation, .keys, .unknown: false
+        }
+    }
+
     /// A key may stand with its colon, as in the quiz, or without. Those that the quiz has, too, do the same here.
     init(_ line: String) {
         let text = line.trimmingBlanks()
@@ -109,15 +117,7 @@ final class LessonDialogue {
         }
     }
 
-    private func goesOn() -> Bool {
-        while true {
-            switch terminal.read(.grade, keys: sentences.nextLessonPrompt, .bold) {
-            case .line(let text): return ReadingLine(text) != .leave
-            case .interrupted(hadText: true): continue
-            case .interrupted, .endOfInput, .hangup: return false
-            }
-        }
-    }
+    private func goesOn() -> Bool { read(sentences.nextLessonPrompt, .bold) != .leave }
 }
 
 // MARK: A part
@@ -125,17 +125,13 @@ final class LessonDialogue {
 extension LessonDialogue {
     private func readPart() throws -> Step {
         let questions = try walk.questions()
-        guard show(hidesAnswers: walk.part.asksItself && questions != nil) else { return .leave }
+        let keys = sentences.sectionPrompt(
+            questions: questions?.planned ?? 0, isFirst: walk.position == 0, isLast: walk.isLastPart)
+        // What was typed between two pages counts as if it were typed behind the last.
+        var typed = try show(hidesAnswers: walk.part.asksItself && questions != nil)
         while true {
-            let keys = sentences.sectionPrompt(
-                questions: questions?.planned ?? 0, isFirst: walk.position == 0, isLast: walk.isLastPart)
-            let event = terminal.read(.grade, keys: keys, .bold)
-            let line: ReadingLine
-            switch event {
-            case .line(let text): line = ReadingLine(text)
-            case .interrupted(hadText: true): continue
-            case .interrupted, .endOfInput, .hangup: return .leave
-            }
+            let line = typed ?? read(keys, .bold)
+            typed = nil
             switch line {
             case .goOn:
                 guard let questions else { return .next }
@@ -149,9 +145,20 @@ extension LessonDialogue {
             case .part(let number):
                 try walk.go(to: number - 1)
                 return .stay
-            case .again: guard show(hidesAnswers: false) else { return .leave }
+            case .again: typed = try show(hidesAnswers: false)
             case .leave: return .leave
             default: try act(on: line)
+            }
+        }
+    }
+
+    /// A line at the prompt; what ends the input leaves the lesson.
+    private func read(_ keys: String, _ style: Style) -> ReadingLine {
+        while true {
+            switch terminal.read(.grade, keys: keys, style) {
+            case .line(let text): return ReadingLine(text)
+            case .interrupted(hadText: true): continue
+            case .interrupted, .endOfInput, .hangup: return .leave
             }
         }
     }
@@ -176,8 +183,9 @@ extension LessonDialogue {
         }
     }
 
-    /// Shows the part, page by page where it is longer than the terminal is high. False when the learner leaves.
-    private func show(hidesAnswers: Bool) -> Bool {
+    /// Shows the part, page by page where it is longer than the terminal is high. Returns what was typed between two pages
+    /// that leads elsewhere; nil where all was shown.
+    private func show(hidesAnswers: Bool) throws -> ReadingLine? {
         var lines = [""] + lessonHead(walk.lesson, part: walk.position + 1, sentences: sentences, paper: paper)
         lines += [""]
         lines += partLines(
@@ -188,27 +196,24 @@ extension LessonDialogue {
         lines.append("")
         guard terminal.input.isInteractive, let height = terminal.height, height > 6 else {
             terminal.write(lines)
-            return true
+            return nil
         }
         let pages = paged(lines, height: height - 2)
         for (index, page) in pages.enumerated() {
             terminal.write(page)
-            if index + 1 < pages.count, !turns(sentences.pagePrompt(index + 1, of: pages.count)) { return false }
+            guard index + 1 < pages.count else { continue }
+            if let line = try turn(sentences.pagePrompt(index + 1, of: pages.count)) { return line }
         }
-        return true
+        return nil
     }
 
-    private func turns(_ prompt: String) -> Bool {
+    /// Waits for Enter, which turns the page; returns what leads elsewhere.
+    private func turn(_ prompt: String) throws -> ReadingLine? {
         while true {
-            switch terminal.read(.grade, keys: prompt, .dim) {
-            case .line(let text):
-                switch ReadingLine(text) {
-                case .leave: return false
-                case .calculation(let text): calculate(text)
-                default: return true
-                }
-            case .interrupted(hadText: true): continue
-            case .interrupted, .endOfInput, .hangup: return false
+            switch read(prompt, .dim) {
+            case .goOn: return nil
+            case let line where line.leadsElsewhere: return line
+            case let line: try act(on: line)
             }
         }
     }
