@@ -110,7 +110,8 @@ struct EditionTests {
     func commands(lesson: String) throws {
         for edition in Edition.both {
             let page = try edition.text("README.calculators.md")
-            for command in try edition.parts(of: lesson).worked.split(separator: "\n") where command.hasPrefix("calc ") {
+            for command in try edition.parts(of: lesson).worked.split(separator: "\n") where command.hasPrefix("calc ")
+            {
                 #expect(page.contains("| `\(command)` |"), "\(edition.language): \(command)")
             }
         }
