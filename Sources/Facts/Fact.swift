@@ -259,6 +259,7 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package static let table = Rule(rawValue: "table")
     package static let contrast = Rule(rawValue: "contrast")
     package static let use = Rule(rawValue: "use")
+    package static let property = Rule(rawValue: "property")
 }
 
 /// The language a fact is written in, and so the one it is asked in.

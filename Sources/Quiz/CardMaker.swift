@@ -8,12 +8,13 @@ extension Card {
 
 /// The cards of a note, each with its question, and what was rejected. Linear in the number of facts.
 package func makeCards(from found: FoundFacts, of note: Note) -> NoteCards {
-    let forms = found.facts.map { FactForms($0) }
-    var filter = QuestionFilter(facts: found.facts, forms: forms)
+    let facts = Descriptions.joined(found.facts)
+    let forms = facts.map { FactForms($0) }
+    var filter = QuestionFilter(facts: facts, forms: forms)
     var result = NoteCards(problems: found.problems)
     var headings: [String] = []
     var shown: [Shown] = []
-    for (fact, forms) in zip(found.facts, forms) {
+    for (fact, forms) in zip(facts, forms) {
         // Facts of one section follow each other.
         let above = fact.place.headings
         if above != headings {

@@ -12,8 +12,8 @@ final class FactForms {
         let name = normalized(fact.subject.name)
         let values = fact.values.map { normalized($0.text) }
         subject = Form(name)
-        said = Form(
-            fact.relation == .enumeration ? normalized(fact.values.map(\.text).joined()) : values.first ?? "")
+        let isRow = fact.relation == .enumeration || Telling.describes(fact)
+        said = Form(isRow ? normalized(fact.values.map(\.text).joined()) : values.first ?? "")
         var whole = name
         if let owner = fact.subject.owner { whole = normalized(owner) + "/" + whole }
         if let label = fact.label { whole += "/" + normalized(label) }

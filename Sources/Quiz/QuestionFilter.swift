@@ -17,6 +17,17 @@ struct QuestionFilter {
     /// Meanings that passed, by subject and aspect.
     private var saidOf: [Said: [Form]] = [:]
 
+    private let telling: Telling
+
+    /// What is said of a name, to be held against what is said of the others under its heading.
+    private struct Spoken {
+        var value: Form
+        var subject: Form
+        /// Of a Korean line.
+        var words: Telling.Description?
+        var isAskedAlone: Bool
+    }
+
     private struct Said: Hashable {
         var name: Form
         var aspect: Aspect
@@ -25,13 +36,14 @@ struct QuestionFilter {
     init(facts: [Fact], forms: [FactForms]) {
         // Facts of one section follow each other.
         var section: [String] = []
-        var said: [(value: Form, subject: Form)] = []
+        var said: [Spoken] = []
+        telling = Telling(facts, forms)
         for (fact, forms) in zip(facts, forms) {
             let subject = forms.subject
             if [.definition, .property, .purpose].contains(fact.relation), fact.frame == nil,
                 fact.label == nil || (fact.relation == .definition && fact.language == .korean)
             {
-                saidCount[subject, default: 0] += 1
+                saidCount[subject, default: 0] += Telling.describes(fact) ? fact.values.count : 1
             }
             // The lines of two opposites are a list of their own as well (금전적 이점 세 가지).
             let isOpposed = fact.language == .korean && fact.rule == .contrast && fact.subject.owner != nil
@@ -47,13 +59,27 @@ struct QuestionFilter {
             }
             let value = forms.said
             subjectsByValue[value, default: []].insert(subject)
-            if fact.relation != .enumeration { said.append((value, subject)) }
+            if fact.relation != .enumeration {
+                // What a definition's other direction asks may be left to it.
+                let isAskedAlone =
+                    Telling.describes(fact) && fact.values.count == 1
+                    && (fact.relation != .definition || Self.isMeaningAsked(fact))
+                said.append(
+                    Spoken(
+                        value: value, subject: subject,
+                        words: fact.language == .korean ? fact.values.first.map { Telling.Description($0.text) } : nil,
+                        isAskedAlone: isAskedAlone))
+            }
         }
         compare(said)
     }
 
     /// Under one heading, what is said of one name may be part of what is said of another: then it fits both.
-    private mutating func compare(_ said: [(value: Form, subject: Form)]) {
+    private static func isMeaningAsked(_ fact: Fact) -> Bool {
+        wording(for: .korean).asksOneThing(of: fact.subject, meaning: fact.values.first?.text ?? "")
+    }
+
+    private mutating func compare(_ said: [Spoken]) {
         guard said.count > 1, said.count <= Self.mostCompared else { return }
         for one in said where !one.value.isEmpty {
             for other in said where other.subject != one.subject && other.value.holds(one.value) {
@@ -61,6 +87,12 @@ struct QuestionFilter {
                 // `주문의 중요 기능 중단` and `중요 기능 중단`: the longer only says of what, and fits both as well.
                 if isOwned(other.value.text, one.value.text) {
                     subjectsByValue[other.value, default: []].insert(one.subject)
+                }
+            }
+            guard one.isAskedAlone, let words = one.words else { continue }
+            for other in said where other.subject != one.subject {
+                if let theirs = other.words, words.fits(theirs) {
+                    subjectsByValue[one.value, default: []].insert(other.subject)
                 }
             }
         }
@@ -129,7 +161,10 @@ struct QuestionFilter {
             saidOf[key, default: []].append(value)
         }
         if card.aspect == .members { askedMembers.formUnion(fact.values.map { Form(normalized($0.text)) }) }
-        if let line, card.aspect == .term { askedLines.insert(line) }
+        if card.aspect == .term, line != nil || fact.values.count > 1 {
+            let lines = fact.values.count > 1 ? fact.statement.components(of: Descriptions.separator) : [fact.statement]
+            for line in lines { askedLines.insert(Form("\(name.text)|\(line)")) }
+        }
         return nil
     }
 
@@ -204,10 +239,13 @@ struct QuestionFilter {
         switch card.aspect {
         case .term, .meaning:
             guard LongList(fact) == nil, fact.relation != .expansion else { return nil }
+            // Several lines tell together what none tells alone.
+            if card.aspect == .term, fact.values.count > 1 { return nil }
             // Two short words fit many a thing.
             let isBrief = fact.relation == .property && fact.rule != .sentence
             let least = fact.relation == .purpose || isBrief ? 6 : 0
             if card.aspect == .term, text.typingLength < least, text.wordCount <= 2 { return .trivial }
+            if card.aspect == .term, let reason = vague(fact, text) { return reason }
             // `몰질량: 1몰의 질량`
             let bare = value.text.filter { !$0.isNumber }
             if bare == name.text || bare.replacing("의", with: "") == name.text { return .answerVisible }
@@ -231,6 +269,13 @@ struct QuestionFilter {
         return nil
     }
 
+    /// What a bullet says that stands alone and tells too little: what it is for, or what is true of it, is true of others.
+    private func vague(_ fact: Fact, _ text: String) -> Rejection.Reason? {
+        guard fact.rule == .property || fact.rule == .use, !text.hasDigit else { return nil }
+        let weight = telling.weight(of: text, under: fact.place.headings)
+        return weight < (fact.relation == .purpose ? 2.5 : 1.5) ? .twoRightAnswers : nil
+    }
+
     private static let pointers: WordList = ["그", "이", "저", "해당", "위의", "아래의"]
 
     private func trivial(_ card: Card) -> Rejection.Reason? {
@@ -243,8 +288,9 @@ struct QuestionFilter {
             let least =
                 fact.label != nil || fact.frame != nil || fact.relation == .contrast || fact.relation == .authored
                 ? 1 : 2
-            if text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
-            if card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
+            let isRow = card.aspect == .term && Telling.describes(fact) && fact.values.count > 1
+            if !isRow, text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
+            if !isRow, card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
             // The limits of a thing are asked of by its name.
             let isOwned = card.aspect == .value && fact.label != nil && fact.subject.owner != nil
             if isGenericLabel(fact.subject.name), !isOwned { return .noSubject }
@@ -273,4 +319,11 @@ func letterWindows(_ text: String) -> Set<UInt64> {
         last = scalar.value
     }
     return result
+}
+
+extension String {
+    /// The parts between `separator`s.
+    fileprivate func components(of separator: String) -> [String] {
+        replacing(separator, with: "\u{1F}").split(separator: "\u{1F}").map(String.init)
+    }
 }

@@ -3,7 +3,7 @@ import Notes
 /// A bullet under a term says something of it: what stands below an item with a meaning, or in bullets under a heading
 /// that names something.
 struct PropertyRule: FactRule {
-    let name = Rule(rawValue: "property")
+    let name = Rule.property
     static let needs: [LineMarks] = [.item]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {

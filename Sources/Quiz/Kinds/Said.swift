@@ -8,7 +8,9 @@ struct Said {
     init(_ text: String) { windows = letterWindows(normalized(text)) }
 
     /// Whether a fact says the same, or nearly, of its own subject.
-    func isSaid(by fact: Fact) -> Bool { fact.values.first.map { isNearly($0.text) } ?? false }
+    func isSaid(by fact: Fact) -> Bool {
+        fact.values.prefix(Telling.describes(fact) ? fact.values.count : 1).contains { isNearly($0.text) }
+    }
 
     /// Whether some fact says it of `name`, under whichever of its names. True as well where too much is said of the name to
     /// be sure that it is not.

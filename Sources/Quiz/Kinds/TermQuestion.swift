@@ -13,11 +13,25 @@ enum TermQuestion {
                 context: asking.context(hiding: secret), answers: answers, statement: fact.statement,
                 source: asking.source, rule: fact.rule, language: fact.language)
         }
-        var said = description(fact.values.first?.text ?? "", hiding: secret)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
         let words = wording(for: fact.language)
         let context = asking.context(hiding: secret)
+        // What shows the name, however it is cut, is left out of a row.
+        var row = fact.values.map { description($0.text, hiding: secret) }.filter { !secret.isVisible(in: $0) }
+        let areGapped = row.allSatisfy { $0.holds(ClozeQuestion.blank) }
+        if !areGapped { row.removeAll { $0.holds(ClozeQuestion.blank) } }
+        if fact.values.count > 1, row.count > 1 {
+            let prompt =
+                areGapped
+                ? words.askGap(in: row.joined(separator: Descriptions.separator), of: nil)
+                : words.askTerm(properties: row, of: subject)
+            return Question(
+                kind: areGapped ? .cloze : .term, response: .typed, prompt: prompt,
+                context: without(context, besides: prompt, secret), answers: answers, statement: fact.statement, source: asking.source, rule: fact.rule,
+                language: fact.language)
+        }
+        var said = row.first ?? description(fact.values.first?.text ?? "", hiding: secret)
         // With every heading hidden, a gap alone names nothing.
         let isGapped = said.holds(ClozeQuestion.blank) && !(context.allSatisfy { $0 == "…" } && !context.isEmpty)
         if said.holds(ClozeQuestion.blank), !isGapped { said = fact.values.first?.text ?? "" }

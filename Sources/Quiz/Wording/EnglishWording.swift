@@ -7,7 +7,7 @@ struct EnglishWording: Wording {
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
     }
 
-    func askTerm(properties: [String]) -> String {
+    func askTerm(properties: [String], of subject: Term) -> String {
         "What are all of these true of? \(properties.joined(separator: " / "))"
     }
 

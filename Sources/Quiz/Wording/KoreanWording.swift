@@ -16,7 +16,7 @@ struct KoreanWording: Wording {
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
-            return "\(lead)다음이 설명하는 것은 무엇인가요? — \(description)"
+            return "\(lead)다음이 설명하는 \(Self.asked(subject)) 무엇인가요? — \(description)"
         }
     }
 
@@ -32,9 +32,26 @@ struct KoreanWording: Wording {
 
     private static let cases = ["을", "를", "이", "가", "에", "에서"]
 
-    func askTerm(properties: [String]) -> String {
-        "다음이 모두 설명하는 것은 무엇인가요? — \(properties.joined(separator: " / "))"
+    func askTerm(properties: [String], of subject: Term) -> String {
+        let lead = subject.owner.map { "\($0)에서 " } ?? ""
+        let areKept = properties.allSatisfy { Self.people.contains($0.words.last ?? "") }
+        let verb = areKept ? "다음에 모두 해당하는" : "다음이 모두 설명하는"
+        return "\(lead)\(verb) \(Self.asked(subject)) 무엇인가요? — \(properties.joined(separator: " / "))"
     }
+
+    /// `것은`, or what kind of thing a name of several words is of, as its last word says (`원칙은`): that narrows what is meant
+    /// and gives nothing away.
+    static func asked(_ subject: Term) -> String {
+        guard subject.name.wordCount > 1, let last = subject.name.words.last, classes.contains(last) else { return "것은" }
+        return Particle.topic.attached(to: last)
+    }
+
+    private static let classes: WordList = [
+        "원칙", "정책", "방식", "방법", "전략", "모드", "원리", "법칙", "이론", "효과", "현상", "규칙", "제도", "권리", "의무", "계약", "전쟁", "조약", "운동",
+        "사건", "반응", "결합", "단계", "명령", "옵션", "프로토콜", "정리", "기법", "기술", "도구", "서비스", "모델", "패턴", "구조", "유형", "과정", "작용",
+        "세포", "기관", "호르몬", "효소", "조직", "시장", "비용", "곡선", "함수", "정렬", "공격", "검사", "시험", "소스", "조리법", "반죽", "혁명",
+        "개혁", "협정", "선언", "문화", "시대", "왕조", "제국", "소송", "절차", "책임", "죄", "행위", "기간", "심판",
+    ]
 
     func asksOneThing(of subject: Term, meaning: String) -> Bool {
         MeaningForm(of: subject, meaning: meaning) != .explained
@@ -140,7 +157,7 @@ struct KoreanWording: Wording {
 
     func askUser(of use: String, _ subject: Term) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
-        return "\(lead)다음을 위해 쓰는 것은 무엇인가요? — \(use)"
+        return "\(lead)다음을 위해 쓰는 \(Self.asked(subject)) 무엇인가요? — \(use)"
     }
 
     func askEffect(of fact: Fact) -> String {

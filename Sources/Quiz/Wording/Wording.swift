@@ -5,7 +5,7 @@ protocol Wording: Sendable {
     /// From what is said of a name to the name.
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String
     /// From several things said of a name to the name.
-    func askTerm(properties: [String]) -> String
+    func askTerm(properties: [String], of subject: Term) -> String
     /// From a name to what it means.
     func askMeaning(of subject: Term, meaning: String) -> String
     /// Whether a meaning has a question of its own (무엇, 어떻게, 누구), and is not just to be explained.
