@@ -16,6 +16,8 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
     let outline = Outline(note, lexicon: lexicon)
     let exam = ExamRule().facts(in: outline)
     var facts = DialectRule().facts(in: outline) + exam.facts
+    // The last line of what answers a question of the learner's own.
+    var answered = 0
     for node in outline.nodes.indices {
         let before = facts.count
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
@@ -26,11 +28,26 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
             if stated.isWhole { break }
             facts.append(contentsOf: outline.facts(of: rule, at: node).filter { !stated.covers($0) })
         }
+        if note.blocks[node].lines.upperBound <= answered {
+            // The question asks for it already: a number or a word taken out of its answer would ask again.
+            facts.removeLast(from: before, where: { $0.relation == .quantity || $0.frame != nil })
+        }
+        if let asked = facts[before...].first(where: { $0.relation == .authored && $0.rule == .callout }) {
+            answered = max(answered, asked.place.lastLine)
+        }
         outline.leave(node)
     }
     let names = NameMending(lexicon, of: outline)
     for index in facts.indices { names.mend(&facts[index]) }
     return FoundFacts(facts: facts, problems: exam.problems + outline.dialect.problems)
+}
+
+extension [Fact] {
+    /// Without those from `start` on of which `isAsked` holds.
+    fileprivate mutating func removeLast(from start: Int, where isAsked: (Fact) -> Bool) {
+        let kept = self[start...].filter { !isAsked($0) }
+        replaceSubrange(start..., with: kept)
+    }
 }
 
 /// One way in which notes state facts.

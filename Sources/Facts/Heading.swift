@@ -32,8 +32,17 @@ package struct Heading: Hashable, Sendable {
         isGeneric = bare.isEmpty || bare.isGeneric
         let words = whole.lower.words
         isWalkthrough =
-            KoreanWords.orderWords.contains { !$0.isSame(as: "심각도") && whole.text.holds($0) }
+            KoreanWords.orderWords.contains { !$0.isSame(as: "심각도") && whole.text.holds($0) && !isJoined($0, in: words) }
             || words.contains { !$0.begins(with: "severit") && englishOrderWords.contains($0) }
+    }
+}
+
+/// `조직의 설정과 한도`: one of two matters, and no doing.
+private func isJoined(_ order: String, in words: [String]) -> Bool {
+    words.indices.contains { index in
+        words[index].holds(order)
+            && (words[index].ends(in: order + "과") || words[index].ends(in: order + "와")
+                || (index + 1 < words.count && words[index + 1].isSame(as: "및")))
     }
 }
 

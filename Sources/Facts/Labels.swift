@@ -65,7 +65,7 @@ enum Labels {
     /// The item, or the line that ends in a colon, over the list in which a node stands.
     static func lead(of node: Int, in outline: Outline) -> String? {
         if let parent = outline.parentItem(of: node) {
-            let head = outline.nodes[parent].phrase.head.unnumbered.bare
+            let head = outline.nodes[parent].phrase.named.unnumbered.bare
             if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) {
                 return name
             }

@@ -68,6 +68,8 @@ final class Outline {
         var node = -1
         var found: [(rule: ObjectIdentifier, facts: [Fact])] = []
         var numberedSections: [Int?: [Int]] = [:]
+        /// How the words under a heading begin.
+        var leads: [Int: Set<String>] = [:]
         var contexts: [Int: [String]] = [:]
         var subjects: [Int: [Term]] = [:]
         /// The list that was asked for last, and what its items tell of.

@@ -133,6 +133,9 @@ struct QuestionFilter {
         if isShown, question.choices == nil {
             return .answerVisible
         }
+        if fact.relation == .quantity, Self.counts(fact.subject.name, fact.values.first?.quantity?.number) {
+            return .answerVisible
+        }
         if fact.relation == .contrast, !fact.choices.isEmpty, Senses.tells(fact.subject.name, of: fact.values) {
             return .answerVisible
         }
@@ -166,6 +169,12 @@ struct QuestionFilter {
             for line in lines { askedLines.insert(Form("\(name.text)|\(line)")) }
         }
         return nil
+    }
+
+    /// Whether a name says its number: `One Zone`.
+    private static func counts(_ name: String, _ number: String?) -> Bool {
+        let numerals = ["one": "1", "single": "1", "two": "2", "dual": "2", "double": "2", "three": "3", "triple": "3", "four": "4"]
+        return number.map { number in name.words.contains { numerals[$0.lowered] == number } } ?? false
     }
 
     /// Whether a Korean meaning that has no question of its own was asked the other way round.

@@ -29,6 +29,8 @@ extension KoreanSentence {
     /// Whether a part between commas is a thought of its own, and not what goes on with the one before.
     private static func begins(_ part: String, after before: String) -> Bool {
         let words = part.words
+        // `3년 이상이면 예약을, 아니면 …`: the verb comes at the end of both.
+        if gapped.matches(before) { return false }
         if copulas.matches(before.holds("(") ? Phrase(before).bare.text : before) { return true }
         // `…하는 재화는 정상재, …하는 재화는 열등재`
         if described(before.words) != nil, described(part.dropping(suffix: ".").words) != nil { return true }
@@ -73,6 +75,12 @@ extension KoreanSentence {
         nominal(condition.dropping(suffix: "면").dropping(suffix: "으"))
     }
 
+    /// `줄을 기둥에 맞추는 것` as what is done: `줄을 기둥에 맞춤`.
+    static func said(inDoing doing: String) -> String {
+        let bare = doing.dropping(suffix: "것").trimmed
+        return bare.utf8.count < doing.utf8.count && bare.ends(in: "는") ? nominal(bare.dropping(suffix: "는")) : doing
+    }
+
     /// A verb's stem as a noun: 작아지 → 작아짐, 높 → 높음, 만들 → 만듦.
     private static func nominal(_ stem: String) -> String {
         guard let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else { return stem }
@@ -90,6 +98,7 @@ extension KoreanSentence {
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    private static let gapped: EndingList = ["을", "를"]
     /// What the copulas and the joining endings end in.
     private static let lastSyllables: EndingList = ["고", "며", "만"]
     private static let copulas: EndingList = [

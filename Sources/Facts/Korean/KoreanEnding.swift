@@ -38,7 +38,9 @@ package enum KoreanEnding: Sendable, Hashable {
         } else if Self.isNominal(last) || Self.endsClause(words, last) {
             self = .nominal
         } else if let noun = KoreanWords.actionNoun(ending: last) {
-            self = .doing(noun: noun)
+            // `서버가 대신 보내는 요청`: a verb right before it makes it a thing.
+            let isThing = words.count >= 3 && Self.isVerb(at: words.count - 2, of: words)
+            self = isThing ? .described(noun: last) : .doing(noun: noun)
         } else if words.count >= 2, Self.isAdnominal(words[words.count - 2]) {
             self = .described(noun: last)
         } else if words.dropLast().contains(where: Self.isAdnominal) {
@@ -95,6 +97,18 @@ package enum KoreanEnding: Sendable, Hashable {
         "높임", "가능", "불가", "불가능",
     ]
 
+    /// Whether a word ends in 는 as a verb does, with its object or its place before it.
+    private static func isVerb(at index: Int, of words: [String]) -> Bool {
+        let word = words[index]
+        return word.ends(in: "는") && word.utf8.count >= 6 && !caseTopics.matches(word)
+            && (isClearAdnominal(word) || KoreanSentence.isVerb(word) || !KoreanSentence.isTopic(at: index, of: words))
+    }
+
+    /// 는 behind another particle, or of no verb.
+    private static let caseTopics: EndingList = [
+        "에서는", "에는", "으로는", "로는", "까지는", "부터는", "보다는", "에게는", "와는", "과는", "만은", "또는", "때는", "라는",
+    ]
+
     /// …는, …ㄴ, …ㄹ before a noun, or 의.
     package static func isAdnominal(_ word: String) -> Bool {
         if Self.clearAdnominals.matches(word) || Self.wholeAdnominals.contains(word) { return true }
@@ -107,6 +121,9 @@ package enum KoreanEnding: Sendable, Hashable {
     /// A verb's or adjective's form that no noun with a particle looks like.
     static func isClearAdnominal(_ word: String) -> Bool { clearAdnominals.matches(word) }
 
+    /// A verb's form that stands in the list of those that look like a noun with 은.
+    static func isWholeAdnominal(_ word: String) -> Bool { word.ends(in: "은") && wholeAdnominals.contains(word) }
+
     private static let clearAdnominals: EndingList = [
         "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
         "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
@@ -115,7 +132,9 @@ package enum KoreanEnding: Sendable, Hashable {
     private static let wholeAdnominals: WordList = [
         "뺀", "쓴", "준", "큰", "긴", "낸", "든", "센", "짠", "갖는", "쓸", "낼", "뺄", "만든", "나눈", "바꾼", "모은", "묶은", "남은", "담은",
         "붙은",
-        "넘은", "읽은", "낮춘", "갖춘", "늦춘", "이은", "적은", "심은", "뽑은",
+        "넘은", "읽은", "낮춘", "갖춘", "늦춘", "이은", "적은", "심은", "뽑은", "낡은", "늙은", "젊은", "굳은", "녹은", "익은", "썩은", "죽은", "입은",
+        "잃은", "잊은", "밝은", "얇은", "두꺼운", "굵은", "맑은", "묽은", "묵은", "먹은", "잡은", "맺은", "맞은", "쌓은", "놓은", "넣은", "얹은", "섞은",
+        "볶은", "삶은", "끓은",
     ]
 
     private static let shortAdnominals: EndingList = [

@@ -2,7 +2,7 @@
 ///
 /// Only sentences whose topic is a name are read; a sentence that points elsewhere (이는, 두 방식은) states nothing that
 /// could be asked alone.
-struct KoreanSentence {
+package struct KoreanSentence {
     var topic: Phrase
     var statement: Statement
 
@@ -62,6 +62,10 @@ struct KoreanSentence {
         }
         let isThing = word.begins(with: "것")
         guard isThing || words[..<place].contains(where: KoreanEnding.isAdnominal) else { return nil }
+        // `시장가격보다 높게 정하는 것`: what is set, the sentence before says.
+        if isThing, !words[..<place].contains(where: { arguments.matches($0) && !hows.matches($0) && $0.utf8.count > 3 }) {
+            return nil
+        }
         // Any noun is described by a verb's form right before it, where nothing before that is the topic.
         let isNamer = nounsThatName.matches(word)
         guard
@@ -84,6 +88,8 @@ struct KoreanSentence {
         return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
     }
 
+    /// How something is done, which says nothing of whom.
+    private static let hows: EndingList = ["게", "히", "도록", "고", "며", "처럼", "만", "도"]
     private static let clearCopulas: EndingList = ["이다", "입니다", "라고 한다", "라 한다", "이라 부른다", "라고 부른다"]
 
     /// What a description ends in before its particle: 사람, 곳, 것 …
@@ -137,6 +143,8 @@ struct KoreanSentence {
         }
         let effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
         let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
+        // `…이면 예약을`: its verb stands elsewhere.
+        if objects.matches(effect) { return nil }
         guard !Naming.pointsElsewhere(words[0]), !Naming.leans(words), effect.typingLength >= (says ? 4 : 2),
             cause.typingLength >= (cause.hasDigit ? 3 : 4),
             says || (Phrase(effect).isName && effect.words.count <= 3)
@@ -186,13 +194,35 @@ struct KoreanSentence {
     /// object or place before it, a noun has other nouns or nothing.
     static func isTopic(at index: Int, of words: [String]) -> Bool {
         let word = words[index]
-        guard word.ends(in: "은") || word.ends(in: "는"), word.utf8.count > 3, !KoreanEnding.isClearAdnominal(word) else {
-            return false
-        }
+        guard word.ends(in: "은") || word.ends(in: "는"), word.utf8.count > 3, !KoreanEnding.isClearAdnominal(word),
+            !isVerb(word)
+        else { return false }
         let stem = word.dropping(suffix: "은").dropping(suffix: "는")
         if !stem.hasHangul || stem.ends(in: ")") { return true }
         return words[..<index].allSatisfy { before in !arguments.matches(before) || ofNouns.contains(before) }
     }
+
+    /// Whether a word in 는 or 은 can only be a verb's: a noun that ends in a consonant takes 은 (`남는`), and few nouns end as
+    /// these verbs do (`모르는`).
+    static func isVerb(_ word: String) -> Bool {
+        if KoreanEnding.isWholeAdnominal(word) { return true }
+        guard word.ends(in: "는"), word.utf8.count >= 6, !word.isSame(as: "또는") else { return false }
+        let stem = word.dropping(suffix: "는")
+        if let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value), (last.value - 0xAC00) % 28 != 0 {
+            return true
+        }
+        return verbs.matches(stem) && !nounsLikeVerbs.matches(stem)
+    }
+
+    /// Stems of verbs before 는.
+    private static let verbs: EndingList = [
+        "모르", "오르", "흐르", "이르", "따르", "고르", "부르", "누르", "자르", "기르", "꺼내", "보내", "끝내", "나타내", "만드", "이끄", "일어나", "나타나",
+        "늘어나", "생겨나", "벗어나", "지나가", "어지", "아지", "워지", "해지", "떨어지", "생기", "남기", "옮기", "숨기", "맡기", "바뀌", "움직이", "쓰이",
+        "쌓이", "줄이", "높이", "붙이", "벌이", "걸리", "올리", "돌리", "알리", "빌리", "버리", "지키", "가르치", "미치", "거치", "고치", "합치", "나누",
+        "배우", "채우", "세우", "키우", "지우", "멈추", "낮추", "맞추", "갖추", "다루", "이루", "바꾸", "거두", "모으", "줄어드", "받아들이", "들어가",
+        "돌아가", "빠지", "퍼지", "사라지", "가지",
+    ]
+    private static let nounsLikeVerbs: EndingList = ["길이", "높이", "넓이", "자르", "장르", "종이"]
 
     /// Endings of what a verb takes.
     private static let arguments: EndingList = [
@@ -256,6 +286,11 @@ struct KoreanSentence {
     ]
     /// `X는 Y의 한 유형`, without the verb.
     private static let classes: EndingList = ["의 한 유형", "의 한 종류", "의 일종", "의 한 형태", "의 하나", " 중 하나", " 가운데 하나"]
+    /// `제어 정책의 한 유형` → `제어 정책`: what it is one of; nil for any other meaning.
+    package static func classed(_ meaning: String) -> String? {
+        classes.ending(of: meaning).map { meaning.dropping(suffix: $0).trimmed }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private static let copulas: EndingList = [
         "이다", "입니다", "이에요", "예요", "이었다", "였다", "임", "이며", "이라고 할 수 있다", "이라 할 수 있다",
     ]

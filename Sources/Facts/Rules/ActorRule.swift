@@ -26,10 +26,15 @@ struct ActorRule: FactRule {
             let particle = Self.subjects.ending(of: words[place])
         else { return nil }
         // The name is the word with the particle, alone: what stands before it places it. A Latin name is not torn.
-        let name = words[place].dropping(suffix: particle)
-        if name.hasLatin, place > 0, words[place - 1].hasLatin { return nil }
+        var name = words[place].dropping(suffix: particle)
+        var start = place
+        // `Amazon EC2 Auto Scaling이`
+        if name.hasLatin {
+            while start > 0, words[start - 1].hasLatin, !words[start - 1].hasHangul { start -= 1 }
+            name = (words[start..<place] + [name]).joined(separator: " ")
+        }
         // `최우 정권이`: the noun before it belongs to the name.
-        if place > 0, !Self.placings.matches(words[place - 1]), !KoreanEnding.isAdnominal(words[place - 1]) {
+        if start == place, place > 0, !Self.placings.matches(words[place - 1]), !KoreanEnding.isAdnominal(words[place - 1]) {
             return nil
         }
         let actor = Phrase(name)
@@ -38,7 +43,7 @@ struct ActorRule: FactRule {
         else { return nil }
         if case .sentence = actor.ending { return nil }
         var gapped = words
-        gapped[place] = String(Fact.gap) + "이(가)"
+        gapped.replaceSubrange(start...place, with: [String(Fact.gap) + "이(가)"])
         return Fact(
             subject: owner, relation: .property, values: [Value(name)], frame: gapped.joined(separator: " "),
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,

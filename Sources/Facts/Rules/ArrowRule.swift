@@ -236,6 +236,7 @@ struct ArrowRule: FactRule {
             first.typingLength <= 60,
             !Naming.pointsElsewhere(first.words[0]) || first.lower.begins(with: "for "), !isListOfNames(first)
         else { return [] }
+        if let deed = deed(parts, phrase, sentence, at: node, outline) { return [deed] }
         // A doing that needs its place: `API 사용 -> …` under a heading; a clause of its own speaks for itself.
         let story = phrase.colon.map(\.head.bare).flatMap { Labels.areStories($0.text) ? $0.text : nil }
         let owner =
@@ -257,6 +258,30 @@ struct ArrowRule: FactRule {
                 language: outline.nodes[node].language)
         ]
     }
+
+    /// `계정을 조직으로 통합 -> 중앙에서 관리` under a service: what it does and to what end, which many things lead to; it tells of the
+    /// service. What changes by it (비용 감소) is an outcome to be asked for.
+    private func deed(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard parts.count == 2, phrase.hasHangul, phrase.colon == nil, outline.nodes[node].isItem,
+            case .doing(let noun) = parts[0].ending, parts[0].words.last == noun,
+            parts[0].words.dropLast().contains(where: Self.objects.matches),
+            case .doing(let end) = parts[1].ending, !Self.changes.contains(end),
+            let subject = PropertyRule().subject(of: node, in: outline), isProperName(subject.name)
+        else { return nil }
+        return Fact(
+            subject: subject, relation: .property, values: [Value("\(parts[0].text)하여 \(parts[1].text)")],
+            statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: .property,
+            language: .korean)
+    }
+
+    private static let objects: EndingList = ["을", "를"]
+    /// What becomes more, less or better.
+    private static let changes: WordList = [
+        "감소", "증가", "상승", "향상", "개선", "절감", "절약", "단축", "확대", "축소", "강화", "완화", "경감", "최소화", "최대화", "최적화", "촉진", "억제",
+        "중단", "발생", "충족",
+    ]
 
     /// An end without a predicate (n번째 요청에서 지연 시간과 비용).
     private func isTorn(_ part: Phrase) -> Bool {

@@ -3,7 +3,7 @@ import Notes
 /// A callout whose title is a term (`> [!note] 온디맨드`, `> [!note] 인스턴스란?`), or a heading that asks for one, and whose
 /// text says what it means.
 struct CalloutRule: FactRule {
-    let name = Rule(rawValue: "callout")
+    let name = Rule.callout
     static let needs: [LineMarks] = [.callout, [.item, .question], [.section, .question]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -22,26 +22,24 @@ struct CalloutRule: FactRule {
         }
         // `> [!tip] Exam` over a sentence with a subject of its own: no meaning of the title.
         if !meaning.hasHangul, EnglishSentence.subject(of: meaning.words) != nil { return [] }
-        let more = lines.dropFirst().prefix(2).compactMap { line -> Fact? in
+        let more = lines.dropFirst().prefix(2).compactMap { line -> Value? in
             let text = Phrase(line.phrase.text.dropping(suffix: "."))
             guard text.hasHangul, text.ending.closesDefinition, (10...60).contains(text.typingLength),
                 text.colon == nil,
                 text.arrow == nil, text.equals == nil, !text.text.begins(with: "="), !text.text.begins(with: "-"),
                 !Naming.pointsElsewhere(text.words[0]), !Naming.leans(text.words), !isExample(text)
             else { return nil }
-            return Fact(
-                subject: reading.term, relation: .property, values: [Value(text.text)], statement: line.phrase.text,
-                place: outline.place(of: first, lines: line.lines), rule: name, language: .korean)
+            return Value(text.text)
         }
         if let listed = listed(meaning, of: reading.term, at: first, lines: lines[0].lines, in: outline) {
             return listed
         }
         // `1몰에 들어 있는 입자 수 = 6.02 × 10^23`: the number is asked as such.
         let said = meaning.equals.flatMap { $0.tail.hasDigit && !$0.tail.hasHangul ? $0.head : nil } ?? meaning
-        return more + [
+        return [
             Fact(
                 subject: reading.term, relation: .definition,
-                values: [Value(closed(said.text), aliases: more.compactMap { $0.values.first?.text })],
+                values: [Value(closed(said.text))] + more,
                 statement: lines.map(\.phrase.text).joined(separator: " "),
                 place: outline.place(of: node, lines: block.isSection ? block.textLines : block.lines),
                 rule: name,

@@ -25,7 +25,7 @@ struct ClozeRule: FactRule {
         }
     }
 
-    private func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
+    func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = sentence.phrase.bare
         let words = phrase.words
         guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 80, phrase.colon == nil,
@@ -33,11 +33,8 @@ struct ClozeRule: FactRule {
             phrase.dash == nil, !sentence.phrase.text.begins(with: "("), !phrase.text.ends(in: "?"),
             phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
             phrase.ending.closesDefinition || Self.meanings.matches(phrase.text),
-            let range = measure(of: words, about) ?? keyNoun(of: words, about)
+            let value = kind(of: words, about) ?? noun(of: words, about)
         else { return nil }
-        let noun = words[range].joined(separator: " ")
-        let particle = (Self.roles + [["에"]]).compactMap { $0.ending(of: noun) }.first ?? ""
-        let value = noun.dropping(suffix: particle)
         guard let place = phrase.text.range(ofOnly: value),
             phrase.typingLength - value.typingLength >= (value.wordCount > 1 ? 6 : 8)
         else {
@@ -50,6 +47,32 @@ struct ClozeRule: FactRule {
             subject: about, relation: .property, values: [Value(value)], frame: frame, statement: sentence.phrase.text,
             place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
     }
+
+    /// The noun that is left out, without its particle.
+    private func noun(of words: [String], _ about: Term) -> String? {
+        guard let range = measure(of: words, about) ?? keyNoun(of: words, about) else { return nil }
+        let noun = words[range].joined(separator: " ")
+        let particle = (Self.roles + [["에"]]).compactMap { $0.ending(of: noun) }.first ?? ""
+        return noun.dropping(suffix: particle)
+    }
+
+    /// `독립된 구성 요소로 …` under a heading that names 구성 요소: of what kind they are is what the line tells.
+    private func kind(of words: [String], _ about: Term) -> String? {
+        guard let place = words.indices.first(where: { Self.roles[0].ending(of: words[$0]) != nil }), place > 0,
+            let particle = Self.roles[0].ending(of: words[place])
+        else { return nil }
+        let last = words[place].dropping(suffix: particle)
+        for start in Array(max(0, place - 2)..<place).reversed() {
+            guard let ending = Self.kinds.ending(of: words[start]) else { continue }
+            let noun = (words[(start + 1)..<place] + [last]).joined(separator: " ")
+            let value = words[start].dropping(suffix: ending)
+            let isNamed = Form(about.name.comparable).holds(Form(noun.comparable))
+            return isNamed && Letters(value).hangul >= 2 && !about.name.holds(value) ? value : nil
+        }
+        return nil
+    }
+
+    private static let kinds: EndingList = ["된", "되는", "화된"]
 
     /// What is asked first: the manner or means, then the object.
     private static let roles: [EndingList] = [["으로", "로"], ["을", "를"]]

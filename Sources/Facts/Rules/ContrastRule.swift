@@ -118,9 +118,14 @@ struct ContrastRule: FactRule {
         func texts(_ side: Side) -> [Int] { side.items.filter { !outline.nodes[$0].phrase.isEmpty } }
         let (problems, cures) = (texts(problem), texts(cure))
         guard problems.count == cures.count else { return [] }
+        // Where all others are pairs, the one that shares no word is a pair as well.
+        let strangers = zip(problems, cures).count {
+            !shareNoun(outline.nodes[$0].phrase, outline.nodes[$1].phrase)
+        }
         return zip(problems, cures).compactMap { from, to in
             let (wrong, right) = (outline.nodes[from].phrase, outline.nodes[to].phrase)
-            guard shareNoun(wrong, right), wrong.typingLength >= 4, right.typingLength >= 4 else { return nil }
+            let isPair = shareNoun(wrong, right) || (strangers == 1 && problems.count >= 3 && wrong.hasHangul)
+            guard isPair, wrong.typingLength >= 4, right.typingLength >= 4 else { return nil }
             return Fact(
                 subject: Term(wrong.text, owner: problem.label.text), relation: .contrast, label: cure.label.text,
                 values: [Value(right.text)], statement: "\(wrong.text) → \(right.text)",

@@ -128,6 +128,7 @@ struct DefinitionRule: FactRule {
             return [self.list(list, of: reading, line)]
         }
         if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
+        if let signs = signs(tail, of: reading, line) { return signs }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
@@ -186,6 +187,20 @@ struct DefinitionRule: FactRule {
         guard head.dash != nil, names.count >= 2, names.allSatisfy({ $0.wordCount <= 5 && Phrase($0).bare.isName })
         else { return nil }
         return list((names, false), of: reading, line)
+    }
+
+    /// `` 기호 : `+` 추가, `-` 제거 ``: each sign with what it means, which the head names.
+    private func signs(_ tail: Phrase, of reading: TermReading, _ line: Line) -> [Fact]? {
+        let parts = splitOutsideBrackets(tail.text, at: [",", "、"]).map(\.words)
+        guard tail.hasHangul, parts.count >= 2,
+            parts.allSatisfy({ (2...4).contains($0.count) && $0[0].typingLength <= 3 && !$0[0].hasHangul && $0[1].hasHangul })
+        else { return nil }
+        let owner = [Labels.lead(of: line.node, in: line.outline), reading.term.name].compactMap { $0 }
+        return parts.map { words in
+            line.fact(
+                Term(words[0], owner: owner.joined(separator: "의 ")), .definition,
+                [Value(words.dropFirst().joined(separator: " "))])
+        }
     }
 
     // MARK: Labels
@@ -314,8 +329,11 @@ struct DefinitionRule: FactRule {
     /// A meaning without the author's remarks in brackets at its end.
     private func meaning(_ tail: Phrase) -> String? {
         var text = tail
-        if tail.equals == nil, tail.brackets.groups.contains(where: \.isLast), tail.bare.typingLength >= 2 {
-            text = tail.bare
+        if tail.equals == nil, let group = tail.brackets.groups.last(where: \.isLast), tail.bare.typingLength >= 2 {
+            // `사고 예방(다른 사람이 실수로 설정을 건드리는 일 방지)`: a clause behind a few words says what tells.
+            let tells = tail.hasHangul && tail.bare.words.count <= 3 && group.content.words.count >= 4
+                && group.content.hasHangul && group.content.ending.closesDefinition && group.content.colon == nil
+            if !tells || tail.isProperName || tail.bare.isProperName { text = tail.bare }
         }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
         return text.text.dropping(suffix: ".").trimmed

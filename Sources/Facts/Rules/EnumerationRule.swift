@@ -44,12 +44,12 @@ struct EnumerationRule: FactRule {
         }
         var members: [Member] = []
         var source: Int?
-        if let list = lists.first(where: { isMemberList($0, in: outline) }) {
+        if let list = lists.first(where: { isMemberList($0, in: outline) || areThings($0, of: subject, in: outline) }) {
             members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
             source = list
         }
         // A label that calls for a list (Causes, 특징) has its lines as members, whatever they look like.
-        if source == nil, let label, Self.isListNoun(label), let list = lists.first,
+        if source == nil, let label, Self.isListNoun(label) || Labels.areTools(label), let list = lists.first,
             (2...8).contains(outline.nodes[list].children.count),
             outline.nodes[list].children.allSatisfy({
                 outline.nodes[$0].phrase.colon == nil && outline.nodes[$0].phrase.typingLength <= 70
@@ -75,8 +75,12 @@ struct EnumerationRule: FactRule {
         if ContrastRule.areCompared(in: node, outline) || ContrastRule.areCompared(in: source, outline) { return [] }
         if label == nil, areCommands(members, in: source, outline) { label = "명령" }
         // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
-        if let label, !Self.isListNoun(label), !areNames(members) { return [] }
+        if let label, !Self.isListNoun(label), !Labels.areTools(label), !areNames(members) { return [] }
         let made = make(subject: subject, label: label, members: members, at: node, source: source, in: outline)
+        // `장치가 자동으로 다시 시작`: what happens one after the other is no list of members.
+        if label == nil, !made.isOrdered, members.contains(where: \.tells), members.contains(where: \.phrase.isProperName) {
+            return []
+        }
         // `환경 자동화` over what is done: no list, unless it says that the order counts.
         if label == nil, !made.isOrdered, case .doing = KoreanEnding(of: subject.name), !areNames(members) { return [] }
         return [made]
@@ -93,6 +97,8 @@ struct EnumerationRule: FactRule {
     /// `호란과 그 뒤`, `왕권 다지기`: a heading that joins or does things is no class with members.
     private func tellsStory(_ name: String) -> Bool {
         let phrase = Phrase(name)
+        // `요금 용어`: a glossary is no class.
+        if phrase.words.count > 1, let last = phrase.words.last, ["용어", "용어들", "단어", "낱말"].contains(last) { return true }
         guard phrase.hasHangul else {
             // Two names joined are no class.
             return phrase.text.holds(" and ") || phrase.text.holds(" & ") || phrase.text.holds(" + ")
@@ -131,6 +137,19 @@ struct EnumerationRule: FactRule {
             guard name.isName, name.words.count <= 4, !name.isGeneric else { return false }
             if phrase.colon != nil { return true }
             return name.hasHangul ? !name.ending.closesDefinition : name.isProperName
+        }
+    }
+
+    /// Under `나무로 만드는 것` every bullet that ends in a thing is one, however long.
+    private func areThings(_ list: Int, of subject: Term, in outline: Outline) -> Bool {
+        let items = outline.nodes[list].children.map { outline.nodes[$0].phrase }
+        guard case .described = KoreanEnding(of: subject.name), (2...8).contains(items.count) else { return false }
+        return items.allSatisfy { item in
+            guard item.hasHangul, item.colon == nil, item.arrow == nil, item.typingLength <= 40 else { return false }
+            return switch item.bare.ending {
+            case .described, .noun: true
+            case .doing, .nominal, .sentence, .question: false
+            }
         }
     }
 
@@ -384,6 +403,15 @@ struct Member {
     /// A number left empty: there is one more.
     var isEmpty: Bool { phrase.isEmpty }
 
+    /// A Korean sentence with a subject of its own, and no name.
+    var tells: Bool {
+        guard phrase.hasHangul, phrase.words.count >= 4, phrase.ending.closesDefinition else { return false }
+        if case .described = phrase.ending { return false }
+        return phrase.words.dropLast().contains { Self.subjects.matches($0) && $0.utf8.count >= 9 }
+    }
+
+    private static let subjects: EndingList = ["이", "가"]
+
     init(phrase: Phrase, aliases: [String]) {
         self.phrase = phrase
         self.aliases = aliases
@@ -410,6 +438,13 @@ struct Member {
         let led =
             whole.colon == nil && whole.hasHangul ? whole.arrow.flatMap { $0.head.words.count >= 2 ? $0 : nil } : nil
         if let led { named = led.head }
+        // What the bracket names is what the line is about.
+        if let cut = whole.colon, mergesTwoThings(head: cut.head, tail: cut.tail),
+            let other = cut.head.brackets.groups.last?.content
+        {
+            self.init(phrase: other, aliases: [cut.head.bare.text])
+            return
+        }
         var aliases = named.brackets.groups.filter(\.isLast).compactMap { group -> String? in
             if case .alias(let other) = Gloss(group.content, after: named.bare, pairs: outline.pairs) { return other }
             return nil

@@ -19,13 +19,16 @@ struct FormulaRule: FactRule {
         else { return [] }
         // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
         // `log(x)`: what stands in brackets belongs to the formula.
-        let isCall = cut.tail.brackets.groups.contains { cut.tail.text.holds("\($0.before.words.last ?? " ")(") }
+        let isCall = cut.tail.brackets.groups.contains { group in
+            cut.tail.text.holds("\(group.before.words.last ?? " ")(") || isFactor(group, in: cut.tail.text)
+        }
         let parts = (isCall ? cut.tail : cut.tail.bare).text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}")
             .map {
                 Phrase(EnglishSentence.withoutArticle(String($0).trimmed.dropping(prefix: "its ")))
             }
         let isTotal = Self.totals.matches(term.name.lowered) || term.name.begins(with: "총")
-        if !isTotal, !isCall, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
+        let isMixed = parts.contains { Self.hasOperator($0.text) }
+        if !isTotal, !isCall, !isMixed, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
             return [
                 Fact(
                     subject: term, relation: .enumeration, values: parts.map { Value($0.text) },
@@ -42,13 +45,20 @@ struct FormulaRule: FactRule {
         ]
     }
 
+    /// `a ÷ (1 + b)^n`: a bracket with an operator before it or a power behind it is a part of the expression.
+    private func isFactor(_ group: Brackets.Group, in text: String) -> Bool {
+        let last = group.before.words.last ?? ""
+        return text.begins(with: "(") || ["÷", "×", "*", "/", "+", "-", "−", "x"].contains(last) || text.holds(")^")
+    }
+
     /// `stateless, allow + deny`, `persistence + replication, Memcached = …`: words beside each other, no expression.
     private static func isRemark(_ tail: Phrase) -> Bool {
         !tail.hasHangul && !tail.hasDigit && tail.bare.text.holds(", ")
     }
 
     private static let totals: EndingList = [
-        "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "cost", "price", "total", "rate", "sum", "score",
+        "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "량", "액", "소득", "이자", "잉여", "에너지", "시간", "부피", "길이", "압력", "원가",
+        "이익", "자산", "자본", "부채", "매출", "지출", "cost", "price", "total", "rate", "sum", "score",
         "amount", "number",
     ]
 

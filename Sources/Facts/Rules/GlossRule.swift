@@ -48,6 +48,8 @@ struct GlossRule: FactRule {
             return [(inner.head.text, inner.tail.text)]
         }
         let content = group.content.text
+        // `요금(USD)`: in what it is counted.
+        if soleQuantity(of: "1 \(content)", language: .korean) != nil { return [] }
         if let last = group.before.words.last, isInitials(last, of: content) { return [(last, content)] }
         // `TAM(기술 지원 관리자)`, `서비스 제어 정책 (SCP)`
         if let last = group.before.words.last, isCode(last), group.content.hasHangul, group.content.isName,

@@ -33,7 +33,18 @@ struct PropertyRule: FactRule {
         let fact = Fact(
             subject: subject, relation: .property, values: [Value(said)], statement: phrase.text,
             place: outline.place(of: node), rule: name, language: outline.nodes[node].language)
-        return [fact] + (gapped(fact, said, in: outline).map { [$0] } ?? [])
+        return [fact] + (gapped(fact, said, in: outline).map { [$0] } ?? []) + clozed(fact, at: node, in: outline)
+    }
+
+    /// A bullet that holds a word of its name (고정 크기의 블록 under 블록 스토리지) cannot be asked for the name: its key noun is left
+    /// out.
+    private func clozed(_ fact: Fact, at node: Int, in outline: Outline) -> [Fact] {
+        guard fact.language == .korean, fact.values.first.map({ share($0.text, fact.subject.name) }) == true else {
+            return []
+        }
+        return outline.sentences(of: node).prefix(1).compactMap {
+            ClozeRule().fact(of: $0, fact.subject, at: node, outline)
+        }
     }
 
     /// `Consistency, Availability, Partition Tolerance 세 가지를 다 만족할 수 없음`: names that the line itself counts.
@@ -96,7 +107,7 @@ struct PropertyRule: FactRule {
     }
 
     /// The items of one list all tell of the same.
-    private func subject(of node: Int, in outline: Outline) -> Term? {
+    func subject(of node: Int, in outline: Outline) -> Term? {
         let list = outline.nodes[node].parent
         if let told = outline.memo.told, told.list == list { return told.subject }
         let found = findSubject(of: node, in: outline)

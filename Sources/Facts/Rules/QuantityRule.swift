@@ -212,7 +212,10 @@ struct QuantityRule: FactRule {
     private func isCaption(_ node: Int, in outline: Outline) -> Bool {
         let blocks = outline.note.blocks
         if blocks[node].text.runs.contains(where: \.style.isImage) { return true }
-        guard let list = blocks[node].parent, outline.nodes[list].kind.isListKind else { return false }
+        // `거리 : 3km` is told, picture or not.
+        guard outline.nodes[node].phrase.colon == nil, let list = blocks[node].parent,
+            outline.nodes[list].kind.isListKind
+        else { return false }
         // The picture stands right after the list, or in it.
         for index in list..<min(blocks[list].end + 1, blocks.count)
         where blocks[index].text.runs.contains(where: \.style.isImage) {

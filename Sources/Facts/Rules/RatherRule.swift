@@ -2,7 +2,7 @@ import Notes
 
 /// `A가 아니라 B`, `not A but B`: what it is rather than what one would think.
 struct RatherRule: FactRule {
-    let name = Rule(rawValue: "rather")
+    let name = Rule.rather
     static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -25,6 +25,7 @@ struct RatherRule: FactRule {
         guard phrase.colon == nil, phrase.arrow == nil, !text.ends(in: "?"), text.utf8.count < 300,
             !Naming.pointsElsewhere(phrase.words.first ?? ""), let mark = mark(in: text)
         else { return nil }
+        if let turned = turned(text, at: mark, sentence, about, node, outline) { return turned }
         let before = text.slice(0..<mark.upperBound)
         let value = text.slice(mark.upperBound..<text.utf8.count).trimmed
         let words = value.words
@@ -35,6 +36,26 @@ struct RatherRule: FactRule {
             subject: about, relation: .property, values: [Value(value)], frame: "\(before.trimmed) \(Fact.gap)",
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
             language: phrase.hasHangul ? .korean : .english)
+    }
+
+    /// `줄을 기둥에 맞추는 것이 아니라 기둥을 줄에 맞춤`: with the same words on both sides a gap would be filled by turning them round;
+    /// which of the two it is, is asked.
+    private func turned(
+        _ text: String, at mark: Range<Int>, _ sentence: Sentence, _ about: Term, _ node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard text.hasHangul else { return nil }
+        let right = text.slice(mark.upperBound..<text.utf8.count).trimmed
+        let wrong = text.slice(0..<mark.lowerBound).trimmed
+        let stems = wrong.words.map { String($0.prefix(2)) }
+        let last = String(right.words.last?.prefix(1) ?? "")
+        guard right.wordCount >= 3, right.words.dropLast().allSatisfy({ stems.contains(String($0.prefix(2))) }),
+            stems.contains(where: { $0.begins(with: last) })
+        else { return nil }
+        let choices = [KoreanSentence.said(inDoing: wrong), right]
+        return Fact(
+            subject: about, relation: .contrast, values: [Value(right)],
+            choices: right.utf8.count % 2 == 0 ? choices : choices.reversed(), statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
     }
 
     /// Where the words stand that turn to what it is.

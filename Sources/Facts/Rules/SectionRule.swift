@@ -9,7 +9,8 @@ struct SectionRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.nodes[node].isItem, outline.parentItem(of: node) == nil, !outline.isInWalkthrough(node),
             let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
-            heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1
+            heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1,
+            !isChapter(section, in: outline)
         else { return [] }
         let phrase = outline.nodes[node].phrase
         guard phrase.colon == nil, phrase.equals == nil,
@@ -23,7 +24,7 @@ struct SectionRule: FactRule {
         // The headings after it, round to the first: three wrong ones at most.
         let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
             .compactMap { outline.headings[$0]?.name }.filter { !$0.isEmpty && $0 != heading.name }
-        guard others.count >= 2 else { return [] }
+        guard others.count >= 2, !fitsElsewhere(phrase, besides: section, among: numbered, in: outline) else { return [] }
         var choices = Array(others.prefix(3))
         choices.insert(heading.name, at: Int(phrase.form.text.utf8.count) % (choices.count + 1))
         return [
@@ -34,9 +35,42 @@ struct SectionRule: FactRule {
         ]
     }
 
+    /// `섹션 4 :`, `Week 2`: the note's own chapters are no choice that a learner would have to make.
+    private func isChapter(_ section: Int, in outline: Outline) -> Bool {
+        outline.nodes[section].phrase.words.first.map { $0.hasHangul || $0.hasLatin } ?? false
+    }
+
+    /// Whether most of what a line speaks of is spoken of under another of the headings as well: it fits there too.
+    private func fitsElsewhere(
+        _ phrase: Phrase, besides section: Int, among sections: [Int], in outline: Outline
+    ) -> Bool {
+        let own = Set(phrase.bare.words.compactMap(lead))
+        let shared = sections.filter { $0 != section }.map { outline.leads(in: $0).intersection(own) }
+        return shared.reduce(into: Set()) { $0.formUnion($1) }.count * 3 >= own.count * 2
+    }
+
     /// A line that says its heading again gives itself away.
     private func sharesWord(_ phrase: Phrase, _ heading: String) -> Bool {
         let stems = heading.words.filter { $0.utf8.count >= 6 }.map { $0.hasHangul ? $0.slice(0..<6) : $0.lowered }
         return phrase.words.contains { word in stems.contains { word.lowered.begins(with: $0) } }
     }
+}
+
+extension Outline {
+    /// How the words begin that stand under a heading.
+    fileprivate func leads(in section: Int) -> Set<String> {
+        if let known = memo.leads[section] { return known }
+        let blocks = note.blocks[section]
+        let found = Set((section + 1..<max(section + 1, min(blocks.end, nodes.count))).flatMap { node in
+            nodes[node].phrase.bare.words.compactMap(lead)
+        })
+        memo.leads[section] = found
+        return found
+    }
+}
+
+/// The first two syllables of a Korean word, or a Latin word; nil for what is shorter.
+private func lead(_ word: String) -> String? {
+    guard word.utf8.count >= 6 || word.hasLatin else { return nil }
+    return word.hasHangul ? String(word.prefix(2)) : word.lowered
 }

@@ -189,7 +189,7 @@ struct SentenceRule: FactRule {
             {
                 named.owner = outline.about(node).flatMap { $0.name == term.name ? nil : $0.name }
             }
-            return [make(named, .definition, [Value(meaning)])]
+            return [make(named, .definition, [Value(meaning, aliases: KoreanSentence.classed(meaning).map { [$0] } ?? [])])]
         case .members(let names, let isOpen, let label):
             var fact = make(term, .enumeration, names.map { Value($0) }, label: label)
             fact.isOpen = isOpen

@@ -16,6 +16,7 @@ struct UseRule: FactRule {
             guard let (thing, use) = sentence.phrase.use, var term = thing.term(outline.pairs)?.term,
                 !isGenericLabel(term.name)
             else { return nil }
+            if let part = part(of: thing, use, sentence, at: node, outline) { return part }
             // `API 사용 -> …` below `HTTPS 쿼리 API : …` tells of that one.
             if let parent = outline.parentItem(of: node) {
                 let above = outline.nodes[parent].phrase.head.unnumbered.bare
@@ -26,6 +27,21 @@ struct UseRule: FactRule {
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         }
+    }
+
+    /// `창고의 여유를 활용 -> 비용 효율성 높임`: what of the owner it is, is asked; so little would be said of it by its use.
+    private func part(
+        of thing: Phrase, _ use: String, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard thing.hasHangul, thing.words.count == 2, thing.words[0].ends(in: "의"), use.wordCount <= 3,
+            thing.words[1].hasHangul, let about = outline.about(node), !about.name.holds(thing.words[1]),
+            let range = sentence.phrase.text.range(ofOnly: thing.words[1])
+        else { return nil }
+        let text = sentence.phrase.text
+        return Fact(
+            subject: about, relation: .property, values: [Value(thing.words[1])],
+            frame: text.slice(0..<range.lowerBound) + String(Fact.gap) + text.slice(range.upperBound..<text.utf8.count),
+            statement: text, place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
     }
 
     /// The thing that is used and what comes of it; nil for any other line. `Phrase.use` keeps it.

@@ -4,7 +4,7 @@ import Facts
 enum DefinitionQuestion {
     static func make(_ asking: Asking) -> Question {
         var fact = asking.fact
-        let value = fact.values.first ?? Value("")
+        let value = Self.whole(fact)
         let answers = [[value.text] + value.aliases]
         let secret = asking.secret(of: answers, isSentence: true)
         let words = wording(for: fact.language)
@@ -17,12 +17,21 @@ enum DefinitionQuestion {
             case .formula: words.askFormula(of: fact.subject)
             case .property: words.askAttribute(fact)
             case .definition where fact.rule == .arrow && fact.language == .english: words.askEffect(of: fact)
-            default: words.askMeaning(of: fact.subject, meaning: value.text)
+            default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "")
             }
         return Question(
             kind: value.quantity == nil ? .definition : .quantity,
             response: isTypable(value.text) && fact.relation != .formula ? .typed : .recall, prompt: prompt,
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
+    }
+
+    /// What the note says in several sentences is told whole, and any of them will do.
+    private static func whole(_ fact: Fact) -> Value {
+        guard let first = fact.values.first else { return Value("") }
+        if fact.values.count == 1 || fact.rule != .callout { return first }
+        return Value(
+            fact.values.map(\.text).joined(separator: Descriptions.separator),
+            aliases: fact.values.flatMap { [$0.text] + $0.aliases })
     }
 }

@@ -36,7 +36,7 @@ extension KoreanWording {
         if value.ends(in: "색"), !label.ends(in: "색"), !label.ends(in: "색깔") {
             return "\(Particle.topic.attached(to: quoted(fact.subject.name))) \(label)에서 무슨 색인가요?"
         }
-        let what = "\(quoted(fact.subject.name))의 \(Particle.topic.attached(to: label))"
+        let what = Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         // `광합성의 에너지는 흡수`
         if case .doing(let noun) = KoreanEnding(of: value), noun == value { return "\(what) 어떻게 되나요?" }
@@ -52,7 +52,7 @@ extension KoreanWording {
             ? "\(fact.subject.owner.map { "\(quoted($0))의 " } ?? "")\(fact.subject.name)에서 \(Particle.topic.attached(to: label))"
             : isProperName(label)
                 ? "\(named(fact.subject))에서 \(Particle.topic.attached(to: label))"
-                : "\(quoted(fact.subject.name))의 \(Particle.topic.attached(to: label))"
+                : Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         let asking = Self.asking(label)
         if asking != "무엇" { return "\(what) \(asking)인가요?" }
@@ -77,6 +77,12 @@ extension KoreanWording {
         case .noun, .described: return "\(what) 무엇인가요?"
         default: return "\(what) 어떻게 되나요?"
         }
+    }
+
+    /// `창고의 온도는`; a label that says its thing already (창고 온도) stands alone.
+    private static func aspect(_ label: String, of thing: String) -> String {
+        let topic = Particle.topic.attached(to: label)
+        return label.begins(with: thing) || thing.ends(in: label) ? topic : "\(thing)의 \(topic)"
     }
 
     /// Last words that tell how.

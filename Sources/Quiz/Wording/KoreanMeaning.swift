@@ -25,6 +25,8 @@ extension KoreanWording {
         case trait
         /// A kind, and the one thing of that kind.
         case instance
+        /// One of a kind (조직 정책의 한 유형).
+        case member(String)
         /// It says in a word or two, or by its kind, what the thing is.
         case kind
         case billed
@@ -37,6 +39,10 @@ extension KoreanWording {
             // `상태 코드 404`
             if subject.aliases.contains(where: { !$0.hasLatin && !$0.hasHangul && $0.hasDigit }) {
                 self = .sign
+                return
+            }
+            if let kind = KoreanSentence.classed(meaning) {
+                self = .member(String(meaning.dropping(prefix: kind).dropping(prefix: "의").trimmed))
                 return
             }
             switch KoreanEnding(of: meaning) {

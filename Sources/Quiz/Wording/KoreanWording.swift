@@ -16,6 +16,10 @@ struct KoreanWording: Wording {
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
+            // `문서형 : MongoDB`, `` 기호 모드 - `chmod u+x a.sh` ``: what stands there describes nothing.
+            if case .meaning = kind, Self.isExample(description, of: subject) {
+                return "\(lead)다음은 무엇의 예인가요? — \(description)"
+            }
             return "\(lead)다음이 설명하는 \(Self.asked(subject)) 무엇인가요? — \(description)"
         }
     }
@@ -39,6 +43,14 @@ struct KoreanWording: Wording {
         return "\(lead)\(verb) \(Self.asked(subject)) 무엇인가요? — \(properties.joined(separator: " / "))"
     }
 
+    /// Whether what stands beside a name is one thing of its kind: a name, or a command line.
+    private static func isExample(_ description: String, of subject: Term) -> Bool {
+        if description.hasHangul { return false }
+        if MeaningForm(of: subject, meaning: description) == .instance { return true }
+        return subject.name.hasHangul && description.wordCount >= 2 && !isProperName(description)
+            && description.words[0].utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+
     /// `것은`, or what kind of thing a name of several words is of, as its last word says (`원칙은`): that narrows what is meant
     /// and gives nothing away.
     static func asked(_ subject: Term) -> String {
@@ -59,7 +71,7 @@ struct KoreanWording: Wording {
 
     func asksOneAspect(of subject: Term, meaning: String) -> Bool {
         switch MeaningForm(of: subject, meaning: meaning) {
-        case .billed, .used, .occasion, .trait: true
+        case .billed, .used, .occasion, .trait, .member: true
         default: false
         }
     }
@@ -78,6 +90,7 @@ struct KoreanWording: Wording {
         case .content: "\(lead)\(name)에는 무엇이 들어 있나요?"
         case .core: "\(lead)\(name)의 핵심은 무엇인가요?"
         case .trait: "\(lead)\(name)의 특징은 무엇인가요?"
+        case .member(let kind): "\(lead)\(Particle.topic.attached(to: name)) 무엇의 \(kind)인가요?"
         case .instance: "\(lead)\(name)에 드는 것은 무엇인가요?"
         case .defined: "\(lead)\(Particle.definition.attached(to: name)) 무엇인가요?"
         case .kind: "\(lead)\(Particle.topic.attached(to: name)) 무엇인가요?"
@@ -122,6 +135,9 @@ struct KoreanWording: Wording {
         if let label = fact.label, Self.givings.contains(label) {
             let what = "\(Particle.subject.attached(to: name)) \(label)하는 것"
             return fact.isIncomplete ? "\(what)을 아는 대로 쓰세요." : "\(what) \(many)쓰세요."
+        }
+        if let label = fact.label, ["tool", "도구"].contains(label.lowered), LongList.areLong(fact) {
+            return "\(name)의 \(Particle.subject.attached(to: label)) 하는 일 \(many)쓰세요."
         }
         if let label = fact.label {
             let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
@@ -212,6 +228,7 @@ struct KoreanWording: Wording {
     func askFormula(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 어떻게 계산하나요?" }
 
     func askContrast(_ fact: Fact) -> String {
+        if fact.rule == .rather { return "\(quoted(fact.subject.name))에서는 어느 쪽이 맞나요?" }
         if let cure = fact.label, fact.choices.isEmpty {
             let problem = fact.subject.owner ?? "문제"
             return
@@ -272,8 +289,10 @@ struct KoreanWording: Wording {
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
         let hasTopic = hasOwnTopic(gapped, asked: howMany(quantity.unit))
         let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
-        if let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
-        if gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
+        // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
+        let isSpliced = gapped.holds(", ")
+        if !isSpliced, let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
+        if !isSpliced, gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
         let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
     }
