@@ -259,6 +259,7 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package static let table = Rule(rawValue: "table")
     package static let contrast = Rule(rawValue: "contrast")
     package static let use = Rule(rawValue: "use")
+    package static let actor = Rule(rawValue: "actor")
     package static let callout = Rule(rawValue: "callout")
     package static let rather = Rule(rawValue: "rather")
     package static let property = Rule(rawValue: "property")

@@ -32,6 +32,14 @@ enum Labels {
         "점", "데이터", "사용자", "관리자",
     ]
 
+    /// What is told of a thing rather than a part of it.
+    static func areFacets(_ label: String) -> Bool { facets.contains(label) }
+
+    private static let facets: WordList = [
+        "특징", "특성", "종류", "유형", "장점", "단점", "장단점", "예시", "예", "사례", "원인", "방법", "정의", "개념", "의의", "목적", "용도", "이유", "역할",
+        "효과", "영향", "한계", "예외", "주의사항", "주의 사항", "배경", "결과", "개요",
+    ]
+
     /// What a thing must be or must not exceed stands under it.
     static func areBounds(_ heading: String) -> Bool { ["제한", "제약", "조건", "규칙", "요구사항", "요구 사항"].contains(heading) }
 

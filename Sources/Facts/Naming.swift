@@ -32,7 +32,9 @@ enum Naming {
 
     /// Whether a line that begins so speaks of something outside itself.
     static func pointsElsewhere(_ word: String) -> Bool {
-        KoreanWords.pointing.contains(word) || EnglishWords.pointing.contains(word.lowered)
+        // `IT 인건비`, `SO 전략`: capitals are a name.
+        if word.utf8.count >= 2, word.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return false }
+        return KoreanWords.pointing.contains(word) || EnglishWords.pointing.contains(word.lowered)
     }
 
     /// Whether a line speaks of something outside itself anywhere in it (… 여기에 속한다).

@@ -180,7 +180,8 @@ final class Outline {
         }
         for index in nodes.indices where nodes[index].isItem {
             let below = items(in: index)
-            if !below.isEmpty, EnumerationRule.areNames(below.map { nodes[$0].phrase }) { namingItems.insert(index) }
+            let heads = below.map { nodes[$0].phrase.hasHangul ? nodes[$0].phrase.head : nodes[$0].phrase }
+            if !below.isEmpty, EnumerationRule.areNames(heads) { namingItems.insert(index) }
         }
     }
 
@@ -375,6 +376,16 @@ final class Outline {
         if nodes[node].kind.isListKind { return note.blocks[node].lines.contains(where: taken.contains) }
         return (nodes[node].kind.isTable && !exam.items.isEmpty)
             || note.blocks[node].textLines.contains(where: taken.contains)
+    }
+
+    /// Whether a node holds the words of a callout or a quote, which say what its title, or the line above, means: they are
+    /// asked as that.
+    func isMeaning(_ node: Int) -> Bool {
+        guard nodes[node].kind.isParagraph, let parent = nodes[node].parent else { return false }
+        switch nodes[parent].kind {
+        case .callout, .quote, .footnote: return true
+        default: return false
+        }
     }
 
     /// Whether a node is done step by step: it states no limit and describes nothing.

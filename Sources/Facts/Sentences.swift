@@ -141,16 +141,28 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, hea
     return cuts
 }
 
-/// Whether this line stops at a comma and the next begins with an arrow: the thought is not at its end.
+/// Whether this line stops at a comma, or names things that the next tells of behind an arrow: the thought is not at its
+/// end.
 private func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, bytes[before] == 0x20 { before -= 1 }
     var after = index + 1
     while after < bytes.count, bytes[after] == 0x20 { after += 1 }
-    if after + 2 < bytes.count, bytes[after] == 0x2D || bytes[after] == 0x3D, bytes[after + 1] == 0x3E {
-        return before >= 0 && bytes[before] == 0x2C
+    guard before >= 0 else { return false }
+    let isArrow =
+        after + 2 < bytes.count && (bytes[after] == 0x2D || bytes[after] == 0x3D) && bytes[after + 1] == 0x3E
+    if bytes[before] == 0x2C { return isArrow || isName(bytes, endingAt: before) }
+    return isArrow && isName(bytes, endingAt: before)
+}
+
+/// Whether the line that ends at `end` is of Latin letters alone, and no line of an outline that goes on in Korean.
+private func isName(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    var index = end
+    while index >= 0, bytes[index] != 0x0A {
+        if (0xEA...0xED).contains(bytes[index]) { return false }
+        index -= 1
     }
-    return false
+    return true
 }
 
 /// `… one bad IP? -> NACL`: an arrow behind a question leads to its answer.

@@ -65,7 +65,10 @@ enum Descriptions {
             let row = [min(place, other), max(place, other)].map { group[$0] }
             return isShort(row, facts) ? [row] : []
         }
-        return parted(thin, facts).filter { $0.count > 1 }
+        // One left over among bullets goes with them.
+        let rest = group.filter { !thin.contains($0) && isBullet(facts[$0]) }
+        let row = rest.count == 1 && thin.count < most ? (thin + rest).sorted() : thin
+        return parted(row, facts).filter { $0.count > 1 }
     }
 
     /// Rows of two or three, as even as can be.

@@ -152,7 +152,7 @@ struct QuestionFilter {
         // What a sentence's verb leads to is asked beside what its subject is.
         if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
-        if fact.rule == .cloze, askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
+        if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }
@@ -221,8 +221,12 @@ struct QuestionFilter {
             !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning)
         {
             if fact.language == .english { return .twoRightAnswers }
-            // A word that its section alone explains (심각도 → 높음): many things could be said of it.
-            if fact.subject.owner != nil { return .twoRightAnswers }
+            // A word that its section alone explains (심각도 → 높음): many things could be said of it. Where its meaning shows its
+            // name, there is no other way to ask.
+            let isAsked = saidOf[Said(name: name, aspect: .term)]?.isEmpty == false
+            let isWhole = meaning.wordCount >= 3 && meaning.typingLength <= 40 && fact.values.count == 1
+            if fact.subject.owner != nil, isAsked || !isWhole || (saidCount[name] ?? 0) > 1 { return .twoRightAnswers }
+            if fact.subject.owner != nil, !meaning.holds("->"), !meaning.holds("→") { return nil }
             if meaning.typingLength > 20 || meaning.holds("->") || meaning.holds("→") { return .tooLong }
         }
         guard (saidCount[name] ?? 0) > 1 else { return nil }
@@ -252,7 +256,8 @@ struct QuestionFilter {
             if card.aspect == .term, fact.values.count > 1 { return nil }
             // Two short words fit many a thing.
             let isBrief = fact.relation == .property && fact.rule != .sentence
-            let least = fact.relation == .purpose || isBrief ? 6 : 0
+            let isDoing = if case .doing = KoreanEnding(of: text) { true } else { false }
+            let least = fact.rule == .property && isDoing ? 7 : fact.relation == .purpose || isBrief ? 6 : 0
             if card.aspect == .term, text.typingLength < least, text.wordCount <= 2 { return .trivial }
             if card.aspect == .term, let reason = vague(fact, text) { return reason }
             // `몰질량: 1몰의 질량`

@@ -9,8 +9,8 @@ struct Telling {
     /// The names that a stem is said of.
     private var subjects: [Form: Set<Form>] = [:]
 
-    /// Less than this tells too little where others of its kind stand beside it: three words of its own.
-    private static let least = 3.0
+    /// No more than this tells too little where others of its kind stand beside it: three words of its own.
+    private static let short = 3.0
     /// No more than this tells too little alone: two words.
     private static let few = 2.0
 
@@ -43,7 +43,7 @@ struct Telling {
 
     /// Whether a line says less of its name than a row of such lines would. A noun with what kind of it (`파일을 만든 사용자`) is a
     /// whole meaning, and a number tells.
-    func isThin(_ fact: Fact) -> Bool { weight(of: fact) < Self.least }
+    func isThin(_ fact: Fact) -> Bool { weight(of: fact) <= Self.short }
 
     /// Whether it should not be asked alone, if it can be helped.
     func isBare(_ fact: Fact) -> Bool { weight(of: fact) <= Self.few }

@@ -49,7 +49,7 @@ struct KoreanWordingTests {
             ("- Cold Tier : 거의 꺼내지 않을 때", "Cold Tier는 언제 쓰나요? → 거의 꺼내지 않을 때"),
             ("- Cold Tier : 거의 꺼내지 않는 데이터", "Cold Tier는 어떤 데이터를 위한 것인가요? → 거의 꺼내지 않는 데이터"),
             ("- Cold Tier : 거의 꺼내지 않는 데이터", "다음에 해당하는 것은 무엇인가요? — 거의 꺼내지 않는 데이터 → Cold Tier"),
-            ("- Cold Tier\n\t- 최소 보관 기간 45일", "Cold Tier는 최소 보관 기간 며칠인가요? → 45일"),
+            ("- Cold Tier\n\t- 최소 보관 기간 45일", "Cold Tier의 최소 보관 기간은 며칠인가요? → 45일"),
             ("- Fan Out : 최대 9개 노드에 동시 연결", "Fan Out은 최대 몇 개 노드에 동시에 연결하나요? → 9개"),
         ])
     func kinds(markdown: String, expected: String) { expect([expected], in: "## 장\n\n" + markdown) }

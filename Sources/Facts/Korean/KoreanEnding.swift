@@ -43,7 +43,7 @@ package enum KoreanEnding: Sendable, Hashable {
             self = isThing ? .described(noun: last) : .doing(noun: noun)
         } else if words.count >= 2, Self.isAdnominal(words[words.count - 2]) {
             self = .described(noun: last)
-        } else if words.dropLast().contains(where: Self.isAdnominal) {
+        } else if words.dropLast().contains(where: { Self.isAdnominal($0) || $0.isSame(as: "위한") }) {
             self = .described(noun: last)
         } else {
             self = .noun(last)
@@ -61,11 +61,11 @@ package enum KoreanEnding: Sendable, Hashable {
     /// `나누는거`: 것 as people write it.
     private static let colloquial: EndingList = ["는거", "는것", "은거", "은것", "한거", "된거", "한것", "된것"]
 
-    private static let sentenceEndings: EndingList = ["다", "요", "까", "죠", "라", "자"]
-    private static let nounsLikeSentences: WordList = [
-        "중요", "주요", "수요", "개요", "소요", "사용자", "관리자", "개발자", "투자", "담당자", "인프라", "이용자",
-        "문자", "숫자", "전자", "소비자", "작성자", "책임자", "공급자", "인자", "사자", "계약자", "주문자", "데이터베이스라",
+    private static let sentenceEndings: EndingList = [
+        "다", "까", "죠", "해요", "세요", "어요", "아요", "예요", "에요", "지요", "네요", "나요", "군요", "데요", "래요", "하라", "해라", "이라", "말라",
+        "으라", "여라", "하자", "되자", "보자", "가자", "쓰자", "두자", "말자", "우자", "알자", "읽자", "먹자", "놓자", "넣자", "찾자",
     ]
+    private static let nounsLikeSentences: WordList = ["하자", "캐나다", "판다", "소다", "바다", "가우자"]
 
     /// A word that ends in the sound ㅁ after its object or subject (`거품이 안 올라옴`, `고기를 자름`) closes a clause.
     private static func endsClause(_ words: [String], _ last: String) -> Bool {

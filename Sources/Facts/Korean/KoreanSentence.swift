@@ -143,6 +143,12 @@ package struct KoreanSentence {
         }
         let effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
         let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
+        // `… 계속되면 권리가 소멸하는 제도`: what the line defines, condition and all.
+        if case .described(let noun) = KoreanEnding(of: effect), KoreanEnding.isAdnominal(words[words.count - 2]),
+            !chances.contains(noun)
+        {
+            return nil
+        }
         // `…이면 예약을`: its verb stands elsewhere.
         if objects.matches(effect) { return nil }
         guard !Naming.pointsElsewhere(words[0]), !Naming.leans(words), effect.typingLength >= (says ? 4 : 2),
@@ -152,6 +158,8 @@ package struct KoreanSentence {
         return (Phrase(cause), effect)
     }
 
+    /// Nouns that end a sentence as a verb would.
+    private static let chances: WordList = ["것", "수", "경우", "셈", "편", "법", "때", "상태", "일", "점", "경향"]
     private static let conditions: EndingList = ["수록", "면"]
     private static let faces: EndingList = [
         "방면", "측면", "표면", "장면", "화면", "국면", "정면", "평면", "단면", "라면", "냉면", "전면", "후면", "지면", "도면", "양면", "반면",
@@ -167,6 +175,7 @@ package struct KoreanSentence {
     private static func topic(of words: [String]) -> (Phrase, [String])? {
         for (index, word) in words.enumerated().prefix(7) {
             guard let particle = topicParticles.ending(of: word), word.utf8.count > particle.utf8.count + 1,
+                !nounsInRan.matches(word),
                 isTopic(at: index, of: words) || (particle != "은" && particle != "는"), index + 1 < words.count
             else {
                 // A clause before the topic: `… 때문에 X는`.
@@ -241,6 +250,10 @@ package struct KoreanSentence {
         "에서", "에게", "으로", "까지", "부터", "보다", " 때", " 후", " 뒤", " 당시", " 중", " 동안", " 이후", " 이전", " 무렵", " 경우",
     ]
     private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
+    /// Nouns that end as `…란` does.
+    private static let nounsInRan: EndingList = [
+        "곤란", "혼란", "논란", "반란", "소란", "요란", "문란", "호란", "왜란", "동란",
+    ]
     private static let clauseEndings: EndingList = [
         "면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는",
     ]
@@ -387,8 +400,22 @@ package struct KoreanSentence {
         // The clause right before the name; what an earlier one names is another matter.
         let start = words[..<place].lastIndex { $0.ends(in: ",") }.map { $0 + 1 } ?? 0
         let meaning = (words[start..<place] + [words[place].dropping(suffix: particle)]).joined(separator: " ")
-        guard term.bare.isName, term.words.count <= 4, meaning.typingLength >= 4 else { return nil }
-        return (term, meaning)
+        guard term.bare.isName, term.words.count <= 4, let said = whole(meaning), said.typingLength >= 4 else {
+            return nil
+        }
+        return (term, said)
+    }
+
+    /// `… 기능을 잃는데 이것` as what it points at: `… 기능을 잃음`; nil where it points at more than its own clause.
+    private static func whole(_ meaning: String) -> String? {
+        let words = meaning.words
+        guard let last = words.last, ["이것", "이", "그것"].contains(last) else { return meaning }
+        let clause = words.dropLast().joined(separator: " ").dropping(suffix: ",")
+        for ending in ["는데", "하고", "되고"] where clause.ends(in: ending) {
+            let stem = clause.dropping(suffix: ending) + (ending.ends(in: "고") ? String(ending.prefix(1)) : "")
+            return said(inCondition: stem)
+        }
+        return nil
     }
 
     private static let naming: EndingList = [

@@ -2,12 +2,12 @@ import Notes
 
 /// A line that says what someone or something did (`김종서가 6진을 개척`) and states nothing else: who or what was it?
 struct ActorRule: FactRule {
-    let name = Rule(rawValue: "actor")
+    let name = Rule.actor
     static let needs: [LineMarks] = [[.line, .hangul]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
-            !outline.isContrasted(node), let owner = outline.subjects(above: node).first
+            !outline.isContrasted(node), !outline.isMeaning(node), let owner = outline.subjects(above: node).first
         else { return [] }
         // What follows a term's own line speaks of that term.
         return outline.sentences(of: node).prefix(4).filter { $0.lineTerm == nil }.compactMap {

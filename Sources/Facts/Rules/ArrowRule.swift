@@ -122,6 +122,10 @@ struct ArrowRule: FactRule {
             outline.nodes[node].isItem || head.words.count <= 3
         else { return nil }
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
+        // `포도당 + 산소 -> …`, `사병 혁파 -> 왕권 강화`: what comes of it.
+        if head.hasHangul, head.text.holds(" + ") || (head.words.count > 1 && !head.hasLatin && happens(parts[1])) {
+            return nil
+        }
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
         guard (head.isName && (head.typingLength > 2 || owner != nil)) || (isCode && owner != nil),
@@ -146,6 +150,11 @@ struct ArrowRule: FactRule {
         return Fact(
             subject: term, relation: .definition, values: [Value(tail)], statement: phrase.text,
             place: outline.place(of: node, lines: sentence.lines), rule: name, language: outline.nodes[node].language)
+    }
+
+    /// A doing of two words, which follows from what stands before it.
+    private func happens(_ part: Phrase) -> Bool {
+        if case .doing = part.bare.ending { part.bare.words.count == 2 } else { false }
     }
 
     /// Something that happens, not something that is.
@@ -285,7 +294,7 @@ struct ArrowRule: FactRule {
 
     /// An end without a predicate (n번째 요청에서 지연 시간과 비용).
     private func isTorn(_ part: Phrase) -> Bool {
-        guard part.hasHangul, part.words.count > 3, case .noun = part.ending else { return false }
+        guard part.hasHangul, part.words.count > 3, !part.text.holds(" + "), case .noun = part.ending else { return false }
         return true
     }
 

@@ -27,10 +27,12 @@ struct CalloutRule: FactRule {
             guard text.hasHangul, text.ending.closesDefinition, (10...60).contains(text.typingLength),
                 text.colon == nil,
                 text.arrow == nil, text.equals == nil, !text.text.begins(with: "="), !text.text.begins(with: "-"),
-                !Naming.pointsElsewhere(text.words[0]), !Naming.leans(text.words), !isExample(text)
+                !Naming.pointsElsewhere(text.words[0]), !Naming.leans(text.words), !isExample(text),
+                !text.words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: text.words) })
             else { return nil }
             return Value(text.text)
         }
+        if let told = aspect(of: reading.term, meaning, at: first, lines: lines[0].lines, in: outline) { return [told] }
         if let listed = listed(meaning, of: reading.term, at: first, lines: lines[0].lines, in: outline) {
             return listed
         }
@@ -45,6 +47,19 @@ struct CalloutRule: FactRule {
                 rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// `> [!tip] 3사의 역할`: what is told of the thing, which the title names before its aspect.
+    private func aspect(
+        of title: Term, _ meaning: Phrase, at node: Int, lines: ClosedRange<Int>, in outline: Outline
+    ) -> Fact? {
+        guard meaning.hasHangul, let cut = title.name.range(ofOnly: "의 ") else { return nil }
+        let label = title.name.slice(cut.upperBound..<title.name.utf8.count)
+        let thing = title.name.slice(0..<cut.lowerBound)
+        guard label.wordCount == 1, Labels.areAttributes(label), Phrase(thing).isName else { return nil }
+        return Fact(
+            subject: Term(thing), relation: .property, label: label, values: [Value(closed(meaning.text))],
+            statement: meaning.text, place: outline.place(of: node, lines: lines), rule: name, language: .korean)
     }
 
     /// `사헌부(관리 감찰), 사간원(간언), 홍문관(자문)` under 삼사: its members, each with what its bracket says of it.

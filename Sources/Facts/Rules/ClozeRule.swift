@@ -8,21 +8,10 @@ struct ClozeRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
-            !outline.isContrasted(node), !isMeaning(node, in: outline)
+            !outline.isContrasted(node), !outline.isMeaning(node)
         else { return [] }
         guard let about = outline.about(node), !isExample(outline.nodes[node].phrase) else { return [] }
         return outline.sentences(of: node).prefix(3).compactMap { fact(of: $0, about, at: node, outline) }
-    }
-
-    /// The words of a callout or a quote say what its title, or the line above, means: they are asked as that.
-    private func isMeaning(_ node: Int, in outline: Outline) -> Bool {
-        guard outline.nodes[node].kind.isParagraph, let parent = outline.nodes[node].parent else {
-            return false
-        }
-        switch outline.nodes[parent].kind {
-        case .callout, .quote, .footnote: return true
-        default: return false
-        }
     }
 
     func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {

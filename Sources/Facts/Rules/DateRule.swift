@@ -71,7 +71,8 @@ struct DateRule: FactRule {
             !group.before.isEmpty, !group.before.text.utf8.contains(0x2C),
             !QuantityRule.counted.matches(group.before.text)
         else { return nil }
-        let event = group.before.unnumbered.text
+        // `협상 결렬 -> 재침(1597)`: the year is of what stands right before it.
+        let event = (group.before.parts(at: .arrow).last ?? group.before).unnumbered.text
         return (group.content.text, event)
     }
 

@@ -301,6 +301,10 @@ struct DefinitionRule: FactRule {
             !FormulaRule.hasOperator(cut.tail.bare.text) || (!phrase.hasHangul && cut.tail.bare.text.holds(", ")),
             cut.head.isNounPhrase || cut.head.isProperName
         else { return nil }
+        // `3년마다 정기 시험 = 식년시`: the name stands behind what it means.
+        if cut.head.hasHangul, cut.head.words.count >= 3, cut.tail.words.count == 1, cut.tail.isName, !cut.tail.hasDigit {
+            return Phrase.Cut(head: cut.tail, tail: cut.head)
+        }
         // What follows an arrow is told apart from what the name means.
         return Phrase.Cut(head: cut.head, tail: cut.tail.arrow?.head ?? cut.tail)
     }
@@ -362,8 +366,11 @@ struct DefinitionRule: FactRule {
     /// (`Latent learning: Tolman, rats in a maze, cognitive map`).
     private func listsMembers(_ head: Phrase, _ names: [String], in language: Language) -> Bool {
         if head.hasHangul {
-            let doings = names.count { name in if case .doing = KoreanEnding(of: name) { true } else { false } }
-            return doings * 2 < names.count
+            // `비인적, 유료, 대중 대상`: how it is.
+            let traits = names.count { name in
+                if case .doing = KoreanEnding(of: name) { true } else { Self.traits.matches(name) }
+            }
+            return traits * 2 < names.count
         }
         let last = EnglishVerbs.headNoun(of: head.bare.words)?.lowered ?? ""
         // `PMAT: prophase, metaphase, …`
@@ -375,6 +382,8 @@ struct DefinitionRule: FactRule {
         return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
             || last == "triad"
     }
+
+    private static let traits: EndingList = ["적", "유료", "무료", " 대상", " 가능", " 필요", " 위주"]
 
     /// `하드웨어 : 서버, 랙, 스위치 등`
     private func list(_ list: (names: [String], isOpen: Bool), of reading: TermReading, _ line: Line) -> Fact {

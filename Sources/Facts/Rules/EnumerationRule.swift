@@ -73,6 +73,8 @@ struct EnumerationRule: FactRule {
         guard let source, members.filter({ !$0.isEmpty }).count >= 2 else { return [] }
         // Two opposites are no list: each has one of its own.
         if ContrastRule.areCompared(in: node, outline) || ContrastRule.areCompared(in: source, outline) { return [] }
+        // `특징`, `종류`: what is told under them is no part of the thing.
+        if label == nil, members.contains(where: { Labels.areFacets($0.text) }) { return [] }
         if label == nil, areCommands(members, in: source, outline) { label = "명령" }
         // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
         if let label, !Self.isListNoun(label), !Labels.areTools(label), !areNames(members) { return [] }
@@ -331,6 +333,10 @@ struct EnumerationRule: FactRule {
     }
 
     static func areNames(_ phrases: [Phrase]) -> Bool {
+        let doings = phrases.count { phrase in
+            if case .doing = phrase.ending { phrase.hasHangul && phrase.words.count >= 2 } else { false }
+        }
+        let areDoings = doings * 2 >= phrases.count
         let names = phrases.filter { phrase in
             if isCodeLike(phrase) { return true }
             guard phrase.isName, phrase.arrow == nil, !isRow(phrase) else { return false }
@@ -340,7 +346,10 @@ struct EnumerationRule: FactRule {
             let words = phrase.words
             switch phrase.ending {
             case .noun: return words.count <= 4 && !words.dropLast().contains(where: topics.matches)
-            case .doing: return words.count <= 3 && !words.dropLast().contains(where: clauses.matches)
+            // `글루텐 강화`, `맛` below an ingredient: what it does.
+            case .doing:
+                return words.count == 1
+                    || !areDoings && words.count <= 3 && !words.dropLast().contains(where: clauses.matches)
             case .described: return words.count <= 3
             case .sentence, .nominal, .question: return false
             }

@@ -7,7 +7,10 @@ struct GlossRule: FactRule {
     static let needs: [LineMarks] = [.bracket]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        outline.nodes[node].phrase.brackets.groups.flatMap { group in facts(of: group, at: node, in: outline) }
+        // Lines of one paragraph are no phrase: what stands before a bracket begins with its own.
+        let sentences = outline.nodes[node].language == .korean ? outline.sentences(of: node) : []
+        let phrases = sentences.count > 1 ? sentences.map(\.phrase) : [outline.nodes[node].phrase]
+        return phrases.flatMap(\.brackets.groups).flatMap { group in facts(of: group, at: node, in: outline) }
     }
 
     private func facts(of group: Brackets.Group, at node: Int, in outline: Outline) -> [Fact] {

@@ -86,7 +86,7 @@ struct PropertyRule: FactRule {
     /// A whole thought, long enough to know its owner by.
     private func says(_ text: Phrase) -> Bool {
         // `지리적 영역`: a noun with what kind of it, where a clause would be longer.
-        let least = text.hasHangul ? (text.ending.closesDefinition ? (text.words.count >= 3 ? 6 : 7) : 5) : 7
+        let least = text.hasHangul ? (text.words.count >= 2 ? 4 : 5) : 7
         guard (least...120).contains(text.typingLength), !text.text.utf8.contains(UInt8(ascii: ")")),
             text.words.count >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0, !text.isProperName
         else { return false }
@@ -152,6 +152,12 @@ struct PropertyRule: FactRule {
         return !KoreanWords.labelEndings.matches(noun)
     }
 
+    private func isExplained(_ item: Int, in outline: Outline) -> Bool {
+        guard let cut = outline.nodes[item].phrase.colon else { return false }
+        return !cut.head.isGeneric && !Labels.areAttributes(cut.head.bare.text) && cut.head.bare.isName
+            && soleQuantity(of: cut.tail.bare.text, language: outline.nodes[item].language) == nil
+    }
+
     /// The term of an item with a meaning, or a label whose bullets say things and name nothing.
     private func subject(ofItem parent: Int, in outline: Outline) -> Term? {
         let phrase = outline.nodes[parent].phrase
@@ -170,6 +176,8 @@ struct PropertyRule: FactRule {
             {
                 return nil
             }
+            // Beside lines that name and explain, a bullet is one more of them and says nothing of the label (문화).
+            if head.hasHangul, outline.items(in: parent).contains(where: { isExplained($0, in: outline) }) { return nil }
             // `버킷에 객체를 저장`: what is done, no thing.
             if head.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }) { return nil }
         }

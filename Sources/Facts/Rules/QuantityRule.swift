@@ -199,6 +199,8 @@ struct QuantityRule: FactRule {
                 owned.owner = term.name.hasLatin ? owner(of: term, at: parent, in: outline) : heading?.name
                 return owned
             }
+            // The number of something that the line above calls by no name.
+            if outline.nodes[parent].phrase.hasHangul, outline.nodes[parent].phrase.colon != nil, !head.isGeneric { return nil }
             above = outline.parentItem(of: parent)
         }
         guard let subject = outline.subjects(above: node).first else { return nil }

@@ -168,8 +168,6 @@ struct TableRule: FactRule {
             let subject = outline.subjects(above: node).first,
             cells.allSatisfy({ $0.subject.bare.isName && $0.subject.words.count <= 5 }),
             Form(subject.name.comparable) != table.kind.form,
-            // Prices of some things are no list of those things.
-            outline.nodes[node].language == .english || !table.columns.allSatisfy({ isMeasures($0.cells) }),
             outline.nodes[node].language == .english || Self.areWhole(table.kind.bare.text)
         else { return nil }
         let lines = outline.note.blocks[node].lines
@@ -178,10 +176,6 @@ struct TableRule: FactRule {
             values: cells.map { Value($0.subject.bare.text) },
             statement: cells.map(\.subject.text).joined(separator: " · "),
             place: outline.place(of: node, lines: lines), rule: name, language: outline.nodes[node].language)
-    }
-
-    private func isMeasures(_ cells: [Table.Cell]) -> Bool {
-        cells.allSatisfy { $0.text.hasDigit && !$0.text.hasHangul || soleQuantity(of: $0.text.text, language: .korean) != nil }
     }
 
     /// `어떤 때 | 무엇`: the row tells a case and the other column names what fits it.

@@ -8,7 +8,8 @@ extension KoreanWording {
         let label = fact.label ?? ""
         if label == "사건" {
             let lead = fact.subject.owner.map { "\(quoted($0))에서 " } ?? ""
-            return "\(lead)\(fact.subject.name)에 무슨 일이 있었나요?"
+            let isYear = fact.subject.name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            return "\(lead)\(fact.subject.name)\(isYear ? "년" : "")에 무슨 일이 있었나요?"
         }
         if label == "시기" {
             switch KoreanEnding(of: fact.subject.name) {
@@ -27,6 +28,10 @@ extension KoreanWording {
     private func askCell(_ fact: Fact, _ label: String) -> String {
         let value = fact.values.first?.text ?? ""
         if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
+        // `원칙 : 유효`: what holds unless something else is said, no principle.
+        if label == "원칙", value.wordCount <= 2 {
+            return "\(Particle.topic.attached(to: named(fact.subject))) 원칙적으로 어떻게 되나요?"
+        }
         let asking = Self.asking(label)
         // `전자를 발견한 사람`
         if asking == "누구", let first = label.words.first, label.words.count > 1, KoreanEnding.isAdnominal(first) {
@@ -82,7 +87,7 @@ extension KoreanWording {
     /// `창고의 온도는`; a label that says its thing already (창고 온도) stands alone.
     private static func aspect(_ label: String, of thing: String) -> String {
         let topic = Particle.topic.attached(to: label)
-        return label.begins(with: thing) || thing.ends(in: label) ? topic : "\(thing)의 \(topic)"
+        return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label) ? topic : "\(thing)의 \(topic)"
     }
 
     /// Last words that tell how.

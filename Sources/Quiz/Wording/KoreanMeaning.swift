@@ -7,6 +7,8 @@ extension KoreanWording {
     enum MeaningForm: Equatable {
         /// It is someone.
         case person
+        /// Who did it (쓰시마섬 정벌: 이종무).
+        case doer
         /// For whom it is.
         case people(String)
         case defined
@@ -43,6 +45,10 @@ extension KoreanWording {
             }
             if let kind = KoreanSentence.classed(meaning) {
                 self = .member(String(meaning.dropping(prefix: kind).dropping(prefix: "의").trimmed))
+                return
+            }
+            if case .doing(let noun) = KoreanEnding(of: subject.name), noun != subject.name, Self.arePersons(meaning) {
+                self = .doer
                 return
             }
             switch KoreanEnding(of: meaning) {
@@ -86,6 +92,20 @@ extension KoreanWording {
             return isProperName(meaning) && !isCode ? .instance : .kind
         }
 
+        /// Korean names of three syllables, each with a family name.
+        private static func arePersons(_ meaning: String) -> Bool {
+            let names = meaning.split(separator: ",").map { String($0).folded }
+            return (1...4).contains(names.count)
+                && names.allSatisfy { name in
+                    name.wordCount == 1 && name.count == 3 && name.first.map { families.contains(String($0)) } == true
+                }
+        }
+
+        private static let families: WordList = [
+            "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍", "문", "양",
+            "손", "배", "백", "허", "남", "심", "노", "곽", "성", "차", "주", "우", "구", "민", "나", "지", "엄", "채", "원", "천", "방", "공",
+        ]
+
         /// Names of who someone is (소유자, 관리인).
         private static let roles: EndingList = ["자", "인", "원", "주", "생", "관"]
         private static let kinds: EndingList = ["유형", "종류", "일종", "형태", "하나"]
@@ -103,7 +123,7 @@ extension KoreanWording {
 
     /// `읽기용`, `빅데이터 처리용`: what it is good for.
     static func isUse(_ meaning: String) -> Bool {
-        meaning.wordCount <= 4 && !meaning.holds("->") && !meaning.holds("→") && endsInUse(meaning)
+        meaning.wordCount <= 4 && !meaning.holds(",") && !meaning.holds("->") && !meaning.holds("→") && endsInUse(meaning)
     }
 
     /// Whether the last word says for what something is good.

@@ -6,6 +6,8 @@ struct KoreanWording: Wording {
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: description) {
+        case _ where MeaningForm(of: subject, meaning: description) == .doer:
+            return "\(lead)다음 인물이 한 일은 무엇인가요? — \(description)"
         case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
             return "\(lead)\(Particle.topic.attached(to: description)) 누구인가요?"
         case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
@@ -81,6 +83,7 @@ struct KoreanWording: Wording {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         return switch MeaningForm(of: subject, meaning: meaning) {
         case .person: "\(lead)\(Particle.topic.attached(to: name)) 누구인가요?"
+        case .doer: "\(lead)\(Particle.topic.attached(to: name)) 누가 했나요?"
         case .people(let noun):
             "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
         case .occasion: "\(lead)\(Particle.topic.attached(to: name)) 언제 쓰나요?"
@@ -120,7 +123,7 @@ struct KoreanWording: Wording {
             return "\(name)에서 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
         }
         if fact.isOrdered {
-            let what = fact.label.map { "\(name)의 \($0)" } ?? name
+            let what = fact.label.map { $0 == "단계" ? name : "\(name)의 \($0)" } ?? name
             return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
         }
         // The number tells how many to name; an incomplete list has none to tell.
@@ -143,8 +146,9 @@ struct KoreanWording: Wording {
             let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
             return "\(name)의 \(what) \(many)쓰세요."
         }
-        if Self.reigns.matches(subject.name), (2...3).contains(subject.name.typingLength) {
-            return "\(subject.name) 때의 일 \(many)쓰세요."
+        if Self.reigns.contains(subject.name) { return "\(subject.name) 때의 일 \(many)쓰세요." }
+        if subject.name.words.last == "때" {
+            return "\(subject.owner.map { "\($0)에서 " } ?? "")\(subject.name) 일어나는 일 \(many)쓰세요."
         }
         if subject.owner == nil, isThing(subject.name) {
             return fact.isIncomplete ? "\(name)에 드는 것을 아는 대로 쓰세요." : "\(name)에 드는 것 \(many)쓰세요."
@@ -292,10 +296,33 @@ struct KoreanWording: Wording {
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
         let isSpliced = gapped.holds(", ")
         if !isSpliced, let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
+        if !isSpliced, let label = Self.measured(frame) {
+            return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(quantity.unit))인가요?"
+        }
         if !isSpliced, gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
         let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
     }
+
+    /// `최소 보관 기간 45일`: what is measured, where nothing but its name stands before the number at the end.
+    private static func measured(_ frame: String) -> String? {
+        let words = frame.words
+        guard words.count >= 2, words.last == String(Fact.gap) else { return nil }
+        let label = words.dropLast()
+        return label.allSatisfy { $0.hasHangul && !measures.matches($0) } && isNoun(label[label.count - 1])
+            ? label.joined(separator: " ") : nil
+    }
+
+    private static func isNoun(_ word: String) -> Bool {
+        measurable.matches(word)
+    }
+
+    private static let measures: EndingList = ["은", "는", "을", "를", "에", "로", "면", "서", "고", "며", "부터", "까지", "만"]
+    /// What has a size.
+    private static let measurable: EndingList = [
+        "기간", "온도", "크기", "길이", "무게", "시간", "속도", "용량", "높이", "깊이", "면적", "인구", "거리", "비율", "횟수", "개수", "금액", "요금", "가격",
+        "농도", "습도", "압력", "나이", "수", "두께", "너비", "폭", "지름", "주기", "간격", "한도", "수명", "밀도", "질량", "부피",
+    ]
 
     /// `몇 개월`; days have a word of their own.
     private func howMany(_ unit: String) -> String { unit == "일" ? "며칠" : "몇 \(unit)" }
@@ -371,7 +398,12 @@ struct KoreanWording: Wording {
     }
 
     /// Kings, by their names.
-    private static let reigns: EndingList = ["종", "왕", "조", "제"]
+    private static let reigns: WordList = [
+        "태조", "정종", "태종", "세종", "문종", "단종", "세조", "예종", "성종", "중종", "인종", "명종", "선조", "인조", "효종", "현종", "숙종", "경종",
+        "영조", "정조", "순조", "헌종", "철종", "고종", "순종", "혜종", "광종", "목종", "덕종", "선종", "의종", "신종", "희종", "강종", "원종",
+        "연산군", "광해군", "충렬왕", "충선왕", "공민왕", "공양왕", "진흥왕", "법흥왕", "지증왕", "무열왕", "문무왕", "신문왕", "광개토 대왕", "장수왕",
+        "소수림왕", "근초고왕", "무령왕", "성왕", "의자왕", "고이왕", "동명왕",
+    ]
     private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
     private static let givings: WordList = ["제공", "지원", "포함"]
     private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
