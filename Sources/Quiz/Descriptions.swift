@@ -40,9 +40,10 @@ enum Descriptions {
             let key = Key(
                 subject: forms[index].subject, owner: fact.subject.owner, headings: fact.place.headings)
             if groups[key] == nil { order.append(key) }
-            // One meaning: another is a name of its own.
-            let isSecond = isMeaning(fact) && groups[key]?.contains { isMeaning(facts[$0]) } == true
-            if !isSecond { groups[key, default: []].append(index) }
+            // What is said again in other words adds nothing.
+            let said = fact.values.first?.text ?? ""
+            let isSaid = groups[key]?.contains { likeness(facts[$0].values.first?.text ?? "", said) > 0.6 } == true
+            if !isSaid { groups[key, default: []].append(index) }
         }
         return order.compactMap { groups[$0] }
     }

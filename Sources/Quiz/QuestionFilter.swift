@@ -24,7 +24,7 @@ struct QuestionFilter {
         var value: Form
         var subject: Form
         /// Of a Korean line.
-        var words: Telling.Description?
+        var words: [Telling.Description]
         var isAskedAlone: Bool
     }
 
@@ -67,7 +67,7 @@ struct QuestionFilter {
                 said.append(
                     Spoken(
                         value: value, subject: subject,
-                        words: fact.language == .korean ? fact.values.first.map { Telling.Description($0.text) } : nil,
+                        words: fact.language == .korean ? fact.values.map { Telling.Description($0.text) } : [],
                         isAskedAlone: isAskedAlone))
             }
         }
@@ -89,9 +89,9 @@ struct QuestionFilter {
                     subjectsByValue[other.value, default: []].insert(one.subject)
                 }
             }
-            guard one.isAskedAlone, let words = one.words else { continue }
+            guard one.isAskedAlone, let words = one.words.first else { continue }
             for other in said where other.subject != one.subject {
-                if let theirs = other.words, words.fits(theirs) {
+                if other.words.contains(where: words.fits) {
                     subjectsByValue[one.value, default: []].insert(other.subject)
                 }
             }
@@ -263,6 +263,8 @@ struct QuestionFilter {
             // `몰질량: 1몰의 질량`
             let bare = value.text.filter { !$0.isNumber }
             if bare == name.text || bare.replacing("의", with: "") == name.text { return .answerVisible }
+            // `정책의 한 유형`: there are others of that kind.
+            if card.aspect == .term, KoreanSentence.classed(text) != nil { return .twoRightAnswers }
             let first = text.words.first ?? ""
             if first == "더" || (card.aspect == .term && Self.pointers.contains(first)) { return .noSubject }
             // `시간당 청구`: many things are billed so; the other way round it is one question.
@@ -285,8 +287,14 @@ struct QuestionFilter {
 
     /// What a bullet says that stands alone and tells too little: what it is for, or what is true of it, is true of others.
     private func vague(_ fact: Fact, _ text: String) -> Rejection.Reason? {
+        // `…은 내부 요인이다`: two words that a sentence gives tell what it is, and are told of others.
+        if fact.rule == .sentence, fact.relation == .definition, text.wordCount <= 2, text.hasHangul {
+            if case .described = KoreanEnding(of: text) { return nil }
+            return Self.isMeaningAsked(fact) ? .twoRightAnswers : nil
+        }
         guard fact.rule == .property || fact.rule == .use, !text.hasDigit else { return nil }
         let weight = telling.weight(of: text, under: fact.place.headings)
+        if fact.relation == .property, !telling.hasOwnWord(text) { return .twoRightAnswers }
         return weight < (fact.relation == .purpose ? 2.5 : 1.5) ? .twoRightAnswers : nil
     }
 

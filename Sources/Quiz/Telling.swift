@@ -11,8 +11,8 @@ struct Telling {
 
     /// No more than this tells too little where others of its kind stand beside it: three words of its own.
     private static let short = 3.0
-    /// No more than this tells too little alone: two words.
-    private static let few = 2.0
+    /// No more than this tells too little alone: two words and a shared one.
+    private static let few = 2.5
 
     init(_ facts: [Fact], _ forms: [FactForms]) {
         for (fact, forms) in zip(facts, forms) where Self.describes(fact) {
@@ -47,6 +47,9 @@ struct Telling {
 
     /// Whether it should not be asked alone, if it can be helped.
     func isBare(_ fact: Fact) -> Bool { weight(of: fact) <= Self.few }
+
+    /// Whether a line has a word that the note says of no other name.
+    func hasOwnWord(_ text: String) -> Bool { Self.stems(of: text).contains { (subjects[$0]?.count ?? 0) <= 1 } }
 
     private func weight(of fact: Fact) -> Double {
         let text = fact.values.first?.text ?? ""

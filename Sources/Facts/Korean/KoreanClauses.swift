@@ -65,7 +65,11 @@ extension KoreanSentence {
 
     /// A clause without the ending that joins it to the next: `작아지고` is `작아짐`, `학문이고` is `학문`.
     private static func closedClause(_ clause: String) -> String {
-        if let copula = copulas.ending(of: clause) { return clause.dropping(suffix: copula) }
+        if let copula = copulas.ending(of: clause) {
+            let said = clause.dropping(suffix: copula)
+            // `안쪽의 점은 낭비이고`: what it is, not what it does.
+            return ["이고", "이며"].contains(copula) ? said + "이다" : said
+        }
         guard let ending = connecting.ending(of: clause) else { return clause }
         return nominal(clause.dropping(suffix: ending))
     }

@@ -31,6 +31,11 @@ package struct KoreanSentence {
             statement = .effect(effect)
             return
         }
+        if let (source, said) = Self.according(words) {
+            topic = source
+            statement = .property(said)
+            return
+        }
         guard let (topic, rest) = Self.topic(of: words), let statement = Self.statement(rest, of: topic) else {
             return nil
         }
@@ -169,6 +174,16 @@ package struct KoreanSentence {
     /// `X에 따르면` names who says so.
     private static let sources: WordList = ["따르면", "의하면", "비하면", "보면", "말하면", "정리하면", "요약하면", "예를들면", "들면"]
 
+    /// `수확 체감의 법칙에 따르면 …`: what a theory or a rule says.
+    private static func according(_ words: [String]) -> (Phrase, String)? {
+        guard let place = words.prefix(6).firstIndex(where: { ["따르면", "의하면", "따르면,", "의하면,"].contains($0) }), place > 0,
+            words[place - 1].ends(in: "에"), words.count - place >= 4
+        else { return nil }
+        let name = Phrase(words[..<place].joined(separator: " ").dropping(suffix: "에"))
+        guard name.isName, name.isNounPhrase, name.words.count <= 4, !name.isGeneric else { return nil }
+        return (name, words[(place + 1)...].joined(separator: " "))
+    }
+
     // MARK: Topic
 
     /// The name before the first topic particle, and the words after it.
@@ -263,6 +278,8 @@ package struct KoreanSentence {
     private static func statement(_ rest: [String], of topic: Phrase) -> Statement? {
         let text = rest.joined(separator: " ")
         if text.ends(in: "?") || text.holds("다는 것이") { return nil }
+        // `손님은 못 하고 주인만 …`: what another can do tells of that one.
+        if text.begins(with: "못 하고 ") || text.begins(with: "안 되고 ") { return nil }
         // `욕구는 무한한데 …`: the verb that goes on tells that the sentence is about more than its topic.
         if let first = rest.first, turning.matches(first) {
             let isThing = if case .described = KoreanEnding(words: rest) { true } else { false }

@@ -294,7 +294,7 @@ struct ArrowRule: FactRule {
 
     /// An end without a predicate (n번째 요청에서 지연 시간과 비용).
     private func isTorn(_ part: Phrase) -> Bool {
-        guard part.hasHangul, part.words.count > 3, !part.text.holds(" + "), case .noun = part.ending else { return false }
+        guard part.hasHangul, part.words.count > 3, !part.text.holds(" + "), !part.hasDigit, case .noun = part.ending else { return false }
         return true
     }
 

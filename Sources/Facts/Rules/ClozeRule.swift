@@ -41,7 +41,7 @@ struct ClozeRule: FactRule {
     private func noun(of words: [String], _ about: Term) -> String? {
         guard let range = measure(of: words, about) ?? keyNoun(of: words, about) else { return nil }
         let noun = words[range].joined(separator: " ")
-        let particle = (Self.roles + [["에"]]).compactMap { $0.ending(of: noun) }.first ?? ""
+        let particle = (Self.roles + [["에", "만"]]).compactMap { $0.ending(of: noun) }.first ?? ""
         return noun.dropping(suffix: particle)
     }
 
@@ -68,6 +68,13 @@ struct ClozeRule: FactRule {
 
     /// What something is done by or without: the noun before 따라, 맞춰 or 없이.
     private func measure(of words: [String], _ about: Term) -> Range<Int>? {
+        // `주인만 문을 열 수 있음`: who alone.
+        if let place = words.indices.dropLast(2).first(where: { words[$0].ends(in: "만") && words[$0].utf8.count >= 6 }),
+            words[place + 1].ends(in: "을") || words[place + 1].ends(in: "를"), words.contains("수"),
+            Phrase(words[place].dropping(suffix: "만")).isName, !about.name.holds(words[place].dropping(suffix: "만"))
+        {
+            return place..<(place + 1)
+        }
         guard let place = words.indices.dropFirst().first(where: { Self.measures.contains(words[$0]) }) else {
             return nil
         }
@@ -100,6 +107,13 @@ struct ClozeRule: FactRule {
                 var start = index
                 // A compound: nouns without particles before it, two at most.
                 while start > 0, index - start < 1, isBareNoun(words[start - 1]) { start -= 1 }
+                // `규제는 물량 부족과 암시장을 …`: both, where the topic is left to know the line by.
+                if start > 1, KoreanSentence.isTopic(at: 0, of: words), words[start - 1].ends(in: "과") || words[start - 1].ends(in: "와"),
+                    isBareNoun(String(words[start - 1].dropLast()))
+                {
+                    start -= 1
+                    if start > 1, isBareNoun(words[start - 1]) { start -= 1 }
+                }
                 let whole = (words[start..<index] + [stem]).joined(separator: " ")
                 if Form(about.name.comparable).holds(Form(whole.comparable)) { continue }
                 return start..<(index + 1)

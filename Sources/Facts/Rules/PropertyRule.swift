@@ -64,6 +64,9 @@ struct PropertyRule: FactRule {
         guard let (term, range) = outline.terms.term(in: said, besides: fact.subject),
             said.typingLength - term.typingLength >= 6
         else { return nil }
+        // `지속적인 ____ 및 절감`: of too few words left, many would fill the gap.
+        let rest = said.slice(0..<range.lowerBound).words + said.slice(range.upperBound..<said.utf8.count).words
+        if said.hasHangul, rest.count(where: { $0.typingLength >= 2 }) < 3 { return nil }
         var gapped = fact
         gapped.values = [Value(term)]
         gapped.frame =

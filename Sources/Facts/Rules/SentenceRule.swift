@@ -28,6 +28,7 @@ struct SentenceRule: FactRule {
         if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.lower) { sentence.phrase = cut.tail }
         let isEnglish = !sentence.phrase.hasHangul
         var made: [Fact] = []
+        var named: Term?
         for clause in isEnglish
             ? EnglishClause.clauses(of: sentence.phrase) : KoreanSentence.clauses(of: sentence.phrase)
         {
@@ -37,7 +38,10 @@ struct SentenceRule: FactRule {
             if let read = Self.read(part, at: node, in: outline) {
                 facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
                 if let alias = read.alias { for index in facts.indices { facts[index].subject.aliases.append(alias) } }
+            } else if let named, !isEnglish {
+                facts = doer(of: named, in: part, at: node, outline).map { [$0] } ?? []
             }
+            named = facts.first { $0.relation == .definition }?.subject ?? named
             // What stands behind a name and its colon says what the name means.
             let isDefined = sentence.phrase.colon.map { EnglishClause($0.head.words) == nil } ?? false
             made += isEnglish && !isDefined ? facts + beside(facts, in: part, isProse, at: node, outline) : facts
@@ -47,6 +51,24 @@ struct SentenceRule: FactRule {
         return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
     }
 
+    /// `…는 것이 비교우위이며 리카도가 주장했다`: who did it, of what the clause before names.
+    private func doer(of term: Term, in clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        let words = clause.phrase.bare.text.dropping(suffix: ".").words
+        guard (2...5).contains(words.count), let particle = Self.subjects.ending(of: words[0]),
+            KoreanEnding(words: words).closesDefinition
+        else { return nil }
+        let name = words[0].dropping(suffix: particle)
+        guard Phrase(name).isName, name.typingLength >= 2, !Naming.pointsElsewhere(name), !term.name.holds(name) else {
+            return nil
+        }
+        return Fact(
+            subject: term, relation: .property, values: [Value(name)],
+            frame: ([String(Fact.gap) + "이(가)"] + words.dropFirst()).joined(separator: " "),
+            statement: clause.phrase.text, place: outline.place(of: node, lines: clause.lines), rule: Rule.actor,
+            language: .korean)
+    }
+
+    private static let subjects: EndingList = ["이", "가"]
     private static let markers: WordList = ["해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유"]
 
     /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
@@ -206,9 +228,16 @@ struct SentenceRule: FactRule {
             // `세금은 … 작은 쪽이 더 부담한다`: what another subject does describes no short word.
             let isOther = phrase.words.contains { ($0.ends(in: "이") || $0.ends(in: "가")) && $0.utf8.count >= 6 }
             if phrase.hasHangul, isOther, topic.typingLength <= 2, term.name == topic.text { return [] }
-            return [make(term, .property, [Value(said)])]
+            return [make(term, .property, [Value(said)])] + (isProse ? gapped(sentence, term, at: node, outline) : [])
         case .value, .effect: return []
         }
+    }
+
+    /// What a Korean sentence of prose does its doing to, or into what: its key noun left out.
+    private func gapped(_ sentence: Sentence, _ term: Term, at node: Int, _ outline: Outline) -> [Fact] {
+        guard sentence.phrase.hasHangul, var fact = ClozeRule().fact(of: sentence, term, at: node, outline) else { return [] }
+        fact.rule = .object
+        return [fact]
     }
 
     /// The name that a condition leads to: said to be called so (…라고 한다), or stressed.

@@ -75,7 +75,7 @@ extension KoreanWording {
         case .noun where value.ends(in: "적") || value.ends(in: "성"):
             return "\(named(Term(fact.subject.name)))에서 \(Particle.topic.attached(to: label)) 어떤가요?"
         case .noun(let noun) where isBound && value.words.count == 1 && noun == value:
-            return "\(what) 무엇이어야 하나요?"
+            return "\(what) 어떤 형식이어야 하나요?"
         case .noun where Self.states.matches(label): return "\(what) 어떻게 되나요?"
         case .noun(let noun) where value.words.count == 2 && noun.hasHangul && noun.typingLength >= 2:
             return "\(what) 어떤 \(noun)인가요?"

@@ -66,6 +66,7 @@ extension KoreanWording {
             where meaning.dropping(prefix: "약 ").hasDigit && !meaning.dropping(prefix: "약 ").hasHangul
                 && meaning.wordCount <= 2 && subject.name.hasHangul:
                 self = .amount
+            case .doing where meaning.wordCount == 2 && meaning.words[0].ends(in: "적인"): self = .kind
             case .described: self = .defined
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed

@@ -210,6 +210,10 @@ struct KoreanWording: Wording {
         switch KoreanEnding(of: cause) {
         case .doing(let noun)
         where !cause.holds(",") && words.last == noun && words.dropLast().contains(where: Self.arguments.matches):
+            // What is done next is an aim, one of many; what changes is an outcome.
+            if case .doing(let end) = KoreanEnding(of: effect), !Self.changes.contains(end), words.contains(where: Self.objects.matches) {
+                return "\(cause)하는 것은 무엇을 위해서인가요?"
+            }
             return "\(cause)하면 어떻게 되나요?"
         case .doing where isPlain, .noun where isPlain && !words.dropLast().contains(where: Self.arguments.matches):
             return "\(Particle.topic.attached(to: cause)) 무엇으로 이어지나요?"
@@ -226,6 +230,12 @@ struct KoreanWording: Wording {
     private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
     private static let aims: EndingList = ["위함", "위해", "위해서", "목적"]
     private static let roles: EndingList = ["을", "를", "이", "가", "은", "는"]
+    private static let objects: EndingList = ["을", "를"]
+    /// What becomes more, less, better or worse.
+    private static let changes: WordList = [
+        "감소", "증가", "상승", "하락", "향상", "개선", "절감", "절약", "단축", "확대", "축소", "강화", "약화", "완화", "경감", "최소화", "최대화", "최적화",
+        "촉진", "억제", "중단", "발생", "성장", "쇠퇴", "발달", "붕괴", "지연", "심화", "수축", "팽창", "소멸", "유발", "작동", "변경", "변환",
+    ]
     /// Of a verb.
     private static let arguments: EndingList = ["을", "를", "으로", "로", "에", "에만"]
 
