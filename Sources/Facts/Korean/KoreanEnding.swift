@@ -86,14 +86,15 @@ package enum KoreanEnding: Sendable, Hashable {
 
     private static func isNominal(_ word: String) -> Bool {
         guard let last = word.unicodeScalars.last, last.isHangul, word.unicodeScalars.count >= 2 else { return false }
-        return Self.nominalEndings.matches(word)
+        return Self.nominalEndings.matches(word) || word.isSame(as: "내기")
     }
 
     private static let nominalEndings: EndingList = [
         "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "좋음", "나쁨", "빠름", "느림", "쉬움", "어려움", "큼", "임", "줌",
         "듦", "남", "춤", "짐",
         "킴", "버림", "올림", "내림", "걸림", "열림", "풀림", "잘림", "밀림", "필요", "하기", "되기", "말기", "보기", "받기", "다지기", "외우기", "찾기",
-        "줄이기", "늘리기", "두기", "줄임",
+        "줄이기", "늘리기", "만들기", "나누기", "고르기", "막기", "얻기", "세우기", "키우기", "옮기기", "넣기", "빼기", "바꾸기", "붙이기", "굽기", "볶기",
+        "끓이기", "섞기", "자르기", "썰기", "담기", "모으기", "지키기", "고치기", "익히기", "띄우기", "지우기", "두기", "줄임",
         "높임", "가능", "불가", "불가능",
     ]
 

@@ -26,14 +26,14 @@ package struct KoreanSentence {
             statement = .definition(meaning: meaning)
             return
         }
-        if let (cause, effect) = Self.condition(words) {
-            topic = cause
-            statement = .effect(effect)
-            return
-        }
         if let (source, said) = Self.according(words) {
             topic = source
             statement = .property(said)
+            return
+        }
+        if let (cause, effect) = Self.condition(words) {
+            topic = cause
+            statement = .effect(effect)
             return
         }
         guard let (topic, rest) = Self.topic(of: words), let statement = Self.statement(rest, of: topic) else {

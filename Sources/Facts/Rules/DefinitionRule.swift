@@ -351,6 +351,8 @@ struct DefinitionRule: FactRule {
             return content.hasHangul && content.typingLength >= 6 && !content.hasDigit ? content.text : nil
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
+        // `객체 잠금 = WORM`: another name of it, which its own describes as little as any third would.
+        if gloss == nil, meaning.hasHangul, line.sentence?.phrase.equals != nil, line.sentence?.phrase.colon == nil { return [] }
         var term = named.term
         // `AWS side: Virtual Private Gateway` under the VPN whose side it is.
         if !meaning.hasHangul, meaning.words.count <= 2, !line.isHeading,

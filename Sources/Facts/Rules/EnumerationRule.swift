@@ -73,6 +73,8 @@ struct EnumerationRule: FactRule {
         guard let source, members.filter({ !$0.isEmpty }).count >= 2 else { return [] }
         // Two opposites are no list: each has one of its own.
         if ContrastRule.areCompared(in: node, outline) || ContrastRule.areCompared(in: source, outline) { return [] }
+        // `EFS / FSx` over the two: the heading names them all.
+        if members.allSatisfy({ $0.isEmpty || subject.name.holds($0.text) }) { return [] }
         // `특징`, `종류`: what is told under them is no part of the thing.
         if label == nil, members.contains(where: { Labels.areFacets($0.text) }) { return [] }
         if label == nil, areCommands(members, in: source, outline) { label = "명령" }
@@ -272,9 +274,13 @@ struct EnumerationRule: FactRule {
     /// `EFS, FSx`: an item that is itself a row of names.
     private static func isRow(_ phrase: Phrase) -> Bool {
         guard phrase.colon == nil, phrase.text.holds(",") else { return false }
-        let names = splitOutsideBrackets(phrase.text, at: [","]).map { Phrase($0) }
+        // `이외 ONTAP, OpenZFS`
+        let rest = others.first(where: phrase.text.begins).map { phrase.text.dropping(prefix: $0) } ?? phrase.text
+        let names = splitOutsideBrackets(rest, at: [","]).map { Phrase($0) }
         return names.count >= 2 && names.allSatisfy(\.isProperName)
     }
+
+    private static let others = ["이외 ", "그 외 ", "이 외에 ", "기타 ", "그 밖에 "]
 
     /// A row of names below an item that is no list's label: examples of what the item names.
     private func examples(below node: Int, _ outline: Outline) -> [Fact] {

@@ -166,7 +166,7 @@ struct SentenceRule: FactRule {
             // A line with a number in it (크기는 5GB) is no name for what stands under it, and answers its own question.
             let isMeasured = outline.isMeasured(outline.parentItem(of: node))
             let lead = Labels.lead(of: node, in: outline).flatMap {
-                isMeasured || ($0.hasDigit && $0.words.count > 2) ? nil : $0
+                isMeasured || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered)) ? nil : $0
             }
             let owner = lead ?? outline.subjects(above: node).first?.name
             return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]
@@ -395,6 +395,9 @@ struct SentenceRule: FactRule {
 }
 
 extension String {
+    /// Whether it begins with a digit.
+    fileprivate var isNumbered: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+
     /// The UTF-8 range of `part`, where it stands exactly once.
     func range(ofOnly part: String) -> Range<Int>? {
         guard let first = position(of: part, from: 0), position(of: part, from: first + 1) == nil else { return nil }

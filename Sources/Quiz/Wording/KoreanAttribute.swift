@@ -32,6 +32,10 @@ extension KoreanWording {
         if label == "원칙", value.wordCount <= 2 {
             return "\(Particle.topic.attached(to: named(fact.subject))) 원칙적으로 어떻게 되나요?"
         }
+        // `해결: …`
+        if Self.remedies.contains(label) {
+            return "\(Particle.object.attached(to: named(fact.subject))) 어떻게 \(label)하나요?"
+        }
         let asking = Self.asking(label)
         // `전자를 발견한 사람`
         if asking == "누구", let first = label.words.first, label.words.count > 1, KoreanEnding.isAdnominal(first) {
@@ -89,6 +93,9 @@ extension KoreanWording {
         let topic = Particle.topic.attached(to: label)
         return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label) ? topic : "\(thing)의 \(topic)"
     }
+
+    /// What is done about a thing.
+    private static let remedies: WordList = ["해결", "치료", "예방", "진단", "대처", "대응", "방지", "복구", "처리", "관리", "보관", "확인"]
 
     /// Last words that tell how.
     private static let ways: EndingList = [" 따로", " 함께", " 같이", " 먼저", " 나중에"]

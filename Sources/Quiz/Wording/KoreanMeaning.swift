@@ -71,7 +71,7 @@ extension KoreanWording {
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed
             case .doing
-            where (subject.owner == nil || KoreanWording.withCode(subject).hasLatin) && KoreanWording.acts(meaning):
+            where !meaning.holds(" + ") && (subject.owner == nil || KoreanWording.withCode(subject).hasLatin) && KoreanWording.acts(meaning):
                 self = .deed
             case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2:
                 self = Self.short(of: subject.name, meaning)
@@ -129,7 +129,7 @@ extension KoreanWording {
 
     /// Whether the last word says for what something is good.
     static func endsInUse(_ text: String) -> Bool {
-        guard let last = text.words.last, last.ends(in: "용"), last.utf8.count > 6 else { return false }
+        guard let last = text.words.last, last.ends(in: "용"), last.utf8.count > (last.hasLatin ? 4 : 6) else { return false }
         return !notUses.matches(last)
     }
 

@@ -18,6 +18,11 @@ struct KoreanWording: Wording {
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
+            // `DCL : GRANT, REVOKE`: names that belong to it.
+            let names = description.split(separator: ",").map { String($0).folded }
+            if case .meaning = kind, names.count > 1, names.allSatisfy({ isProperName($0) }) {
+                return lead + askClass(of: names)
+            }
             // `문서형 : MongoDB`, `` 기호 모드 - `chmod u+x a.sh` ``: what stands there describes nothing.
             if case .meaning = kind, Self.isExample(description, of: subject) {
                 return "\(lead)다음은 무엇의 예인가요? — \(description)"
