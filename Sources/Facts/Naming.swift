@@ -5,7 +5,8 @@ enum Naming {
         let letters = phrase.letters
         guard letters.typingLength >= 2 || letters.hangul == 1, letters.hangul <= 24, letters.typingLength <= 60,
             letters.hangul + letters.latin > 0, letters.strayJamo == 0,
-            !letters.marks.holds("?"), !letters.marks.holds("="), !letters.marks.holds(">")
+            !letters.marks.holds("?"), !letters.marks.holds("="), !letters.marks.holds(">"),
+            !phrase.text.holds("≠")
         else { return false }
         let words = phrase.words
         guard (1...8).contains(words.count) else { return false }

@@ -409,7 +409,8 @@ final class Outline {
     func title(over list: Int) -> Phrase? {
         guard nodes[list].language == .korean, let above = nodes[list].previous, nodes[above].kind.isParagraph,
             sentencesOfNodes[above].count == 1, let only = sentencesOfNodes[above].first?.phrase, only.hasHangul,
-            only.isName, only.isNounPhrase, only.words.count <= 3, only.colon == nil, only.dash == nil
+            only.isName, only.isNounPhrase, only.words.count <= 3, only.colon == nil, only.dash == nil,
+            !KoreanWords.warnings.contains(only.words.last ?? "")
         else { return nil }
         return only
     }

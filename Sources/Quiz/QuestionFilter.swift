@@ -153,6 +153,12 @@ struct QuestionFilter {
         if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
         if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
+        // A row of bullets that the list above asks for.
+        if fact.rule == .property, card.aspect == .term,
+            fact.values.allSatisfy({ askedMembers.contains(Form(normalized($0.text))) })
+        {
+            return .duplicate
+        }
         if !passed.insert(identity.form).inserted || !prompts.insert(Form(question.prompt)).inserted {
             return .duplicate
         }

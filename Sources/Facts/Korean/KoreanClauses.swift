@@ -108,6 +108,7 @@ extension KoreanSentence {
     private static let copulas: EndingList = [
         "이고", "이며", "이라고 하고", "라고 하고", "이라 하고", "라 하고", "이라고 하며", "라고 하며", "이라 하며", "라 하며",
     ]
-    private static let joining: EndingList = ["하고", "되고", "지고", "이고", "않고", "지만", "으며", "하며", "되며", "이며"]
+    private static let joining: EndingList = ["하고", "되고", "지고", "이고", "않고", "꾸고", "리고", "우고", "추고", "누고", "막고", "잡고", "넣고", "갖고", "높고", "낮고", "많고", "적고", "크고",
+        "작고", "좋고", "없고", "있고", "르고", "지만", "으며", "하며", "되며", "이며"]
     private static let connecting: EndingList = ["으며", "고", "며"]
 }

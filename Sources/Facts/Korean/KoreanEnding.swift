@@ -76,7 +76,7 @@ package enum KoreanEnding: Sendable, Hashable {
         return words.dropLast().contains { arguments.matches($0) && $0.utf8.count > 3 }
     }
 
-    private static let arguments: EndingList = ["을", "를", "이", "가", "에", "로"]
+    private static let arguments: EndingList = ["을", "를", "이", "가", "에", "로", "에서", "에게"]
     private static let nounsInM: EndingList = [
         "사람", "이름", "그림", "게임", "시스템", "프로그램", "알고리즘", "플랫폼", "메커니즘", "팀", "폼", "댐", "힘", "꿈", "봄", "여름", "구름", "감",
         "점", "범", "금", "검", "담", "남", "암", "침", "심", "경험", "위험", "시험", "실험", "보험", "모험", "지점", "시점", "관점", "단점", "장점",
@@ -95,7 +95,7 @@ package enum KoreanEnding: Sendable, Hashable {
         "킴", "버림", "올림", "내림", "걸림", "열림", "풀림", "잘림", "밀림", "필요", "하기", "되기", "말기", "보기", "받기", "다지기", "외우기", "찾기",
         "줄이기", "늘리기", "만들기", "나누기", "고르기", "막기", "얻기", "세우기", "키우기", "옮기기", "넣기", "빼기", "바꾸기", "붙이기", "굽기", "볶기",
         "끓이기", "섞기", "자르기", "썰기", "담기", "모으기", "지키기", "고치기", "익히기", "띄우기", "지우기", "두기", "줄임",
-        "높임", "가능", "불가", "불가능",
+        "높임", "바꿈", "가능", "불가", "불가능",
     ]
 
     /// Whether a word ends in 는 as a verb does, with its object or its place before it.

@@ -57,7 +57,7 @@ package struct KoreanSentence {
     private static func described(_ words: [String], at place: Int) -> (Phrase, String)? {
         let word = words[place]
         guard let particle = descriptiveTopics.ending(of: word), word.utf8.count > particle.utf8.count,
-            !KoreanEnding.isClearAdnominal(word), (1...4).contains(words.count - place - 1)
+            !KoreanEnding.isClearAdnominal(word), !ofNouns.contains(word), (1...4).contains(words.count - place - 1)
         else { return nil }
         // `가격이 오를 때 수요가 늘면 두 재화는 …`: what the condition leads to, no name.
         if let condition = words[..<place].lastIndex(where: isCondition),
@@ -258,7 +258,7 @@ package struct KoreanSentence {
         "데이터베이스", "메모", "경로", "스토리지", "정도", "온도", "속도", "밀도", "농도", "제도", "지도", "용도", "빈도", "강도", "국가", "평가", "증가",
         "추가", "물가", "원가", "정가", "인가", "허가", "보고", "광고", "사고", "창고", "재고", "원고", "문서", "순서", "부서", "센서", "프로세서", "종이",
         "사이", "차이", "나이", "길이", "높이", "깊이", "넓이", "놀이", "고양이", "어린이", "먹이", "풀이", "게이트웨이", "디스플레이", "로", "도로", "회로",
-        "진로", "미로", "통로", "섭취", "세포", "이",
+        "아이", "오이", "차이점", "진로", "미로", "통로", "섭취", "세포", "이",
     ]
 
     private static let places: EndingList = [

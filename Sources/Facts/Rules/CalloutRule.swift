@@ -20,6 +20,12 @@ struct CalloutRule: FactRule {
         guard let meaning = lines.first?.phrase, meaning.colon == nil else {
             return lines.flatMap { definition($0.phrase, at: first, lines: $0.lines, in: outline) }
         }
+        // `> [!tip] 심음` over a sentence about things of its own.
+        if meaning.hasHangul, KoreanSentence.isTopic(at: 0, of: meaning.words), meaning.words.count >= 4,
+            !meaning.words[0].begins(with: reading.term.name)
+        {
+            return []
+        }
         // `> [!tip] Exam` over a sentence with a subject of its own: no meaning of the title.
         if !meaning.hasHangul, EnglishSentence.subject(of: meaning.words) != nil { return [] }
         let more = lines.dropFirst().prefix(2).compactMap { line -> Value? in

@@ -132,6 +132,12 @@ struct DefinitionRule: FactRule {
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
+        let links = tail.hasHangul && tail.arrow == nil ? tail.parts(at: .dash) : []
+        if ArrowRule.isPath(links) {
+            var fact = line.fact(reading.term, .steps, links.map { Value($0.text) }, label: "→")
+            fact.isOrdered = true
+            return [fact]
+        }
         guard let meaning = meaning(tail) else { return [] }
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
         let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
@@ -207,7 +213,8 @@ struct DefinitionRule: FactRule {
 
     /// `용도: …`, `수도: 한양`, `Purpose: …`: the label says what of the thing above, which is the subject.
     private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
-        guard !line.isHeading, let subject = Labels.owner(of: line.node, in: line.outline),
+        let own = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
+        guard !line.isHeading, let subject = own ?? Labels.owner(of: line.node, in: line.outline),
             let said = meaning(tail)
         else { return [] }
         // `두 옵션의 차이`: which two stands in the heading.
@@ -336,11 +343,19 @@ struct DefinitionRule: FactRule {
         if tail.equals == nil, let group = tail.brackets.groups.last(where: \.isLast), tail.bare.typingLength >= 2 {
             // `사고 예방(다른 사람이 실수로 설정을 건드리는 일 방지)`: a clause behind a few words says what tells.
             let tells = tail.hasHangul && tail.bare.words.count <= 3 && group.content.words.count >= 4
-                && group.content.hasHangul && group.content.ending.closesDefinition && group.content.colon == nil
+                && group.content.hasHangul && Self.isDoing(group.content) && group.content.colon == nil
             if !tells || tail.isProperName || tail.bare.isProperName { text = tail.bare }
         }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
         return text.text.dropping(suffix: ".").trimmed
+    }
+
+    /// A bracket that says what is done, and not what the word before it means.
+    private static func isDoing(_ content: Phrase) -> Bool {
+        switch content.ending {
+        case .doing, .nominal: true
+        case .described, .noun, .sentence, .question: false
+        }
     }
 
     /// `계정 지원 : AWS Support Concierge(결제 문제 분석)`: what the bracket says, or else the label, is its meaning.
@@ -434,7 +449,14 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
         let leadsIn = EnglishWords.dangling.contains(above.words.last?.lowered ?? "")
         if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) { return above.text }
     }
-    return outline.subjects(above: node).map(\.name).first(where: fits)
+    let above = outline.subjects(above: node).map(\.name)
+    // `본태성 고혈압` under 고혈압 says where it belongs.
+    if term.name.hasHangul, let nearest = above.first?.comparable, !nearest.isEmpty, name.utf8.count > nearest.utf8.count,
+        name.holds(nearest)
+    {
+        return nil
+    }
+    return above.first(where: fits)
 }
 
 /// Whether a line's bracket and not its name is what its words are about: `Auto Scaling(통합 결제) : … 결제 통합`.

@@ -42,6 +42,7 @@ struct EnumerationRule: FactRule {
             outline.nodes[$0].kind.isListKind && !outline.isExam($0) && outline.leadIn(over: $0) == nil
                 && outline.title(over: $0) == nil
         }
+        if definesAbove(lists.first, in: outline) { return [] }
         var members: [Member] = []
         var source: Int?
         if let list = lists.first(where: { isMemberList($0, in: outline) || areThings($0, of: subject, in: outline) }) {
@@ -142,6 +143,15 @@ struct EnumerationRule: FactRule {
             if phrase.colon != nil { return true }
             return name.hasHangul ? !name.ending.closesDefinition : name.isProperName
         }
+    }
+
+    /// Whether lines right above a list name and explain things: what the heading calls for stands there.
+    private func definesAbove(_ list: Int?, in outline: Outline) -> Bool {
+        guard let list, let above = outline.nodes[list].previous, outline.nodes[above].kind.isParagraph,
+            outline.nodes[above].language == .korean,
+            outline.nodes[list].children.contains(where: { outline.nodes[$0].phrase.colon != nil })
+        else { return false }
+        return outline.sentences(of: above).count { $0.phrase.colon.map { $0.head.bare.isName && !$0.tail.isEmpty } ?? false } >= 2
     }
 
     /// Under `나무로 만드는 것` every bullet that ends in a thing is one, however long.
@@ -351,7 +361,8 @@ struct EnumerationRule: FactRule {
             guard phrase.hasHangul else { return !EnglishLine.isStatement(phrase) }
             let words = phrase.words
             switch phrase.ending {
-            case .noun: return words.count <= 4 && !words.dropLast().contains(where: topics.matches)
+            case .noun:
+                return words.count <= 4 && !words.dropLast().contains { topics.matches($0) || places.matches($0) && $0.utf8.count >= 9 }
             // `글루텐 강화`, `맛` below an ingredient: what it does.
             case .doing:
                 return words.count == 1
@@ -364,6 +375,8 @@ struct EnumerationRule: FactRule {
     }
 
     private static let topics: EndingList = ["은", "는"]
+    /// Where something is: no part of a name.
+    private static let places: EndingList = ["에", "에서"]
     private static let clauses: EndingList = ["은", "는", "하여", "에", "에서", "을", "를", "으로"]
 
     // MARK: The fact

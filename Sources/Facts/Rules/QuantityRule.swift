@@ -52,14 +52,28 @@ struct QuantityRule: FactRule {
                 return []
             }
             let scalars = Array(text.unicodeScalars)
+            let counted = found.filter { !isOrdinal($0, in: scalars) }
             let topic = topicBefore(clause, at: node, in: outline).map { $0 + " " } ?? ""
-            return found.map { quantity in
+            return counted.map { quantity in
                 var frame = scalars
                 frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
                 return fact(
                     subject, quantity.text, quantity.quantity, frame: topic + String(String.UnicodeScalarView(frame)),
                     sentence, at: node, outline)
             }
+        }
+    }
+
+    /// `1단계 처벌 지향`, `협착의 3대 증상`: a number that orders or counts a name, and measures nothing.
+    private func isOrdinal(_ found: FoundQuantity, in scalars: [Unicode.Scalar]) -> Bool {
+        guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
+            scalars[found.range.upperBound + 1].isHangul
+        else { return false }
+        let start = found.range.lowerBound
+        switch found.quantity.unit {
+        case "단계", "차", "급", "종", "형", "장", "학년", "교시": return start == 0
+        case "대": return start >= 2 && scalars[start - 1] == " " && scalars[start - 2] == "의"
+        default: return false
         }
     }
 

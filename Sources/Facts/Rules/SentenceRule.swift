@@ -158,6 +158,10 @@ struct SentenceRule: FactRule {
         switch statement {
         case .effect(let effect):
             guard Phrase(effect).typingLength >= (effect.ends(in: "적") ? 3 : 4) else { return [] }
+            // `… 녹화하면 완화된다`: of what, the sentence before says.
+            if effect.hasHangul, effect.wordCount == 1, case .sentence = KoreanEnding(of: effect), effect.ends(in: "된다") {
+                return []
+            }
             if let named = called(effect, in: sentence), topic.text.ends(in: "면"),
                 !named.words.contains(where: topic.text.holds)
             {
@@ -364,7 +368,8 @@ struct SentenceRule: FactRule {
             sentence.before != nil || !pointsElsewhere(sentence.phrase)
         else { return [] }
         // What stands before a colon, a dash or a sign of equality is asked by what follows it.
-        let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals)?.head.form
+        let arrow = sentence.phrase.hasHangul ? sentence.phrase.arrow : nil
+        let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals ?? arrow)?.head.form
         return sentence.stressed.prefix(3).compactMap { word in
             let phrase = Phrase(word)
             if let head, head.holds(phrase.form) { return nil }

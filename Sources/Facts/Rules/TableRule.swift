@@ -92,8 +92,8 @@ struct TableRule: FactRule {
     private func facts(of column: Table.Column, in table: Table, at node: Int, _ outline: Outline) -> [Fact] {
         var cells = column.cells.filter { !$0.text.isEmpty && !Self.blanks.contains($0.text.lower) }
         // `X (흑연 제외)`: a mark with a remark behind it.
-        let marked = cells.filter { Self.yes.contains($0.text.bare.lower) }
-        let denied = cells.filter { Self.no.contains($0.text.bare.lower) }
+        let marked = cells.filter { Self.yes.contains(Self.mark($0.text)) }
+        let denied = cells.filter { Self.no.contains(Self.mark($0.text)) }
         if marked.count + denied.count == cells.count, !cells.isEmpty {
             return marks(column, marked: marked, of: cells.count, in: table, at: node, outline)
         }
@@ -148,6 +148,11 @@ struct TableRule: FactRule {
                 term, .property, column.label.bare.text, [value(text, outline.nodes[node].language)], cell, node,
                 outline)
         }
+    }
+
+    /// A cell without the remark in a bracket behind a blank; `O(n)` is no mark.
+    private static func mark(_ cell: Phrase) -> String {
+        cell.text.holds("(") && !cell.text.holds(" (") ? cell.lower : cell.bare.lower
     }
 
     /// `예 | NaCl`: of which row it is an example; what else would be one, no table tells.

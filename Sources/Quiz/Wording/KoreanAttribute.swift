@@ -47,6 +47,10 @@ extension KoreanWording {
         }
         let what = Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
+        if Self.isMeasure(value) { return "\(what) 얼마인가요?" }
+        if case .nominal = KoreanEnding(of: value), value.wordCount <= 2, Self.tempers.matches(label) {
+            return "\(what) 어떤가요?"
+        }
         // `광합성의 에너지는 흡수`
         if case .doing(let noun) = KoreanEnding(of: value), noun == value { return "\(what) 어떻게 되나요?" }
         return "\(what) \(asking)인가요?"
@@ -94,6 +98,9 @@ extension KoreanWording {
         return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label) ? topic : "\(thing)의 \(topic)"
     }
 
+    /// What is told as it is, and is no thing.
+    private static let tempers: EndingList = ["반응", "상태", "여부", "성질", "느낌", "맛", "정도", "변화", "경과", "예후"]
+
     /// What is done about a thing.
     private static let remedies: WordList = ["해결", "치료", "예방", "진단", "대처", "대응", "방지", "복구", "처리", "관리", "보관", "확인"]
 
@@ -105,6 +112,20 @@ extension KoreanWording {
     private static let bounds: WordList = ["제한", "제약", "조건", "규칙", "요구사항", "요구 사항", "기준"]
     /// Aspects of which a state is told, not a thing.
     private static let states: EndingList = ["요금", "비용", "가격", "수수료", "률", "율", "상태", "여부", "크기", "속도", "방향"]
+
+    /// `15분 이내`, `최대 3회`: a number with what bounds it.
+    private static func isMeasure(_ value: String) -> Bool {
+        let words = value.words
+        return (1...3).contains(words.count) && words.contains(where: \.hasDigit)
+            && words.allSatisfy { measures.matches($0) && $0.hasDigit || bounding.contains($0) }
+    }
+
+    private static let measures: EndingList = [
+        "분", "시간", "초", "일", "개월", "년", "주", "회", "번", "%", "배", "℃", "m", "g", "L", "l", "Hg", "세", "명", "개", "원", "도", "층", "가지",
+        "B", "Hz", "s",
+    ]
+
+    private static let bounding: WordList = ["이내", "이상", "이하", "미만", "초과", "약", "최대", "최소", "이전", "이후", "까지", "정도", "평균", "내외"]
 
     /// The words that ask for a number; nil for any other value.
     private static func count(_ value: Value?) -> String? {

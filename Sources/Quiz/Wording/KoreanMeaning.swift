@@ -12,6 +12,8 @@ extension KoreanWording {
         /// For whom it is.
         case people(String)
         case defined
+        /// Of what one has to beware.
+        case caution
         /// When it is used.
         case occasion
         /// For what it is good (읽기용).
@@ -59,6 +61,7 @@ extension KoreanWording {
             case .described(let noun) where KoreanWording.served.contains(noun) && subject.name.hasLatin:
                 self = .people(noun)
             case .noun where Self.kinds.matches(meaning), .doing where meaning.begins(with: "일종의 "): self = .kind
+            case _ where meaning.ends(in: " 주의") && meaning.wordCount <= 4: self = .caution
             case _ where meaning.ends(in: " 때"):
                 self = ["조건", "시점", "시기", "경우"].contains { subject.name.ends(in: $0) } ? .kind : .occasion
             case _ where KoreanWording.isUse(meaning): self = .used
@@ -67,7 +70,10 @@ extension KoreanWording {
                 && meaning.wordCount <= 2 && subject.name.hasHangul:
                 self = .amount
             case .doing where meaning.wordCount == 2 && meaning.words[0].ends(in: "적인"): self = .kind
+            // `남부 지방 : 넓은 대청마루`: what it has, no thing that it is.
+            case .described where meaning.wordCount == 2 && Self.adjectives.contains(meaning.words[0]): self = .explained
             case .described: self = .defined
+            case .sentence where Self.states.matches(meaning): self = .trait
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed
             case .doing
@@ -93,6 +99,17 @@ extension KoreanWording {
             return isProperName(meaning) && !isCode ? .instance : .kind
         }
 
+        /// Plain adjectives before a noun.
+        private static let adjectives: WordList = [
+            "넓은", "좁은", "높은", "낮은", "큰", "작은", "긴", "짧은", "굵은", "얇은", "두꺼운", "깊은", "얕은", "많은", "적은", "빠른", "느린", "강한",
+            "약한", "좋은", "나쁜", "무거운", "가벼운", "뜨거운", "차가운", "밝은", "어두운",
+        ]
+        /// How a sentence ends that tells how something is.
+        private static let states: EndingList = [
+            "넓다", "좁다", "높다", "낮다", "크다", "작다", "길다", "짧다", "깊다", "얕다", "많다", "적다", "빠르다", "느리다", "강하다", "약하다", "좋다",
+            "나쁘다", "쉽다", "어렵다", "가볍다", "무겁다", "없다",
+        ]
+
         /// Korean names of three syllables, each with a family name.
         private static func arePersons(_ meaning: String) -> Bool {
             let names = meaning.split(separator: ",").map { String($0).folded }
@@ -115,12 +132,16 @@ extension KoreanWording {
     /// Whether a description does something to something, and is no row of nouns.
     static func acts(_ meaning: String) -> Bool {
         let parts = meaning.split(separator: ",").map { String($0).folded }
+        // What happens is no deed.
+        if case .doing(let noun) = KoreanEnding(of: meaning), happenings.contains(noun) { return false }
         let areDoings = parts.allSatisfy { if case .doing = KoreanEnding(of: $0) { true } else { false } }
         return areDoings
             || meaning.words.contains { word in
                 ["을", "를", "에", "로"].contains { word.ends(in: $0) } && word.utf8.count > 3
             }
     }
+
+    private static let happenings: WordList = ["발생", "이동", "감소", "증가", "상승", "하락", "진행", "유입", "유출", "성장", "쇠퇴"]
 
     /// `읽기용`, `빅데이터 처리용`: what it is good for.
     static func isUse(_ meaning: String) -> Bool {

@@ -10,6 +10,10 @@ struct KoreanWording: Wording {
             return "\(lead)다음 인물이 한 일은 무엇인가요? — \(description)"
         case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
             return "\(lead)\(Particle.topic.attached(to: description)) 누구인가요?"
+        case .described
+        where description.wordCount == 2 && !subject.name.hasLatin
+            && MeaningForm(of: subject, meaning: description) == .explained:
+            return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
@@ -78,7 +82,7 @@ struct KoreanWording: Wording {
 
     func asksOneAspect(of subject: Term, meaning: String) -> Bool {
         switch MeaningForm(of: subject, meaning: meaning) {
-        case .billed, .used, .occasion, .trait, .member: true
+        case .billed, .used, .occasion, .caution, .trait, .member: true
         default: false
         }
     }
@@ -91,6 +95,7 @@ struct KoreanWording: Wording {
         case .doer: "\(lead)\(Particle.topic.attached(to: name)) 누가 했나요?"
         case .people(let noun):
             "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
+        case .caution: "\(lead)\(Particle.topic.attached(to: name)) 무엇을 주의해야 하나요?"
         case .occasion: "\(lead)\(Particle.topic.attached(to: name)) 언제 쓰나요?"
         case .used: "\(lead)\(Particle.topic.attached(to: name)) 무엇에 쓰나요?"
         case .sign: "\(lead)\(Particle.topic.attached(to: name)) 무엇을 뜻하나요?"
