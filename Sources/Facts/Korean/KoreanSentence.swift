@@ -68,7 +68,7 @@ package struct KoreanSentence {
         let isThing = word.begins(with: "것")
         guard isThing || words[..<place].contains(where: KoreanEnding.isAdnominal) else { return nil }
         // `시장가격보다 높게 정하는 것`: what is set, the sentence before says.
-        if isThing, !words[..<place].contains(where: { arguments.matches($0) && !hows.matches($0) && $0.utf8.count > 3 }) {
+        if isThing, !words[..<place].contains(where: { roles.matches($0) && !KoreanEnding.isAdnominal($0) && $0.utf8.count > 3 }) {
             return nil
         }
         // Any noun is described by a verb's form right before it, where nothing before that is the topic.
@@ -93,8 +93,10 @@ package struct KoreanSentence {
         return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
     }
 
-    /// How something is done, which says nothing of whom.
-    private static let hows: EndingList = ["게", "히", "도록", "고", "며", "처럼", "만", "도"]
+    /// Of whom, to what, where.
+    private static let roles: EndingList = [
+        "을", "를", "이", "가", "은", "는", "에", "에서", "에서만", "에게", "로", "로만", "와", "과", "의",
+    ]
     private static let clearCopulas: EndingList = ["이다", "입니다", "라고 한다", "라 한다", "이라 부른다", "라고 부른다"]
 
     /// What a description ends in before its particle: 사람, 곳, 것 …

@@ -7,7 +7,7 @@ struct ActorRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
-            !outline.isContrasted(node), !outline.isMeaning(node), let owner = outline.subjects(above: node).first
+            !outline.isContrasted(node), let owner = outline.subjects(above: node).first
         else { return [] }
         // What follows a term's own line speaks of that term.
         return outline.sentences(of: node).prefix(4).filter { $0.lineTerm == nil }.compactMap {
@@ -26,6 +26,9 @@ struct ActorRule: FactRule {
             let particle = Self.subjects.ending(of: words[place])
         else { return nil }
         // The name is the word with the particle, alone: what stands before it places it. A Latin name is not torn.
+        // `산소가 없을 때 …`: when, and not who.
+        let clause = words[(place + 1)...].prefix(3)
+        if clause.contains(where: { Self.times.matches($0) }) { return nil }
         var name = words[place].dropping(suffix: particle)
         var start = place
         // `Amazon EC2 Auto Scaling이`
@@ -51,6 +54,7 @@ struct ActorRule: FactRule {
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    private static let times: EndingList = ["때", "때는", "때,", "때에는", "경우", "경우에", "면", "후", "뒤", "전", "동안"]
     /// Of what stands before a name and is no part of it.
     private static let placings: EndingList = [
         "에", "에서", "의", "은", "는", "을", "를", "로", "때", "후", "뒤", "와", "과", "고", "며", ",", "면", "서", "도", "까지", "부터",

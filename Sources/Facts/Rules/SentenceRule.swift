@@ -170,7 +170,8 @@ struct SentenceRule: FactRule {
             // A line with a number in it (크기는 5GB) is no name for what stands under it, and answers its own question.
             let isMeasured = outline.isMeasured(outline.parentItem(of: node))
             let lead = Labels.lead(of: node, in: outline).flatMap {
-                isMeasured || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered)) ? nil : $0
+                let isClause = if case .described = KoreanEnding(of: $0) { $0.words.count > 2 } else { false }
+                return isMeasured || isClause || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered)) ? nil : $0
             }
             let owner = lead ?? outline.subjects(above: node).first?.name
             return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]

@@ -145,7 +145,10 @@ extension KoreanWording {
 
     /// `읽기용`, `빅데이터 처리용`: what it is good for.
     static func isUse(_ meaning: String) -> Bool {
-        meaning.wordCount <= 4 && !meaning.holds(",") && !meaning.holds("->") && !meaning.holds("→") && endsInUse(meaning)
+        let parts = meaning.split(separator: ",").dropLast().map { KoreanEnding(of: String($0).folded) }
+        // `함량이 낮음, 과자용`: two things.
+        if parts.contains(where: \.closesDefinition) { return false }
+        return meaning.wordCount <= 4 && !meaning.holds("->") && !meaning.holds("→") && endsInUse(meaning)
     }
 
     /// Whether the last word says for what something is good.
