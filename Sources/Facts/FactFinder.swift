@@ -30,7 +30,7 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
         }
         if note.blocks[node].lines.upperBound <= answered {
             // The question asks for it already: a number or a word taken out of its answer would ask again.
-            facts.removeLast(from: before, where: { $0.relation == .quantity || $0.frame != nil })
+            facts.removeLast(from: before, where: { [.quantity, .property, .cause].contains($0.relation) })
         }
         if let asked = facts[before...].first(where: { $0.relation == .authored && $0.rule == .callout }) {
             answered = max(answered, asked.place.lastLine)

@@ -124,6 +124,12 @@ enum Labels {
         return pageWords.contains(last.lowered)
     }
 
+    /// `주의!`, `꼭 외우기`: it names nothing.
+    static func areWarnings(_ name: String) -> Bool {
+        guard let last = name.words.last, name.words.count <= 2 else { return false }
+        return KoreanWords.warnings.contains(last)
+    }
+
     private static let pageWords: WordList = [
         "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기", "입문", "기초", "총정리", "대비", "준비", "시험", "중간고사", "기말고사",
         "면접", "공부", "복습", "맛보기", "강의", "수업", "notes", "note", "summary",
@@ -149,6 +155,7 @@ enum Labels {
         "가격", "비용", "무료", "프로토콜",
         "계층", "버전", "형식", "출생", "사망", "국적", "직업", "업적", "소속", "대표작", "주요 작품", "재위", "즉위", "기후", "특산물", "서식지", "먹이",
         "학명", "원어", "감독", "주연", "장르", "출판사", "단점", "장점", "특징", "대상", "주장", "조건", "전제조건", "전제", "한계", "범위", "결과", "원인",
+        "갈래", "주제", "성격", "제재", "시점", "운율", "어조", "출전", "문체", "정서", "지은이", "글쓴이", "부작용", "금기", "적응증",
         "영향", "의의", "배경", "차이", "차이점", "공통점",
         "효과", "역할", "기능",
     ]

@@ -108,6 +108,21 @@ final class Outline {
         return found
     }
 
+    /// Korean labels before a colon that stand under more than one heading (주제, 부작용): they tell what of the thing is
+    /// told, and name nothing.
+    private(set) var repeatedLabels: Set<Form> = []
+
+    private func findRepeatedLabels() -> Set<Form> {
+        var sections: [Form: Set<Int>] = [:]
+        for node in nodes where node.isLine && node.language == .korean {
+            guard let section = node.headings.last, let head = node.phrase.colon?.head.unnumbered.bare, head.hasHangul,
+                !head.hasLatin, head.words.count <= 2, head.isName
+            else { continue }
+            sections[head.form, default: []].insert(section)
+        }
+        return Set(sections.filter { $0.value.count > 1 }.keys)
+    }
+
     /// Items whose items are mostly names, by block index.
     private(set) var namingItems: Set<Int> = []
 
@@ -174,6 +189,7 @@ final class Outline {
             return [only]
         }
         for (index, heading) in headings { sectionSubjects[index] = subject(of: heading) }
+        repeatedLabels = findRepeatedLabels()
         terms = NoteTerms(namedTerms)
         for index in nodes.indices where !nodes[index].children.isEmpty && ContrastRule.areCompared(in: index, self) {
             for side in ContrastRule.sides(in: index, self) { contrasted.formUnion(side.items) }
@@ -320,7 +336,7 @@ final class Outline {
 
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
-        if heading.isGeneric || Labels.arePageTitles(heading.name) { return nil }
+        if heading.isGeneric || Labels.arePageTitles(heading.name) || Labels.areWarnings(heading.name) { return nil }
         if let counted = Labels.withoutCount(heading.name.words), counted.isNounPhrase {
             return Term(counted.text, aliases: heading.aliases)
         }

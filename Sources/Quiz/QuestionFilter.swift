@@ -62,7 +62,7 @@ struct QuestionFilter {
             if fact.relation != .enumeration {
                 // What a definition's other direction asks may be left to it.
                 let isAskedAlone =
-                    Telling.describes(fact) && fact.values.count == 1
+                    Telling.describes(fact) && fact.values.count == 1 && fact.rule != .sentence
                     && (fact.relation != .definition || Self.isMeaningAsked(fact))
                 said.append(
                     Spoken(

@@ -360,7 +360,8 @@ package struct KoreanSentence {
                 words.joined(separator: " ").dropping(suffix: "의").dropping(suffix: "라는").dropping(suffix: "이라는")
                 .trimmed
         }
-        let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).flatMap(splitAtAnd)
+        // `…이 정착된 것으로, A, B가 있다`: what they are stands before them.
+        let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).filter { !$0.ends(in: "것으로") }.flatMap(splitAtAnd)
         guard parts.count >= 2, parts.count <= 12 else { return nil }
         // `…에서 생기는 마찰적 실업, …로 생기는 구조적 실업`: the name is what the clause describes.
         let names = parts.map { part in

@@ -29,6 +29,8 @@ struct ActorRule: FactRule {
         // `산소가 없을 때 …`: when, and not who.
         let clause = words[(place + 1)...].prefix(3)
         if clause.contains(where: { Self.times.matches($0) }) { return nil }
+        // `수는 절반이 된다`: what becomes of something.
+        if Self.becomings.contains(where: words[place + 1].begins) { return nil }
         var name = words[place].dropping(suffix: particle)
         var start = place
         // `Amazon EC2 Auto Scaling이`
@@ -54,6 +56,7 @@ struct ActorRule: FactRule {
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    private static let becomings = ["되", "된", "됨", "아니", "아님", "아닌"]
     private static let times: EndingList = ["때", "때는", "때,", "때에는", "경우", "경우에", "면", "후", "뒤", "전", "동안"]
     /// Of what stands before a name and is no part of it.
     private static let placings: EndingList = [

@@ -1,3 +1,4 @@
+import Hangul
 import Notes
 
 /// `A -> B`: a cause between clauses, a purpose or result after a doing, a path between names.
@@ -123,7 +124,9 @@ struct ArrowRule: FactRule {
         else { return nil }
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
         // `포도당 + 산소 -> …`, `사병 혁파 -> 왕권 강화`: what comes of it.
-        if head.hasHangul, head.text.holds(" + ") || (head.words.count > 1 && !head.hasLatin && happens(parts[1])) {
+        if head.hasHangul,
+            head.text.holds(" + ") || (head.words.count > 1 && !head.hasLatin && (happens(parts[1]) || isChange(parts[1])))
+        {
             return nil
         }
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
@@ -274,15 +277,29 @@ struct ArrowRule: FactRule {
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
         guard parts.count == 2, phrase.hasHangul, phrase.colon == nil, outline.nodes[node].isItem,
-            case .doing(let noun) = parts[0].ending, parts[0].words.last == noun,
-            parts[0].words.dropLast().contains(where: Self.objects.matches),
-            case .doing(let end) = parts[1].ending, !Self.changes.contains(end),
+            case .doing(let end) = parts[1].ending, !Self.changes.contains(end), let said = said(parts),
             let subject = PropertyRule().subject(of: node, in: outline), isProperName(subject.name)
         else { return nil }
         return Fact(
-            subject: subject, relation: .property, values: [Value("\(parts[0].text)하여 \(parts[1].text)")],
+            subject: subject, relation: .property, values: [Value(said)],
             statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: .property,
             language: .korean)
+    }
+
+    /// The two sides in one line.
+    private func said(_ parts: [Phrase]) -> String? {
+        let words = parts[0].words
+        if case .doing(let noun) = parts[0].ending, words.last == noun, words.dropLast().contains(where: Self.objects.matches) {
+            return "\(parts[0].text)하여 \(parts[1].text)"
+        }
+        // `도메인 이름 -> IP 주소로 변환`
+        guard case .noun = parts[0].ending, words.count <= 3, parts[0].hasHangul, isChange(parts[1]) else { return nil }
+        return "\(Particle.object.attached(to: parts[0].text)) \(parts[1].text)"
+    }
+
+    /// `IP 주소로 변환`
+    private func isChange(_ part: Phrase) -> Bool {
+        if case .doing = part.ending { part.hasHangul && part.words.dropLast().contains { $0.ends(in: "로") } } else { false }
     }
 
     private static let objects: EndingList = ["을", "를"]

@@ -97,7 +97,9 @@ struct DefinitionRule: FactRule {
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
-        if head.bare.isGeneric || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line)) {
+        if head.bare.isGeneric && !isGrade(head, tail) || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line))
+            || outline.repeatedLabels.contains(head.bare.form)
+        {
             return labelled(head, tail, line)
         }
         // `내구성 : 99.9%`: a number with its unit is asked as such.
@@ -121,7 +123,7 @@ struct DefinitionRule: FactRule {
         if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
-        if isGenericLabel(reading.term.name) { return [] }
+        if isGenericLabel(reading.term.name), !isGrade(head, tail) { return [] }
         if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
@@ -183,6 +185,7 @@ struct DefinitionRule: FactRule {
     /// 얻음 / 전자를 잃음`: several ways to say what it is.
     private func listed(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> Fact? {
         guard head.hasHangul, tail.arrow == nil else { return nil }
+        if let pair = pair(head, tail) { return list((pair, false), of: reading, line) }
         if tail.text.holds(" / ") {
             let ways = tail.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
             let areClauses = ways.allSatisfy { $0.wordCount >= 2 && KoreanEnding(of: $0).closesDefinition }
@@ -207,6 +210,23 @@ struct DefinitionRule: FactRule {
                 Term(words[0], owner: owner.joined(separator: "의 ")), .definition,
                 [Value(words.dropFirst().joined(separator: " "))])
         }
+    }
+
+    /// `Advanced : 유료`: in a Korean line, a grade of what stands above.
+    private func isGrade(_ head: Phrase, _ tail: Phrase) -> Bool {
+        tail.hasHangul && ["advanced", "basic", "standard", "premium"].contains(head.bare.lower)
+    }
+
+    /// `용언 – 동사, 형용사`: two nouns that a noun holds.
+    private func pair(_ head: Phrase, _ tail: Phrase) -> [String]? {
+        let names = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
+        guard names.count == 2, case .noun = head.bare.ending,
+            names.allSatisfy({ name in
+                guard name.wordCount == 1, name.typingLength >= 2, name.hasHangul, !Self.traits.matches(name) else { return false }
+                return if case .noun = KoreanEnding(of: name) { Phrase(name).isName } else { false }
+            })
+        else { return nil }
+        return names
     }
 
     // MARK: Labels
@@ -400,7 +420,7 @@ struct DefinitionRule: FactRule {
             || last == "triad"
     }
 
-    private static let traits: EndingList = ["적", "유료", "무료", " 대상", " 가능", " 필요", " 위주"]
+    private static let traits: EndingList = ["적", "용", "성", "유료", "무료", " 대상", " 가능", " 필요", " 위주"]
 
     /// `하드웨어 : 서버, 랙, 스위치 등`
     private func list(_ list: (names: [String], isOpen: Bool), of reading: TermReading, _ line: Line) -> Fact {

@@ -251,7 +251,16 @@ struct EnumerationRule: FactRule {
             return []
         }
         // A remark among names is no member.
-        let named = all.filter { $0.phrase.hasHangul || $0.isEmpty || !EnglishLine.isStatement($0.phrase) }
+        let explained = items.count { outline.nodes[$0].phrase.colon != nil }
+        let named = all.filter { member in
+            if member.phrase.hasHangul, explained >= 2, !member.isEmpty {
+                return switch member.phrase.ending {
+                case .nominal, .sentence, .question: false
+                case .described, .doing, .noun: true
+                }
+            }
+            return member.phrase.hasHangul || member.isEmpty || !EnglishLine.isStatement(member.phrase)
+        }
         let members = named.count >= 2 ? named : all
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else {
             return examples(below: node, outline)
@@ -415,7 +424,10 @@ struct EnumerationRule: FactRule {
         if items.count >= 3, commands * 4 >= items.count * 3 { return true }
         let words = [subject.name, label ?? ""]
         return words.contains { word in
-            KoreanWords.orderWords.contains(where: word.holds)
+            KoreanWords.orderWords.contains { order in
+                // `원가흐름 가정` is no flow.
+                order.isSame(as: "흐름") ? word.ends(in: order) : word.holds(order)
+            }
                 || EnglishWords.orderWords.contains(where: word.lowered.holds)
         }
     }

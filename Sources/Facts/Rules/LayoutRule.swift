@@ -30,6 +30,8 @@ struct LayoutRule: FactRule {
         // Wrapped prose never breaks after a few words: such a line is a term.
         let isAlone =
             first.words.count <= 4 && first.text.utf8.count <= 40 && (first.isNounPhrase || first.isProperName)
+        // `자산 = 부채 + 자본` is a line of its own.
+        if first.hasHangul, !isMarked, second.holds(" = ") { return nil }
         guard isMarked || isBold || isAlone, first.colon == nil, first.words.count <= 6,
             first.dash == nil, first.arrow == nil, first.equals == nil
         else { return nil }
@@ -90,8 +92,9 @@ struct LayoutRule: FactRule {
             let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
             !sentence.phrase.text.lowered.holds(term.name.lowered)
         else { return nil }
+        let isMeant = if case .described = sentence.phrase.bare.ending { sentence.phrase.hasHangul } else { false }
         let isKnown =
-            isProperName(term.name) || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
+            isProperName(term.name) || (isMeant && term.name.words.count <= 3) || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
         guard isKnown else { return nil }
         return [
             Fact(

@@ -66,6 +66,12 @@ struct QuantityRule: FactRule {
 
     /// `1단계 처벌 지향`, `협착의 3대 증상`: a number that orders or counts a name, and measures nothing.
     private func isOrdinal(_ found: FoundQuantity, in scalars: [Unicode.Scalar]) -> Bool {
+        // `감수 1분열`: a number before another word.
+        if found.quantity.unit == "분", found.range.upperBound < scalars.count,
+            ["열", "해", "류", "의", "할"].contains(scalars[found.range.upperBound])
+        {
+            return true
+        }
         guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
             scalars[found.range.upperBound + 1].isHangul
         else { return false }

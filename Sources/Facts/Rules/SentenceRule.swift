@@ -298,8 +298,12 @@ struct SentenceRule: FactRule {
     ) -> Fact? {
         let own = sentence.lineTerm?.term(outline.pairs)?.term
         guard topic.bare.isName, topic.words.count <= 4, topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]),
-            !isMaker(topic.bare.text),
-            var subject = own ?? Labels.owner(of: node, in: outline), Form(subject.name.comparable) != topic.form
+            !isMaker(topic.bare.text), topic.text.utf8.first.map({ (0x30...0x39).contains($0) }) != true
+        else { return nil }
+        guard var subject = own ?? Labels.owner(of: node, in: outline) else {
+            return kind(topic, value, sentence, at: node, outline)
+        }
+        guard Form(subject.name.comparable) != topic.form
         else { return nil }
         // Under 제한 a line tells what must be, and of what, the heading above.
         if own == nil, outline.parentItem(of: node) == nil, let near = outline.heading(above: node),
@@ -316,6 +320,16 @@ struct SentenceRule: FactRule {
             values: [Value(value, aliases: Self.short(value), quantity: quantity)],
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
             language: outline.nodes[node].language)
+    }
+
+    /// `선급비용은 자산` with nothing above that names anything: what it is.
+    private func kind(_ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        guard value.hasHangul, value.wordCount == 1, topic.hasHangul, topic.typingLength >= 3,
+            let term = topic.term(outline.pairs)?.term, !isGenericLabel(term.name)
+        else { return nil }
+        return Fact(
+            subject: term, relation: .definition, values: [Value(value)], statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
     }
 
     private static let adverbs: WordList = ["항상", "모두", "전부", "거의", "매우", "아주", "대체로", "보통", "언제나", "기본"]

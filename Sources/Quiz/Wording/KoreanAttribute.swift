@@ -69,7 +69,15 @@ extension KoreanWording {
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         let asking = Self.asking(label)
         if asking != "무엇" { return "\(what) \(asking)인가요?" }
+        if let lead = value.words.first, value.wordCount == 2, ["기본적으로", "원칙적으로", "일반적으로"].contains(lead) {
+            return "\(quoted(fact.subject.name))에서 \(Particle.topic.attached(to: label)) \(lead) 어떤가요?"
+        }
         switch KoreanEnding(of: value) {
+        // `바람은 시련을 상징`
+        case .doing(let noun) where value.wordCount == 2 && (value.words[0].ends(in: "을") || value.words[0].ends(in: "를")):
+            return "\(what) 무엇을 \(noun)하나요?"
+        case .noun where value.words.dropLast().contains(where: { $0.ends(in: "과") || $0.ends(in: "와") }):
+            return "\(what) 무엇인가요?"
         case .doing(let noun)
         where value.words.count > 1 && value.words.last == noun
             && Self.manners.matches(value.words[value.words.count - 2]):

@@ -17,7 +17,7 @@ struct KoreanWording: Wording {
         case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
-        where isWholeNoun(description) && !description.holds(",")
+        where isWholeNoun(description, of: subject.name) && !description.holds(",")
             && description.words.last.map(beginsWithLetter) == true
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
@@ -36,7 +36,11 @@ struct KoreanWording: Wording {
     }
 
     /// Whether what describes the last noun goes right up to it, and leaves no object or subject of another verb between.
-    private func isWholeNoun(_ description: String) -> Bool {
+    private func isWholeNoun(_ description: String, of name: String) -> Bool {
+        // `정액법: 매년 같은 금액`: no method is an amount.
+        if name.ends(in: "법"), let noun = description.words.last, !["방법", "법", "방식", "것", "기법", "수법"].contains(noun) {
+            return false
+        }
         let words = description.words
         if let last = words.last, last.ends(in: "로"), last.utf8.count >= 9 { return false }
         guard let verb = words.dropLast().lastIndex(where: KoreanEnding.isAdnominal) else { return true }
@@ -366,6 +370,8 @@ struct KoreanWording: Wording {
         else { return nil }
         words.removeLast()
         let before = words[words.count - 1]
+        // `5개의 주소는 AWS가 예약`: who does it is told already.
+        if before.ends(in: "이") || before.ends(in: "가"), before.utf8.count > 6 || before.hasLatin { return nil }
         let body = words.dropLast().joined(separator: " ")
         if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
         if let adverb = Self.adverbs[before] {
