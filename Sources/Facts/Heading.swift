@@ -32,7 +32,9 @@ package struct Heading: Hashable, Sendable {
         isGeneric = bare.isEmpty || bare.isGeneric
         let words = whole.lower.words
         isWalkthrough =
-            KoreanWords.orderWords.contains { !$0.isSame(as: "심각도") && whole.text.holds($0) && !isJoined($0, in: words) }
+            KoreanWords.orderWords.contains {
+                !$0.isSame(as: "심각도") && whole.text.holds($0) && !isJoined($0, in: words)
+            }
             || words.contains { !$0.begins(with: "severit") && englishOrderWords.contains($0) }
     }
 }

@@ -409,7 +409,11 @@ final class Outline {
 
     /// Whether a node stands under a label of stories (안티 패턴, 모범 사례): its lines are such stories, not facts.
     func isStory(_ node: Int) -> Bool {
-        guard let parent = parentItem(of: node) else { return false }
+        guard let parent = parentItem(of: node) else {
+            // `### 모범 사례` over its list.
+            return nodes[node].isItem && nodes[node].language == .korean
+                && heading(above: node).map { $0.isGeneric && Labels.areStories($0.name) } == true
+        }
         let phrase = nodes[parent].phrase
         return Labels.areStories(phrase.head.bare) && phrase.colon?.tail.isProperName != true
     }

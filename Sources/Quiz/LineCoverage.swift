@@ -46,7 +46,8 @@ package struct LineCoverage: Sendable, Hashable {
 
     private static func areQuestions(_ text: String) -> Bool {
         let sentences = text.replacing("？", with: "?").split { $0 == "\n" || $0 == "." || $0 == "!" }
-        return text.contains("?") && sentences.allSatisfy { String($0).folded.ends(in: "?") || String($0).folded.isEmpty }
+        return text.contains("?")
+            && sentences.allSatisfy { String($0).folded.ends(in: "?") || String($0).folded.isEmpty }
     }
 
     /// `출처: …`

@@ -5,7 +5,7 @@ struct QuestionFilter {
     /// By what is said: the names it is said of.
     private var subjectsByValue: [Form: Set<Form>] = [:]
     /// How many other things are said of a name: what it means is then one of several right answers.
-    private var saidCount: [Form: Int] = [:]
+    var saidCount: [Form: Int] = [:]
     /// What is asked one by one: on which side it stands.
     private var contrasted: Set<Form> = []
     private var passed: Set<Form> = []
@@ -15,9 +15,9 @@ struct QuestionFilter {
     /// Members of the lists that are asked.
     private var askedMembers: Set<Form> = []
     /// Meanings that passed, by subject and aspect.
-    private var saidOf: [Said: [Form]] = [:]
+    var saidOf: [Said: [Form]] = [:]
 
-    private let telling: Telling
+    let telling: Telling
 
     /// What is said of a name, to be held against what is said of the others under its heading.
     private struct Spoken {
@@ -28,7 +28,7 @@ struct QuestionFilter {
         var isAskedAlone: Bool
     }
 
-    private struct Said: Hashable {
+    struct Said: Hashable {
         var name: Form
         var aspect: Aspect
     }
@@ -75,7 +75,7 @@ struct QuestionFilter {
     }
 
     /// Under one heading, what is said of one name may be part of what is said of another: then it fits both.
-    private static func isMeaningAsked(_ fact: Fact) -> Bool {
+    static func isMeaningAsked(_ fact: Fact) -> Bool {
         wording(for: .korean).asksOneThing(of: fact.subject, meaning: fact.values.first?.text ?? "")
     }
 
@@ -152,7 +152,9 @@ struct QuestionFilter {
         // What a sentence's verb leads to is asked beside what its subject is.
         if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
-        if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) { return .duplicate }
+        if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) {
+            return .duplicate
+        }
         // A row of bullets that the list above asks for.
         if fact.rule == .property, card.aspect == .term,
             fact.values.allSatisfy({ askedMembers.contains(Form(normalized($0.text))) })
@@ -179,7 +181,9 @@ struct QuestionFilter {
 
     /// Whether a name says its number: `One Zone`.
     private static func counts(_ name: String, _ number: String?) -> Bool {
-        let numerals = ["one": "1", "single": "1", "two": "2", "dual": "2", "double": "2", "three": "3", "triple": "3", "four": "4"]
+        let numerals = [
+            "one": "1", "single": "1", "two": "2", "dual": "2", "double": "2", "three": "3", "triple": "3", "four": "4",
+        ]
         return number.map { number in name.words.contains { numerals[$0.lowered] == number } } ?? false
     }
 
@@ -207,128 +211,6 @@ struct QuestionFilter {
         return known * 4 >= fact.values.count * 3
     }
 
-    /// 'What is X?' wants one answer of a size that someone would give: not a whole section, and not one of many lines.
-    private func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
-        let meaning = fact.values.first?.text ?? ""
-        if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
-        if fact.language == .korean {
-            // How a thing is billed, or what it is used for, is one answer, whatever else is said of it.
-            if wording(for: .korean).asksOneAspect(of: fact.subject, meaning: meaning) { return nil }
-            // A chain of events is no meaning.
-            if meaning.replacing("->", with: "→").split(separator: "→").count >= 3 { return .tooLong }
-            // `밀리초 단위 검색, 최소 90일`: two things, of which the name asks for neither.
-            if meaning.hasDigit, meaning.holds(","),
-                !wording(for: .korean).asksOneThing(of: fact.subject, meaning: meaning)
-            {
-                return .tooLong
-            }
-        }
-        if fact.language == .korean || fact.rule != .arrow,
-            !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning)
-        {
-            if fact.language == .english { return .twoRightAnswers }
-            // A word that its section alone explains (심각도 → 높음): many things could be said of it. Where its meaning shows its
-            // name, there is no other way to ask.
-            let isAsked = saidOf[Said(name: name, aspect: .term)]?.isEmpty == false
-            let isWhole = meaning.wordCount >= 3 && meaning.typingLength <= 40 && fact.values.count == 1
-            if fact.subject.owner != nil, isAsked || !isWhole || (saidCount[name] ?? 0) > 1 { return .twoRightAnswers }
-            if fact.subject.owner != nil, !meaning.holds("->"), !meaning.holds("→") { return nil }
-            if meaning.typingLength > 20 || meaning.holds("->") || meaning.holds("→") { return .tooLong }
-        }
-        guard (saidCount[name] ?? 0) > 1 else { return nil }
-        switch fact.language {
-        case .korean:
-            // One of several kinds of people is one of several right answers.
-            if case .described(let noun) = KoreanEnding(of: meaning) {
-                return ["고객", "사용자", "사람", "기업", "조직"].contains(noun) ? .twoRightAnswers : nil
-            }
-            return .twoRightAnswers
-        case .english:
-            let first = meaning.words.first?.lowered ?? ""
-            return ["a", "an", "the"].contains(first) || meaning.words.count <= 2
-                ? nil : (saidCount[name] ?? 0) > 2 ? .twoRightAnswers : nil
-        }
-    }
-
-    /// What a Korean line says too little with: the name taken apart, a comparison without the other side, a condition said
-    /// again, how a thing is paid for where that is asked as such.
-    private func thin(_ card: Card, _ value: Form, _ name: Form) -> Rejection.Reason? {
-        let fact = card.fact
-        guard fact.language == .korean, let text = fact.values.first?.text else { return nil }
-        switch card.aspect {
-        case .term, .meaning:
-            guard LongList(fact) == nil, fact.relation != .expansion else { return nil }
-            // Several lines tell together what none tells alone.
-            if card.aspect == .term, fact.values.count > 1 { return nil }
-            // Two short words fit many a thing.
-            let isBrief = fact.relation == .property && fact.rule != .sentence
-            let isDoing = if case .doing = KoreanEnding(of: text) { true } else { false }
-            let least = fact.rule == .property && isDoing ? 7 : fact.relation == .purpose || isBrief ? 6 : 0
-            if card.aspect == .term, text.typingLength < least, text.wordCount <= 2 { return .trivial }
-            if card.aspect == .term, let reason = vague(fact, text) { return reason }
-            // `몰질량: 1몰의 질량`
-            let bare = value.text.filter { !$0.isNumber }
-            if bare == name.text || bare.replacing("의", with: "") == name.text { return .answerVisible }
-            // `정책의 한 유형`: there are others of that kind.
-            if card.aspect == .term, KoreanSentence.classed(text) != nil { return .twoRightAnswers }
-            let first = text.words.first ?? ""
-            if first == "더" || (card.aspect == .term && Self.pointers.contains(first)) { return .noSubject }
-            // `시간당 청구`: many things are billed so; the other way round it is one question.
-            if card.aspect == .term, case .doing("청구") = KoreanEnding(of: text), text.typingLength < 10 {
-                return .twoRightAnswers
-            }
-        case .value:
-            if fact.relation == .purpose, fact.rule == .use, text.typingLength < 6, text.wordCount == 2 {
-                return .trivial
-            }
-            guard fact.relation == .cause, text.wordCount <= 2, let last = fact.subject.name.words.last,
-                let first = text.words.first, last.hasHangul
-            else { return nil }
-            // `많으면 많이 …`
-            if last.unicodeScalars.first == first.unicodeScalars.first { return .trivial }
-        case .members, .group1, .group2, .group3, .group4, .quantity: break
-        }
-        return nil
-    }
-
-    /// What a bullet says that stands alone and tells too little: what it is for, or what is true of it, is true of others.
-    private func vague(_ fact: Fact, _ text: String) -> Rejection.Reason? {
-        // `…은 내부 요인이다`: two words that a sentence gives tell what it is, and are told of others.
-        if fact.rule == .sentence, fact.relation == .definition, text.wordCount <= 2, text.hasHangul {
-            if case .described = KoreanEnding(of: text) { return nil }
-            return Self.isMeaningAsked(fact) ? .twoRightAnswers : nil
-        }
-        guard fact.rule == .property || fact.rule == .use, !text.hasDigit else { return nil }
-        let weight = telling.weight(of: text, under: fact.place.headings)
-        if fact.relation == .property, !telling.hasOwnWord(text) { return .twoRightAnswers }
-        return weight < (fact.relation == .purpose ? 2.5 : 1.5) ? .twoRightAnswers : nil
-    }
-
-    private static let pointers: WordList = ["그", "이", "저", "해당", "위의", "아래의"]
-
-    private func trivial(_ card: Card) -> Rejection.Reason? {
-        let fact = card.fact
-        switch card.aspect {
-        case .term, .meaning, .value:
-            if LongList(fact) != nil { return nil }
-            let text = fact.values.first?.text ?? ""
-            // A number, a name or a side may be short; what a thing means is not.
-            let least =
-                fact.label != nil || fact.frame != nil || fact.relation == .contrast || fact.relation == .authored
-                ? 1 : 2
-            let isRow = card.aspect == .term && Telling.describes(fact) && fact.values.count > 1
-            if !isRow, text.typingLength < (card.aspect == .term ? 4 : least) { return .trivial }
-            if !isRow, card.aspect == .term, text.words.count < 2, text.typingLength < 6 { return .trivial }
-            // The limits of a thing are asked of by its name.
-            let isOwned = card.aspect == .value && fact.label != nil && fact.subject.owner != nil
-            if isGenericLabel(fact.subject.name), !isOwned { return .noSubject }
-        case .members, .group1, .group2, .group3, .group4:
-            if fact.values.count < 2 || fact.values.contains(where: { normalized($0.text).isEmpty }) { return .trivial }
-        case .quantity:
-            if fact.subject.name.words.count > 8 { return .noSubject }
-        }
-        return nil
-    }
 }
 
 /// Dice's coefficient over two-letter windows, 0…1.

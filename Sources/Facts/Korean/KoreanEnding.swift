@@ -86,9 +86,14 @@ package enum KoreanEnding: Sendable, Hashable {
 
     private static func isNominal(_ word: String) -> Bool {
         guard let last = word.unicodeScalars.last, last.isHangul, word.unicodeScalars.count >= 2 else { return false }
+        if Self.nounsInIm.matches(word) { return false }
         return Self.nominalEndings.matches(word) || word.isSame(as: "내기")
     }
 
+    /// Nouns that end as `…임` does.
+    private static let nounsInIm: EndingList = [
+        "타임", "게임", "프레임", "네임", "책임", "모임", "위임", "선임", "담임", "후임", "취임", "부임", "역임", "방임",
+    ]
     private static let nominalEndings: EndingList = [
         "함", "됨", "있음", "없음", "않음", "같음", "높음", "낮음", "많음", "적음", "좋음", "나쁨", "빠름", "느림", "쉬움", "어려움", "큼", "임", "줌",
         "듦", "남", "춤", "짐",
@@ -143,7 +148,8 @@ package enum KoreanEnding: Sendable, Hashable {
     ]
 
     private static let notAdnominal: WordList = [
-        "촉진", "증진", "전진", "후진", "행진", "순진", "권한", "제한", "기한", "무한", "상한", "하한", "역할", "분할", "할인", "확인", "승인", "개인", "법인", "원인", "요인", "체인",
+        "촉진", "증진", "전진", "후진", "행진", "순진", "권한", "제한", "기한", "무한", "상한", "하한", "역할", "분할", "할인", "확인", "승인", "개인",
+        "법인", "원인", "요인", "체인",
         "도메인", "라인", "로그인", "온라인", "사진", "추진", "기대한", "대한", "관한", "위한", "또한", "버전", "오픈인",
     ]
 }

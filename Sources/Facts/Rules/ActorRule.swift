@@ -39,7 +39,9 @@ struct ActorRule: FactRule {
             name = (words[start..<place] + [name]).joined(separator: " ")
         }
         // `최우 정권이`: the noun before it belongs to the name.
-        if start == place, place > 0, !Self.placings.matches(words[place - 1]), !KoreanEnding.isAdnominal(words[place - 1]) {
+        if start == place, place > 0, !Self.placings.matches(words[place - 1]),
+            !KoreanEnding.isAdnominal(words[place - 1])
+        {
             return nil
         }
         let actor = Phrase(name)

@@ -125,7 +125,8 @@ struct ArrowRule: FactRule {
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
         // `포도당 + 산소 -> …`, `사병 혁파 -> 왕권 강화`: what comes of it.
         if head.hasHangul,
-            head.text.holds(" + ") || (head.words.count > 1 && !head.hasLatin && (happens(parts[1]) || isChange(parts[1])))
+            head.text.holds(" + ")
+                || (head.words.count > 1 && !head.hasLatin && (happens(parts[1]) || isChange(parts[1])))
         {
             return nil
         }
@@ -289,7 +290,9 @@ struct ArrowRule: FactRule {
     /// The two sides in one line.
     private func said(_ parts: [Phrase]) -> String? {
         let words = parts[0].words
-        if case .doing(let noun) = parts[0].ending, words.last == noun, words.dropLast().contains(where: Self.objects.matches) {
+        if case .doing(let noun) = parts[0].ending, words.last == noun,
+            words.dropLast().contains(where: Self.objects.matches)
+        {
             return "\(parts[0].text)하여 \(parts[1].text)"
         }
         // `도메인 이름 -> IP 주소로 변환`
@@ -299,7 +302,11 @@ struct ArrowRule: FactRule {
 
     /// `IP 주소로 변환`
     private func isChange(_ part: Phrase) -> Bool {
-        if case .doing = part.ending { part.hasHangul && part.words.dropLast().contains { $0.ends(in: "로") } } else { false }
+        if case .doing = part.ending {
+            part.hasHangul && part.words.dropLast().contains { $0.ends(in: "로") }
+        } else {
+            false
+        }
     }
 
     private static let objects: EndingList = ["을", "를"]
@@ -311,7 +318,8 @@ struct ArrowRule: FactRule {
 
     /// An end without a predicate (n번째 요청에서 지연 시간과 비용).
     private func isTorn(_ part: Phrase) -> Bool {
-        guard part.hasHangul, part.words.count > 3, !part.text.holds(" + "), !part.hasDigit, case .noun = part.ending else { return false }
+        guard part.hasHangul, part.words.count > 3, !part.text.holds(" + "), !part.hasDigit, case .noun = part.ending
+        else { return false }
         return true
     }
 

@@ -108,7 +108,8 @@ struct ClozeRule: FactRule {
                 // A compound: nouns without particles before it, two at most.
                 while start > 0, index - start < 1, isBareNoun(words[start - 1]) { start -= 1 }
                 // `규제는 물량 부족과 암시장을 …`: both, where the topic is left to know the line by.
-                if start > 1, KoreanSentence.isTopic(at: 0, of: words), words[start - 1].ends(in: "과") || words[start - 1].ends(in: "와"),
+                if start > 1, KoreanSentence.isTopic(at: 0, of: words),
+                    words[start - 1].ends(in: "과") || words[start - 1].ends(in: "와"),
                     isBareNoun(String(words[start - 1].dropLast()))
                 {
                     start -= 1
@@ -132,11 +133,13 @@ struct ClozeRule: FactRule {
         ",", "적", "등",
     ]
     private static let adverbs: WordList = [
-        "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때", "후", "뒤", "전", "중", "시", "경우",
+        "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때", "후", "뒤",
+        "전", "중", "시", "경우",
     ]
     /// Adverbs that end as a noun with 로 does.
     private static let manners: WordList = [
-        "연속으로", "반복적으로", "제대로", "그대로", "마음대로", "멋대로", "뜻대로", "따로", "새로", "서로", "스스로", "별도로", "주로", "바로", "때때로", "차례로", "함부로", "대체로",
+        "연속으로", "반복적으로", "제대로", "그대로", "마음대로", "멋대로", "뜻대로", "따로", "새로", "서로", "스스로", "별도로", "주로", "바로", "때때로", "차례로",
+        "함부로", "대체로",
         "실제로", "절대로", "진짜로", "참으로", "억지로", "저절로", "날로", "이대로", "반대로", "공짜로", "무료로", "앞으로", "뒤로", "위로", "아래로", "최초로",
     ]
     private static let light: WordList = [

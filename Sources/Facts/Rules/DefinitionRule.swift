@@ -6,7 +6,7 @@ import Notes
 /// colon as a list of names is an enumeration, not a definition.
 struct DefinitionRule: FactRule {
     let name = Self.rule
-    private static let rule = Rule(rawValue: "definition")
+    static let rule = Rule(rawValue: "definition")
     static let needs: [LineMarks] = [.colon, .dash, .equals]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -71,7 +71,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// What is read, for the facts made of it.
-    private struct Line {
+    struct Line {
         var node: Int
         var sentence: Sentence?
         var outline: Outline
@@ -97,7 +97,8 @@ struct DefinitionRule: FactRule {
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
-        if head.bare.isGeneric && !isGrade(head, tail) || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line))
+        if head.bare.isGeneric && !isGrade(head, tail)
+            || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line))
             || outline.repeatedLabels.contains(head.bare.form)
         {
             return labelled(head, tail, line)
@@ -165,68 +166,12 @@ struct DefinitionRule: FactRule {
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
-    /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
-    private static func names(in tail: Phrase) -> [String] {
-        let parts = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
-        guard parts.count == 1, !tail.hasHangul, let range = tail.bare.text.range(ofOnly: " and ") else { return parts }
-        let text = tail.bare.text
-        return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]
-    }
-
     /// `몰질량 : 1몰의 질량 (단위 g/mol)`: the bracket tells in what it is measured.
     private func unit(of term: Term, _ tail: Phrase, _ line: Line) -> Fact? {
         guard let group = tail.brackets.groups.last, group.isLast, group.content.text.begins(with: "단위"),
             group.content.words.count == 2
         else { return nil }
         return line.fact(term, .property, [Value(group.content.words[1])], label: "단위")
-    }
-
-    /// `AWS - 소프트웨어 : 운영체제, 라이선스`: what stands behind a dash and a colon are its parts, be they two. `산화 : 산소를
-    /// 얻음 / 전자를 잃음`: several ways to say what it is.
-    private func listed(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> Fact? {
-        guard head.hasHangul, tail.arrow == nil else { return nil }
-        if let pair = pair(head, tail) { return list((pair, false), of: reading, line) }
-        if tail.text.holds(" / ") {
-            let ways = tail.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
-            let areClauses = ways.allSatisfy { $0.wordCount >= 2 && KoreanEnding(of: $0).closesDefinition }
-            return ways.count >= 2 && areClauses
-                ? line.fact(reading.term, .enumeration, ways.map { Value($0) }, label: "정의") : nil
-        }
-        let names = splitOutsideBrackets(tail.text, at: [",", "、"])
-        guard head.dash != nil, names.count >= 2, names.allSatisfy({ $0.wordCount <= 5 && Phrase($0).bare.isName })
-        else { return nil }
-        return list((names, false), of: reading, line)
-    }
-
-    /// `` 기호 : `+` 추가, `-` 제거 ``: each sign with what it means, which the head names.
-    private func signs(_ tail: Phrase, of reading: TermReading, _ line: Line) -> [Fact]? {
-        let parts = splitOutsideBrackets(tail.text, at: [",", "、"]).map(\.words)
-        guard tail.hasHangul, parts.count >= 2,
-            parts.allSatisfy({ (2...4).contains($0.count) && $0[0].typingLength <= 3 && !$0[0].hasHangul && $0[1].hasHangul })
-        else { return nil }
-        let owner = [Labels.lead(of: line.node, in: line.outline), reading.term.name].compactMap { $0 }
-        return parts.map { words in
-            line.fact(
-                Term(words[0], owner: owner.joined(separator: "의 ")), .definition,
-                [Value(words.dropFirst().joined(separator: " "))])
-        }
-    }
-
-    /// `Advanced : 유료`: in a Korean line, a grade of what stands above.
-    private func isGrade(_ head: Phrase, _ tail: Phrase) -> Bool {
-        tail.hasHangul && ["advanced", "basic", "standard", "premium"].contains(head.bare.lower)
-    }
-
-    /// `용언 – 동사, 형용사`: two nouns that a noun holds.
-    private func pair(_ head: Phrase, _ tail: Phrase) -> [String]? {
-        let names = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
-        guard names.count == 2, case .noun = head.bare.ending,
-            names.allSatisfy({ name in
-                guard name.wordCount == 1, name.typingLength >= 2, name.hasHangul, !Self.traits.matches(name) else { return false }
-                return if case .noun = KoreanEnding(of: name) { Phrase(name).isName } else { false }
-            })
-        else { return nil }
-        return names
     }
 
     // MARK: Labels
@@ -329,7 +274,8 @@ struct DefinitionRule: FactRule {
             cut.head.isNounPhrase || cut.head.isProperName
         else { return nil }
         // `3년마다 정기 시험 = 식년시`: the name stands behind what it means.
-        if cut.head.hasHangul, cut.head.words.count >= 3, cut.tail.words.count == 1, cut.tail.isName, !cut.tail.hasDigit {
+        if cut.head.hasHangul, cut.head.words.count >= 3, cut.tail.words.count == 1, cut.tail.isName, !cut.tail.hasDigit
+        {
             return Phrase.Cut(head: cut.tail, tail: cut.head)
         }
         // What follows an arrow is told apart from what the name means.
@@ -362,7 +308,8 @@ struct DefinitionRule: FactRule {
         var text = tail
         if tail.equals == nil, let group = tail.brackets.groups.last(where: \.isLast), tail.bare.typingLength >= 2 {
             // `사고 예방(다른 사람이 실수로 설정을 건드리는 일 방지)`: a clause behind a few words says what tells.
-            let tells = tail.hasHangul && tail.bare.words.count <= 3 && group.content.words.count >= 4
+            let tells =
+                tail.hasHangul && tail.bare.words.count <= 3 && group.content.words.count >= 4
                 && group.content.hasHangul && Self.isDoing(group.content) && group.content.colon == nil
             if !tells || tail.isProperName || tail.bare.isProperName { text = tail.bare }
         }
@@ -387,7 +334,9 @@ struct DefinitionRule: FactRule {
         }
         guard let meaning = gloss ?? (isGenericLabel(label) ? nil : label) else { return [] }
         // `객체 잠금 = WORM`: another name of it, which its own describes as little as any third would.
-        if gloss == nil, meaning.hasHangul, line.sentence?.phrase.equals != nil, line.sentence?.phrase.colon == nil { return [] }
+        if gloss == nil, meaning.hasHangul, line.sentence?.phrase.equals != nil, line.sentence?.phrase.colon == nil {
+            return []
+        }
         var term = named.term
         // `AWS side: Virtual Private Gateway` under the VPN whose side it is.
         if !meaning.hasHangul, meaning.words.count <= 2, !line.isHeading,
@@ -399,42 +348,6 @@ struct DefinitionRule: FactRule {
         return [line.fact(term, .definition, [Value(meaning)], label: label)]
     }
 
-    /// Whether words between commas are members of the head, not what it does (암호화, 압축, 변환) or what goes with one thing
-    /// (`Latent learning: Tolman, rats in a maze, cognitive map`).
-    private func listsMembers(_ head: Phrase, _ names: [String], in language: Language) -> Bool {
-        if head.hasHangul {
-            // `비인적, 유료, 대중 대상`: how it is.
-            let traits = names.count { name in
-                if case .doing = KoreanEnding(of: name) { true } else { Self.traits.matches(name) }
-            }
-            return traits * 2 < names.count
-        }
-        let last = EnglishVerbs.headNoun(of: head.bare.words)?.lowered ?? ""
-        // `PMAT: prophase, metaphase, …`
-        if isCode(head.text) {
-            // Commands of a kind in a Korean note (`DDL : CREATE, ALTER, DROP`).
-            return head.text.lowered == names.map { $0.prefix(1).lowercased() }.joined()
-                || (language == .korean && names.allSatisfy { Phrase($0).isProperName })
-        }
-        return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
-            || last == "triad"
-    }
-
-    private static let traits: EndingList = ["적", "용", "성", "유료", "무료", " 대상", " 가능", " 필요", " 위주"]
-
-    /// `하드웨어 : 서버, 랙, 스위치 등`
-    private func list(_ list: (names: [String], isOpen: Bool), of reading: TermReading, _ line: Line) -> Fact {
-        var term = reading.term
-        term.owner =
-            line.outline.parentItem(of: line.node).flatMap { parent in
-                let name = line.outline.nodes[parent].phrase.head
-                return name.isName ? name.bare.text : nil
-            } ?? line.outline.namedHeading(above: line.node)?.name
-        let names = list.names.map { name in name.hasHangul ? name : Phrase(name).bare.text.dropping(suffix: ".") }
-        var fact = line.fact(term, .enumeration, names.map { Value($0) })
-        fact.isOpen = list.isOpen
-        return fact
-    }
 }
 
 /// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
@@ -471,7 +384,8 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
     }
     let above = outline.subjects(above: node).map(\.name)
     // `본태성 고혈압` under 고혈압 says where it belongs.
-    if term.name.hasHangul, let nearest = above.first?.comparable, !nearest.isEmpty, name.utf8.count > nearest.utf8.count,
+    if term.name.hasHangul, let nearest = above.first?.comparable, !nearest.isEmpty,
+        name.utf8.count > nearest.utf8.count,
         name.holds(nearest)
     {
         return nil

@@ -28,7 +28,9 @@ struct FormulaRule: FactRule {
             }
         let isTotal = Self.totals.matches(term.name.lowered) || term.name.begins(with: "총")
         let isMixed = parts.contains { Self.hasOperator($0.text) }
-        if !isTotal, !isCall, !isMixed, parts.count >= 2, parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 }) {
+        if !isTotal, !isCall, !isMixed, parts.count >= 2,
+            parts.allSatisfy({ $0.isName && !$0.hasDigit && $0.words.count <= 4 })
+        {
             return [
                 Fact(
                     subject: term, relation: .enumeration, values: parts.map { Value($0.text) },
@@ -57,7 +59,8 @@ struct FormulaRule: FactRule {
     }
 
     private static let totals: EndingList = [
-        "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "량", "액", "소득", "이자", "잉여", "에너지", "시간", "부피", "길이", "압력", "원가",
+        "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "량", "액", "소득", "이자", "잉여", "에너지", "시간", "부피", "길이",
+        "압력", "원가",
         "이익", "자산", "자본", "부채", "매출", "지출", "cost", "price", "total", "rate", "sum", "score",
         "amount", "number",
     ]

@@ -42,7 +42,8 @@ struct HeadwordRule: FactRule {
             term.owner = Labels.lead(of: node, in: outline) ?? outline.about(node)?.name
         }
         return Fact(
-            subject: term, relation: .definition, values: [Value((said.bare.text.isEmpty ? said.text : said.bare.text).dropping(suffix: ","))],
+            subject: term, relation: .definition,
+            values: [Value((said.bare.text.isEmpty ? said.text : said.bare.text).dropping(suffix: ","))],
             statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
             language: said.hasHangul ? .korean : outline.nodes[node].language)
     }

@@ -94,7 +94,8 @@ struct LayoutRule: FactRule {
         else { return nil }
         let isMeant = if case .described = sentence.phrase.bare.ending { sentence.phrase.hasHangul } else { false }
         let isKnown =
-            isProperName(term.name) || (isMeant && term.name.words.count <= 3) || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
+            isProperName(term.name) || (isMeant && term.name.words.count <= 3)
+            || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
         guard isKnown else { return nil }
         return [
             Fact(

@@ -180,7 +180,9 @@ struct PropertyRule: FactRule {
                 return nil
             }
             // Beside lines that name and explain, a bullet is one more of them and says nothing of the label (문화).
-            if head.hasHangul, outline.items(in: parent).contains(where: { isExplained($0, in: outline) }) { return nil }
+            if head.hasHangul, outline.items(in: parent).contains(where: { isExplained($0, in: outline) }) {
+                return nil
+            }
             // `버킷에 객체를 저장`: what is done, no thing.
             if head.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }) { return nil }
         }

@@ -220,7 +220,9 @@ struct QuantityRule: FactRule {
                 return owned
             }
             // The number of something that the line above calls by no name.
-            if outline.nodes[parent].phrase.hasHangul, outline.nodes[parent].phrase.colon != nil, !head.isGeneric { return nil }
+            if outline.nodes[parent].phrase.hasHangul, outline.nodes[parent].phrase.colon != nil, !head.isGeneric {
+                return nil
+            }
             above = outline.parentItem(of: parent)
         }
         guard let subject = outline.subjects(above: node).first else { return nil }

@@ -24,7 +24,9 @@ struct SectionRule: FactRule {
         // The headings after it, round to the first: three wrong ones at most.
         let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
             .compactMap { outline.headings[$0]?.name }.filter { !$0.isEmpty && $0 != heading.name }
-        guard others.count >= 2, !fitsElsewhere(phrase, besides: section, among: numbered, in: outline) else { return [] }
+        guard others.count >= 2, !fitsElsewhere(phrase, besides: section, among: numbered, in: outline) else {
+            return []
+        }
         var choices = Array(others.prefix(3))
         choices.insert(heading.name, at: Int(phrase.form.text.utf8.count) % (choices.count + 1))
         return [
@@ -61,9 +63,10 @@ extension Outline {
     fileprivate func leads(in section: Int) -> Set<String> {
         if let known = memo.leads[section] { return known }
         let blocks = note.blocks[section]
-        let found = Set((section + 1..<max(section + 1, min(blocks.end, nodes.count))).flatMap { node in
-            nodes[node].phrase.bare.words.compactMap(lead)
-        })
+        let found = Set(
+            (section + 1..<max(section + 1, min(blocks.end, nodes.count))).flatMap { node in
+                nodes[node].phrase.bare.words.compactMap(lead)
+            })
         memo.leads[section] = found
         return found
     }

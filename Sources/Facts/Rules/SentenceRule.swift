@@ -52,7 +52,7 @@ struct SentenceRule: FactRule {
     }
 
     /// `…는 것이 비교우위이며 리카도가 주장했다`: who did it, of what the clause before names.
-    private func doer(of term: Term, in clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+    func doer(of term: Term, in clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         let words = clause.phrase.bare.text.dropping(suffix: ".").words
         guard (2...5).contains(words.count), let particle = Self.subjects.ending(of: words[0]),
             KoreanEnding(words: words).closesDefinition
@@ -159,7 +159,8 @@ struct SentenceRule: FactRule {
         case .effect(let effect):
             guard Phrase(effect).typingLength >= (effect.ends(in: "적") ? 3 : 4) else { return [] }
             // `… 녹화하면 완화된다`: of what, the sentence before says.
-            if effect.hasHangul, effect.wordCount == 1, case .sentence = KoreanEnding(of: effect), effect.ends(in: "된다") {
+            if effect.hasHangul, effect.wordCount == 1, case .sentence = KoreanEnding(of: effect), effect.ends(in: "된다")
+            {
                 return []
             }
             if let named = called(effect, in: sentence), topic.text.ends(in: "면"),
@@ -171,7 +172,8 @@ struct SentenceRule: FactRule {
             let isMeasured = outline.isMeasured(outline.parentItem(of: node))
             let lead = Labels.lead(of: node, in: outline).flatMap {
                 let isClause = if case .described = KoreanEnding(of: $0) { $0.words.count > 2 } else { false }
-                return isMeasured || isClause || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered)) ? nil : $0
+                return isMeasured || isClause || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered))
+                    ? nil : $0
             }
             let owner = lead ?? outline.subjects(above: node).first?.name
             return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]
@@ -216,7 +218,9 @@ struct SentenceRule: FactRule {
             {
                 named.owner = outline.about(node).flatMap { $0.name == term.name ? nil : $0.name }
             }
-            return [make(named, .definition, [Value(meaning, aliases: KoreanSentence.classed(meaning).map { [$0] } ?? [])])]
+            return [
+                make(named, .definition, [Value(meaning, aliases: KoreanSentence.classed(meaning).map { [$0] } ?? [])])
+            ]
         case .members(let names, let isOpen, let label):
             var fact = make(term, .enumeration, names.map { Value($0) }, label: label)
             fact.isOpen = isOpen
@@ -240,7 +244,9 @@ struct SentenceRule: FactRule {
 
     /// What a Korean sentence of prose does its doing to, or into what: its key noun left out.
     private func gapped(_ sentence: Sentence, _ term: Term, at node: Int, _ outline: Outline) -> [Fact] {
-        guard sentence.phrase.hasHangul, var fact = ClozeRule().fact(of: sentence, term, at: node, outline) else { return [] }
+        guard sentence.phrase.hasHangul, var fact = ClozeRule().fact(of: sentence, term, at: node, outline) else {
+            return []
+        }
         fact.rule = .object
         return [fact]
     }
@@ -262,108 +268,6 @@ struct SentenceRule: FactRule {
         "이다",
     ]
     private static let becomings: EndingList = ["된다", "됨", "이다"]
-
-    /// `할인률은 낮지만 …`, `Hash index는 … 불가` in a list: of a name it describes that name, of an aspect the thing above it;
-    /// how something is done (`실행 계획은 EXPLAIN으로 확인`) is asked as an attribute.
-    private func remark(
-        _ topic: Phrase, _ said: String, _ sentence: Sentence, at node: Int, _ outline: Outline
-    ) -> Fact? {
-        guard topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]) else { return nil }
-        if case .doing = KoreanEnding(of: said), (2...3).contains(said.words.count), !said.holds(",") {
-            return attribute(topic, said, sentence, at: node, outline)
-        }
-        guard topic.bare.isName, let about = Labels.owner(of: node, in: outline) else { return nil }
-        func make(_ term: Term, _ value: String) -> Fact {
-            Fact(
-                subject: term, relation: .property, values: [Value(value)], statement: sentence.phrase.text,
-                place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
-        }
-        // Under a name, one word is an aspect of it (선결제); under a subject matter, it is a thing of its own (백신).
-        let isMatter = if case .noun = KoreanEnding(of: about.name) { !about.name.hasLatin } else { false }
-        let least = isMatter ? 1 : 2
-        let isTerm =
-            topic.isProperName || topic.hasLatin
-            || ((least...2).contains(topic.words.count) && topic.typingLength >= 2 && !Labels.areAspects(topic.text))
-        if isTerm, var term = topic.term(outline.pairs)?.term, !isGenericLabel(term.name) {
-            term.owner = topic.isProperName ? nil : about.name
-            return make(term, said)
-        }
-        let isThing = isProperName(about.name) || (about.name.hasLatin && about.name.words.count <= 3)
-        return isThing ? make(about, sentence.phrase.text.dropping(suffix: ".")) : nil
-    }
-
-    /// `PDU는 프레임` behind a term's own line, `인바운드 요금은 무료` under an item: the topic is an aspect of what stands above.
-    private func attribute(
-        _ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline
-    ) -> Fact? {
-        let own = sentence.lineTerm?.term(outline.pairs)?.term
-        guard topic.bare.isName, topic.words.count <= 4, topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]),
-            !isMaker(topic.bare.text), topic.text.utf8.first.map({ (0x30...0x39).contains($0) }) != true
-        else { return nil }
-        guard var subject = own ?? Labels.owner(of: node, in: outline) else {
-            return kind(topic, value, sentence, at: node, outline)
-        }
-        guard Form(subject.name.comparable) != topic.form
-        else { return nil }
-        // Under 제한 a line tells what must be, and of what, the heading above.
-        if own == nil, outline.parentItem(of: node) == nil, let near = outline.heading(above: node),
-            Labels.areBounds(near.name)
-        {
-            subject = Term(near.name, owner: subject.name)
-        }
-        let found = quantities(in: value, language: outline.nodes[node].language)
-        let quantity = found.count == 1 && found[0].text == value ? found[0].quantity : nil
-        // Numbers among words are asked as numbers.
-        if quantity == nil, value.hasDigit, !isCodeLike(Phrase(value)) { return nil }
-        return Fact(
-            subject: subject, relation: .property, label: topic.bare.text,
-            values: [Value(value, aliases: Self.short(value), quantity: quantity)],
-            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
-            language: outline.nodes[node].language)
-    }
-
-    /// `선급비용은 자산` with nothing above that names anything: what it is.
-    private func kind(_ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
-        guard value.hasHangul, value.wordCount == 1, topic.hasHangul, topic.typingLength >= 3,
-            let term = topic.term(outline.pairs)?.term, !isGenericLabel(term.name)
-        else { return nil }
-        return Fact(
-            subject: term, relation: .definition, values: [Value(value)], statement: sentence.phrase.text,
-            place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
-    }
-
-    private static let adverbs: WordList = ["항상", "모두", "전부", "거의", "매우", "아주", "대체로", "보통", "언제나", "기본"]
-
-    /// What answers `어떤 백업인가요?` and `어떻게 확인하나요?` as well: 증분 백업 without 백업, EXPLAIN으로 확인 without 확인.
-    private static func short(_ value: String) -> [String] {
-        let words = value.words
-        guard words.count == 2, value.hasHangul else { return [] }
-        switch KoreanEnding(words: words) {
-        // `항상 무료`: the adverb alone says nothing.
-        case .noun where adverbs.contains(words[0]): return [words[1]]
-        case .noun: return [words[0]]
-        case .doing:
-            let bare = ["으로", "로"].first { words[0].ends(in: $0) && words[0].utf8.count > $0.utf8.count + 3 }
-            return [words[0]] + (bare.map { [words[0].dropping(suffix: $0)] } ?? [])
-        default: return []
-        }
-    }
-
-    /// `…에서 생기는 마찰적 실업, …로 생기는 구조적 실업`: what describes each member right before its name.
-    private func described(_ names: [String], in sentence: Sentence) -> [(name: String, said: String)] {
-        guard sentence.phrase.hasHangul else { return [] }
-        return splitOutsideBrackets(sentence.phrase.bare.text, at: [","]).compactMap { part in
-            guard let name = names.first(where: { part.range(ofOnly: $0) != nil }),
-                let range = part.range(ofOnly: name), let last = name.words.last, name.wordCount > 1
-            else { return nil }
-            var words = part.slice(0..<range.lowerBound).words
-            if !words.isEmpty, KoreanSentence.isTopic(at: 0, of: words) { words.removeFirst() }
-            guard words.count >= 3, let verb = words.last, KoreanEnding.isAdnominal(verb),
-                !Naming.pointsElsewhere(words[0])
-            else { return nil }
-            return (name, (words + [last]).joined(separator: " "))
-        }
-    }
 
     // MARK: Stressed words
 

@@ -74,7 +74,8 @@ func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     guard texts.count >= (isOpen ? 2 : 3), texts.count <= 12 else { return nil }
     let parts = texts.map { Phrase($0) }
     // `영업, 투자, 재무 활동별 현금 흐름`: the last one's noun belongs to all.
-    if let last = parts.last, last.hasHangul, last.words.count >= 3, !isOpen, parts.dropLast().allSatisfy({ $0.words.count == 1 }),
+    if let last = parts.last, last.hasHangul, last.words.count >= 3, !isOpen,
+        parts.dropLast().allSatisfy({ $0.words.count == 1 }),
         last.words[1].ends(in: "별")
     {
         return nil

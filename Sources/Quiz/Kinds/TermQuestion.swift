@@ -28,7 +28,8 @@ enum TermQuestion {
                 : words.askTerm(properties: row, of: subject)
             return Question(
                 kind: areGapped ? .cloze : .term, response: .typed, prompt: prompt,
-                context: without(context, besides: prompt, secret), answers: answers, statement: fact.statement, source: asking.source, rule: fact.rule,
+                context: without(context, besides: prompt, secret), answers: answers, statement: fact.statement,
+                source: asking.source, rule: fact.rule,
                 language: fact.language)
         }
         var said = row.first ?? description(fact.values.first?.text ?? "", hiding: secret)

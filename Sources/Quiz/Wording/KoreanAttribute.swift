@@ -70,11 +70,12 @@ extension KoreanWording {
         let asking = Self.asking(label)
         if asking != "무엇" { return "\(what) \(asking)인가요?" }
         if let lead = value.words.first, value.wordCount == 2, ["기본적으로", "원칙적으로", "일반적으로"].contains(lead) {
-            return "\(quoted(fact.subject.name))에서 \(Particle.topic.attached(to: label)) \(lead) 어떤가요?"
+            return "\(quoted(fact.subject.name))에서 \(Particle.topic.attached(to: label)) 어떤가요?"
         }
         switch KoreanEnding(of: value) {
         // `바람은 시련을 상징`
-        case .doing(let noun) where value.wordCount == 2 && (value.words[0].ends(in: "을") || value.words[0].ends(in: "를")):
+        case .doing(let noun)
+        where value.wordCount == 2 && (value.words[0].ends(in: "을") || value.words[0].ends(in: "를")):
             return "\(what) 무엇을 \(noun)하나요?"
         case .noun where value.words.dropLast().contains(where: { $0.ends(in: "과") || $0.ends(in: "와") }):
             return "\(what) 무엇인가요?"
@@ -103,7 +104,8 @@ extension KoreanWording {
     /// `창고의 온도는`; a label that says its thing already (창고 온도) stands alone.
     private static func aspect(_ label: String, of thing: String) -> String {
         let topic = Particle.topic.attached(to: label)
-        return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label) ? topic : "\(thing)의 \(topic)"
+        return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label)
+            ? topic : "\(thing)의 \(topic)"
     }
 
     /// What is told as it is, and is no thing.
@@ -129,11 +131,14 @@ extension KoreanWording {
     }
 
     private static let measures: EndingList = [
-        "분", "시간", "초", "일", "개월", "년", "주", "회", "번", "%", "배", "℃", "m", "g", "L", "l", "Hg", "세", "명", "개", "원", "도", "층", "가지",
+        "분", "시간", "초", "일", "개월", "년", "주", "회", "번", "%", "배", "℃", "m", "g", "L", "l", "Hg", "세", "명", "개", "원", "도",
+        "층", "가지",
         "B", "Hz", "s",
     ]
 
-    private static let bounding: WordList = ["이내", "이상", "이하", "미만", "초과", "약", "최대", "최소", "이전", "이후", "까지", "정도", "평균", "내외"]
+    private static let bounding: WordList = [
+        "이내", "이상", "이하", "미만", "초과", "약", "최대", "최소", "이전", "이후", "까지", "정도", "평균", "내외",
+    ]
 
     /// The words that ask for a number; nil for any other value.
     private static func count(_ value: Value?) -> String? {

@@ -71,13 +71,15 @@ extension KoreanWording {
                 self = .amount
             case .doing where meaning.wordCount == 2 && meaning.words[0].ends(in: "적인"): self = .kind
             // `남부 지방 : 넓은 대청마루`: what it has, no thing that it is.
-            case .described where meaning.wordCount == 2 && Self.adjectives.contains(meaning.words[0]): self = .explained
+            case .described where meaning.wordCount == 2 && Self.adjectives.contains(meaning.words[0]):
+                self = .explained
             case .described: self = .defined
             case .sentence where Self.states.matches(meaning): self = .trait
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed
             case .doing
-            where !meaning.holds(" + ") && (subject.owner == nil || KoreanWording.withCode(subject).hasLatin) && KoreanWording.acts(meaning):
+            where !meaning.holds(" + ") && (subject.owner == nil || KoreanWording.withCode(subject).hasLatin)
+                && KoreanWording.acts(meaning):
                 self = .deed
             case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2:
                 self = Self.short(of: subject.name, meaning)
@@ -120,8 +122,10 @@ extension KoreanWording {
         }
 
         private static let families: WordList = [
-            "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍", "문", "양",
-            "손", "배", "백", "허", "남", "심", "노", "곽", "성", "차", "주", "우", "구", "민", "나", "지", "엄", "채", "원", "천", "방", "공",
+            "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍", "문",
+            "양",
+            "손", "배", "백", "허", "남", "심", "노", "곽", "성", "차", "주", "우", "구", "민", "나", "지", "엄", "채", "원", "천", "방",
+            "공",
         ]
 
         /// Names of who someone is (소유자, 관리인).
@@ -153,7 +157,9 @@ extension KoreanWording {
 
     /// Whether the last word says for what something is good.
     static func endsInUse(_ text: String) -> Bool {
-        guard let last = text.words.last, last.ends(in: "용"), last.utf8.count > (last.hasLatin ? 4 : 6) else { return false }
+        guard let last = text.words.last, last.ends(in: "용"), last.utf8.count > (last.hasLatin ? 4 : 6) else {
+            return false
+        }
         return !notUses.matches(last)
     }
 

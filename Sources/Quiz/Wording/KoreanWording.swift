@@ -38,9 +38,7 @@ struct KoreanWording: Wording {
     /// Whether what describes the last noun goes right up to it, and leaves no object or subject of another verb between.
     private func isWholeNoun(_ description: String, of name: String) -> Bool {
         // `정액법: 매년 같은 금액`: no method is an amount.
-        if name.ends(in: "법"), let noun = description.words.last, !["방법", "법", "방식", "것", "기법", "수법"].contains(noun) {
-            return false
-        }
+        if name.ends(in: "법"), let noun = description.words.last, Self.measurable.matches(noun) { return false }
         let words = description.words
         if let last = words.last, last.ends(in: "로"), last.utf8.count >= 9 { return false }
         guard let verb = words.dropLast().lastIndex(where: KoreanEnding.isAdnominal) else { return true }
@@ -69,12 +67,15 @@ struct KoreanWording: Wording {
     /// `것은`, or what kind of thing a name of several words is of, as its last word says (`원칙은`): that narrows what is meant
     /// and gives nothing away.
     static func asked(_ subject: Term) -> String {
-        guard subject.name.wordCount > 1, let last = subject.name.words.last, classes.contains(last) else { return "것은" }
+        guard subject.name.wordCount > 1, let last = subject.name.words.last, classes.contains(last) else {
+            return "것은"
+        }
         return Particle.topic.attached(to: last)
     }
 
     private static let classes: WordList = [
-        "원칙", "정책", "방식", "방법", "전략", "모드", "원리", "법칙", "이론", "효과", "현상", "규칙", "제도", "권리", "의무", "계약", "전쟁", "조약", "운동",
+        "원칙", "정책", "방식", "방법", "전략", "모드", "원리", "법칙", "이론", "효과", "현상", "규칙", "제도", "권리", "의무", "계약", "전쟁", "조약",
+        "운동",
         "사건", "반응", "결합", "단계", "명령", "옵션", "프로토콜", "정리", "기법", "기술", "도구", "서비스", "모델", "패턴", "구조", "유형", "과정", "작용",
         "세포", "기관", "호르몬", "효소", "조직", "시장", "비용", "곡선", "함수", "정렬", "공격", "검사", "시험", "소스", "조리법", "반죽", "혁명",
         "개혁", "협정", "선언", "문화", "시대", "왕조", "제국", "소송", "절차", "책임", "죄", "행위", "기간", "심판",
@@ -225,7 +226,9 @@ struct KoreanWording: Wording {
         case .doing(let noun)
         where !cause.holds(",") && words.last == noun && words.dropLast().contains(where: Self.arguments.matches):
             // What is done next is an aim, one of many; what changes is an outcome.
-            if case .doing(let end) = KoreanEnding(of: effect), !Self.changes.contains(end), words.contains(where: Self.objects.matches) {
+            if case .doing(let end) = KoreanEnding(of: effect), !Self.changes.contains(end),
+                words.contains(where: Self.objects.matches)
+            {
                 return "\(cause)하는 것은 무엇을 위해서인가요?"
             }
             return "\(cause)하면 어떻게 되나요?"
@@ -304,96 +307,6 @@ struct KoreanWording: Wording {
             word.utf8.count >= 6 && words.contains { $0.begins(with: word) || word.begins(with: $0) }
         }
     }
-
-    func askQuantity(_ fact: Fact) -> String {
-        guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
-        if frame == String(Fact.gap) {
-            let unit = quantity.unit.isEmpty ? "얼마" : howMany(quantity.unit)
-            return
-                "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
-        }
-        let gapped = frame.replacing(String(Fact.gap), with: howMany(quantity.unit)).folded
-        let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
-        // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
-        let hasTopic = hasOwnTopic(gapped, asked: howMany(quantity.unit))
-        let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
-        // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
-        let isSpliced = gapped.holds(", ")
-        if !isSpliced, let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
-        if !isSpliced, let label = Self.measured(frame) {
-            return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(quantity.unit))인가요?"
-        }
-        if !isSpliced, gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
-        let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
-        return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
-    }
-
-    /// `최소 보관 기간 45일`: what is measured, where nothing but its name stands before the number at the end.
-    private static func measured(_ frame: String) -> String? {
-        let words = frame.words
-        guard words.count >= 2, words.last == String(Fact.gap) else { return nil }
-        let label = words.dropLast()
-        return label.allSatisfy { $0.hasHangul && !measures.matches($0) } && isNoun(label[label.count - 1])
-            ? label.joined(separator: " ") : nil
-    }
-
-    private static func isNoun(_ word: String) -> Bool {
-        measurable.matches(word)
-    }
-
-    private static let measures: EndingList = ["은", "는", "을", "를", "에", "로", "면", "서", "고", "며", "부터", "까지", "만"]
-    /// What has a size.
-    private static let measurable: EndingList = [
-        "기간", "온도", "크기", "길이", "무게", "시간", "속도", "용량", "높이", "깊이", "면적", "인구", "거리", "비율", "횟수", "개수", "금액", "요금", "가격",
-        "농도", "습도", "압력", "나이", "수", "두께", "너비", "폭", "지름", "주기", "간격", "한도", "수명", "밀도", "질량", "부피",
-    ]
-
-    /// `몇 개월`; days have a word of their own.
-    private func howMany(_ unit: String) -> String { unit == "일" ? "며칠" : "몇 \(unit)" }
-
-    /// Whether a line tells of something of its own: a topic, a condition, or a noun with 은 right before the number.
-    private func hasOwnTopic(_ line: String, asked: String) -> Bool {
-        let words = line.words
-        let first = asked.words.first
-        return words.indices.contains { index in
-            let word = words[index]
-            if word.ends(in: "면") || word.ends(in: "수록") { return true }
-            guard word.ends(in: "은") || word.ends(in: "는") else { return false }
-            return !KoreanEnding.isAdnominal(word) || (index + 1 < words.count && words[index + 1] == first)
-        }
-    }
-
-    /// `최대 몇 % 비용 절감` → `최대 몇 %의 비용을 절감하나요?`; nil where the line ends on no noun of doing.
-    private func asDoing(_ line: String, unit: String) -> String? {
-        var words = line.words
-        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last
-        else { return nil }
-        words.removeLast()
-        let before = words[words.count - 1]
-        // `5개의 주소는 AWS가 예약`: who does it is told already.
-        if before.ends(in: "이") || before.ends(in: "가"), before.utf8.count > 6 || before.hasLatin { return nil }
-        let body = words.dropLast().joined(separator: " ")
-        if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
-        if let adverb = Self.adverbs[before] {
-            return "\(body) \(adverb) \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
-        }
-        if before.ends(in: unit) || before == unit || before == "며칠" {
-            return Self.passive.contains(noun)
-                ? "\(words.joined(separator: " "))가 \(noun)되나요?"
-                : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
-        }
-        if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"]) {
-            return "\(words.joined(separator: " ")) \(Self.passive.contains(noun) ? "\(noun)되나요?" : "\(noun)하나요?")"
-        }
-        return "\(body) \(Particle.object.attached(to: before)) \(noun)하나요?"
-    }
-
-    /// Nouns that tell how something is done.
-    private static let adverbs = ["동시": "동시에", "자동": "자동으로", "즉시": "즉시", "직접": "직접", "추가": "추가로", "무료": "무료로"]
-    /// What happens to a thing rather than what it does.
-    static let passive: Set<String> = ["청구", "부과", "허용", "생성", "적용", "제한", "지급", "할당", "포함", "제공"]
-
-    private func unicodeEnds(_ word: String, in endings: [String]) -> Bool { endings.contains(where: word.ends(in:)) }
 
     /// A name that holds members as a class does, not as a sentence says.
     private func isThing(_ name: String) -> Bool { name.hasLatin && !name.hasHangul }

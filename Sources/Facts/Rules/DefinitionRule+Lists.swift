@@ -1,0 +1,114 @@
+// What stands after a colon as a list: the members of its head, and not what the head means.
+
+extension DefinitionRule {
+    /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
+    static func names(in tail: Phrase) -> [String] {
+        let parts = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
+        guard parts.count == 1, !tail.hasHangul, let range = tail.bare.text.range(ofOnly: " and ") else { return parts }
+        let text = tail.bare.text
+        return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]
+    }
+
+    /// `AWS - 소프트웨어 : 운영체제, 라이선스`: what stands behind a dash and a colon are its parts, be they two. `산화 : 산소를
+    /// 얻음 / 전자를 잃음`: several ways to say what it is.
+    func listed(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> Fact? {
+        guard head.hasHangul, tail.arrow == nil else { return nil }
+        if let pair = pair(head, tail), standsAmongLists(line) { return list((pair, false), of: reading, line) }
+        if tail.text.holds(" / ") {
+            let ways = tail.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            let areClauses = ways.allSatisfy { $0.wordCount >= 2 && KoreanEnding(of: $0).closesDefinition }
+            return ways.count >= 2 && areClauses
+                ? line.fact(reading.term, .enumeration, ways.map { Value($0) }, label: "정의") : nil
+        }
+        let names = splitOutsideBrackets(tail.text, at: [",", "、"])
+        guard head.dash != nil, names.count >= 2, names.allSatisfy({ $0.wordCount <= 5 && Phrase($0).bare.isName })
+        else { return nil }
+        return list((names, false), of: reading, line)
+    }
+
+    /// `` 기호 : `+` 추가, `-` 제거 ``: each sign with what it means, which the head names.
+    func signs(_ tail: Phrase, of reading: TermReading, _ line: Line) -> [Fact]? {
+        let parts = splitOutsideBrackets(tail.text, at: [",", "、"]).map(\.words)
+        guard tail.hasHangul, parts.count >= 2,
+            parts.allSatisfy({
+                (2...4).contains($0.count) && $0[0].typingLength <= 3 && !$0[0].hasHangul && $0[1].hasHangul
+            })
+        else { return nil }
+        let owner = [Labels.lead(of: line.node, in: line.outline), reading.term.name].compactMap { $0 }
+        return parts.map { words in
+            line.fact(
+                Term(words[0], owner: owner.joined(separator: "의 ")), .definition,
+                [Value(words.dropFirst().joined(separator: " "))])
+        }
+    }
+
+    /// `Advanced : 유료`: in a Korean line, a grade of what stands above.
+    func isGrade(_ head: Phrase, _ tail: Phrase) -> Bool {
+        tail.hasHangul && ["advanced", "basic", "standard", "premium"].contains(head.bare.lower)
+    }
+
+    /// Whether a line beside it holds three names or more: then two are a list as well.
+    private func standsAmongLists(_ line: Line) -> Bool {
+        let outline = line.outline
+        let items =
+            outline.nodes[line.node].isItem
+            ? outline.nodes[line.node].parent.map { outline.nodes[$0].children } ?? [] : []
+        let beside =
+            items.isEmpty ? outline.sentences(of: line.node).map(\.phrase) : items.map { outline.nodes[$0].phrase }
+        return beside.contains { phrase in
+            guard let cut = phrase.colon ?? phrase.dash, !Labels.areAttributes(cut.head.bare.text),
+                let list = namesBetweenCommas(cut.tail.text)
+            else { return false }
+            return list.names.count >= 3 && list.names.allSatisfy { $0.wordCount == 1 }
+        }
+    }
+
+    /// `용언 – 동사, 형용사`: two nouns that a noun holds.
+    private func pair(_ head: Phrase, _ tail: Phrase) -> [String]? {
+        let names = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
+        guard names.count == 2, case .noun = head.bare.ending,
+            names.allSatisfy({ name in
+                guard name.wordCount == 1, name.typingLength >= 2, name.hasHangul else { return false }
+                return if case .noun = KoreanEnding(of: name) { Phrase(name).isName } else { false }
+            })
+        else { return nil }
+        return names
+    }
+
+    /// Whether words between commas are members of the head, not what it does (암호화, 압축, 변환) or what goes with one thing
+    /// (`Latent learning: Tolman, rats in a maze, cognitive map`).
+    func listsMembers(_ head: Phrase, _ names: [String], in language: Language) -> Bool {
+        if head.hasHangul {
+            // `비인적, 유료, 대중 대상`: how it is.
+            let traits = names.count { name in
+                if case .doing = KoreanEnding(of: name) { true } else { Self.traits.matches(name) }
+            }
+            return traits * 2 < names.count
+        }
+        let last = EnglishVerbs.headNoun(of: head.bare.words)?.lowered ?? ""
+        // `PMAT: prophase, metaphase, …`
+        if isCode(head.text) {
+            // Commands of a kind in a Korean note (`DDL : CREATE, ALTER, DROP`).
+            return head.text.lowered == names.map { $0.prefix(1).lowercased() }.joined()
+                || (language == .korean && names.allSatisfy { Phrase($0).isProperName })
+        }
+        return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
+            || last == "triad"
+    }
+
+    private static let traits: EndingList = ["적", "유료", "무료", " 대상", " 가능", " 필요", " 위주"]
+
+    /// `하드웨어 : 서버, 랙, 스위치 등`
+    func list(_ list: (names: [String], isOpen: Bool), of reading: TermReading, _ line: Line) -> Fact {
+        var term = reading.term
+        term.owner =
+            line.outline.parentItem(of: line.node).flatMap { parent in
+                let name = line.outline.nodes[parent].phrase.head
+                return name.isName ? name.bare.text : nil
+            } ?? line.outline.namedHeading(above: line.node)?.name
+        let names = list.names.map { name in name.hasHangul ? name : Phrase(name).bare.text.dropping(suffix: ".") }
+        var fact = line.fact(term, .enumeration, names.map { Value($0) })
+        fact.isOpen = list.isOpen
+        return fact
+    }
+}

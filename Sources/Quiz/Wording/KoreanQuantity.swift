@@ -1,0 +1,99 @@
+import Facts
+import Hangul
+
+// How a Korean question asks for the number that was taken out of a line.
+
+extension KoreanWording {
+    func askQuantity(_ fact: Fact) -> String {
+        guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
+        if frame == String(Fact.gap) {
+            let unit = quantity.unit.isEmpty ? "얼마" : howMany(quantity.unit)
+            return
+                "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
+        }
+        let gapped = frame.replacing(String(Fact.gap), with: howMany(quantity.unit)).folded
+        let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
+        // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
+        let hasTopic = hasOwnTopic(gapped, asked: howMany(quantity.unit))
+        let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
+        // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
+        let isSpliced = gapped.holds(", ")
+        if !isSpliced, let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
+        if !isSpliced, let label = Self.measured(frame) {
+            return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(quantity.unit))인가요?"
+        }
+        if !isSpliced, gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
+        let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
+        return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
+    }
+
+    /// `최소 보관 기간 45일`: what is measured, where nothing but its name stands before the number at the end.
+    private static func measured(_ frame: String) -> String? {
+        let words = frame.words
+        guard words.count >= 2, words.last == String(Fact.gap) else { return nil }
+        let label = words.dropLast()
+        return label.allSatisfy { $0.hasHangul && !measures.matches($0) } && isNoun(label[label.count - 1])
+            ? label.joined(separator: " ") : nil
+    }
+
+    private static func isNoun(_ word: String) -> Bool {
+        measurable.matches(word)
+    }
+
+    private static let measures: EndingList = ["은", "는", "을", "를", "에", "로", "면", "서", "고", "며", "부터", "까지", "만"]
+
+    /// What has a size.
+    static let measurable: EndingList = [
+        "기간", "온도", "크기", "길이", "무게", "시간", "속도", "용량", "높이", "깊이", "면적", "인구", "거리", "비율", "횟수", "개수", "금액", "요금",
+        "가격",
+        "농도", "습도", "압력", "나이", "수", "두께", "너비", "폭", "지름", "주기", "간격", "한도", "수명", "밀도", "질량", "부피",
+    ]
+
+    /// `몇 개월`; days have a word of their own.
+    private func howMany(_ unit: String) -> String { unit == "일" ? "며칠" : "몇 \(unit)" }
+
+    /// Whether a line tells of something of its own: a topic, a condition, or a noun with 은 right before the number.
+    private func hasOwnTopic(_ line: String, asked: String) -> Bool {
+        let words = line.words
+        let first = asked.words.first
+        return words.indices.contains { index in
+            let word = words[index]
+            if word.ends(in: "면") || word.ends(in: "수록") { return true }
+            guard word.ends(in: "은") || word.ends(in: "는") else { return false }
+            return !KoreanEnding.isAdnominal(word) || (index + 1 < words.count && words[index + 1] == first)
+        }
+    }
+
+    /// `최대 몇 % 비용 절감` → `최대 몇 %의 비용을 절감하나요?`; nil where the line ends on no noun of doing.
+    private func asDoing(_ line: String, unit: String) -> String? {
+        var words = line.words
+        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last
+        else { return nil }
+        words.removeLast()
+        let before = words[words.count - 1]
+        // `5개의 주소는 AWS가 예약`: who does it is told already.
+        if before.ends(in: "이") || before.ends(in: "가"), before.utf8.count > 6 || before.hasLatin { return nil }
+        let body = words.dropLast().joined(separator: " ")
+        if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
+        if let adverb = Self.adverbs[before] {
+            return "\(body) \(adverb) \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
+        }
+        if before.ends(in: unit) || before == unit || before == "며칠" {
+            return Self.passive.contains(noun)
+                ? "\(words.joined(separator: " "))가 \(noun)되나요?"
+                : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
+        }
+        if unicodeEnds(before, in: ["을", "를", "에", "동안", "까지", "부터", "이상", "이하", "간", "마다", "당"]) {
+            return "\(words.joined(separator: " ")) \(Self.passive.contains(noun) ? "\(noun)되나요?" : "\(noun)하나요?")"
+        }
+        return "\(body) \(Particle.object.attached(to: before)) \(noun)하나요?"
+    }
+
+    /// Nouns that tell how something is done.
+    private static let adverbs = ["동시": "동시에", "자동": "자동으로", "즉시": "즉시", "직접": "직접", "추가": "추가로", "무료": "무료로"]
+
+    /// What happens to a thing rather than what it does.
+    static let passive: Set<String> = ["청구", "부과", "허용", "생성", "적용", "제한", "지급", "할당", "포함", "제공"]
+
+    private func unicodeEnds(_ word: String, in endings: [String]) -> Bool { endings.contains(where: word.ends(in:)) }
+}

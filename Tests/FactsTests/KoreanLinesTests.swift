@@ -1,0 +1,104 @@
+import Testing
+
+@Suite("Korean lines are read as their writers meant them")
+struct KoreanLinesTests {
+    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
+        let found = facts(markdown)
+        for fact in expected { #expect(found.contains(fact), "\(found)", sourceLocation: location) }
+    }
+
+    private func refuse(_ part: String, in markdown: String, _ location: SourceLocation = #_sourceLocation) {
+        let found = facts(markdown)
+        #expect(!found.contains { $0.contains(part) }, "\(found)", sourceLocation: location)
+    }
+
+    @Test("a verb before its noun is no topic; a noun that ends so is none of a particle")
+    func topics() {
+        refuse("얼마나 실을지 모르", in: "## 배\n- 얼마나 실을지 모르는 새 화물선")
+        refuse("증명 곤 ", in: "## 시효\n- 쓰는 이유\n\t- 증명 곤란 구제\n\t- 다툼 줄임")
+        refuse("착한 아 ", in: "## 수준\n- 3단계 착한 아이 지향")
+    }
+
+    @Test("what a condition leads to has a verb, and a thing that is defined is no outcome")
+    func conditions() {
+        refuse("cause", in: "## 표\n- 석 달 이상이면 정기권을, 그보다 짧으면 회수권을 고른다")
+        expect(["property 소멸 시효 = 권리를 오래 쓰지 않으면 권리가 사라지는 제도"], in: "## 소멸 시효\n- 권리를 오래 쓰지 않으면 권리가 사라지는 제도")
+    }
+
+    @Test("what a clause points at is the clause")
+    func pointers() {
+        expect(
+            ["definition 굳힘 = 물이 마르면 흙 알갱이가 엉겨 붙음"],
+            in: "# 흙\n\n물이 마르면 흙 알갱이가 엉겨 붙는데 이것을 **굳힘**이라고 한다.")
+    }
+
+    @Test("what an arrow leads to under a service tells of the service")
+    func deeds() {
+        expect(
+            ["property Tide Board = 여러 부두를 한 표로 통합하여 한곳에서 관리"],
+            in: "## Tide Board\n- 여러 부두를 한 표로 통합 -> 한곳에서 관리")
+        expect(["property Name Board = 뱃사람 이름을 부두 번호로 변환"], in: "## Name Board\n- 뱃사람 이름 -> 부두 번호로 변환")
+    }
+
+    @Test("a course of doings is no list of members")
+    func courses() {
+        refuse(
+            "enumeration 경보 자동화", in: "## 경보 자동화\n1. Tide Watch : 높은 물결 감지\n2. Horn Caller가 자동으로 뱃고동 재시작\n3. 항만장에게 알람")
+        expect(
+            ["property 경보 자동화 = Horn Caller"],
+            in: "## 경보 자동화\n1. Tide Watch : 높은 물결 감지\n2. Horn Caller가 자동으로 뱃고동을 다시 시작")
+    }
+
+    @Test("what is done to a thing, and facets of it, are no members")
+    func members() {
+        refuse("enumeration 굵은소금", in: "## 재료\n1. 굵은소금\n\t- 배추 숨 조절\n\t- 잡균 번식 억제\n\t- 물기 제거")
+        refuse("enumeration 효모 =", in: "## 효모\n1. 특징\n\t- 단맛을 먹음\n\t- 따뜻함을 좋아함\n2. 종류\n\t- 빵효모\n\t- 술효모")
+        expect(
+            ["enumeration 나무로 만드는 것 = 물에 뜨는 작은 배 | 바람을 담는 돛대 | 그물을 말리는 널"],
+            in: "## 나무로 만드는 것\n- 물에 뜨는 작은 배\n- 바람을 담는 돛대\n- 그물을 말리는 널")
+        expect(
+            ["enumeration 무료 시설 = 부두 | 통합 검표 | 등대"],
+            in: "## 무료 시설\n1. 부두 : 배를 대는 곳\n2. Gate Scaling(통합 검표) : 여러 부두의 검표를 통합\n3. 등대 : 밤길을 비추는 탑")
+    }
+
+    @Test("a label that stands under several headings tells of each of them")
+    func labels() {
+        let note = "# 시\n## 파도 소리\n- 여운: 떠난 배를 그림\n## 갈대밭\n- 여운: 저무는 가을을 아낌"
+        expect(["property 파도 소리/여운 = 떠난 배를 그림", "property 갈대밭/여운 = 저무는 가을을 아낌"], in: note)
+    }
+
+    @Test("a sentence turned round is a choice, and no gap")
+    func turned() {
+        expect(["contrast 돛 고르기 = 돛대를 바람에 맞춤"], in: "## 돛 고르기\n- 바람을 돛대에 맞추는 것이 아니라 돛대를 바람에 맞춤")
+    }
+
+    @Test("a number that orders or counts a name is no quantity")
+    func ordinals() {
+        refuse("quantity", in: "## 수준\n1. 앞 수준\n\t- 1단계 벌을 피함 지향\n\t- 2단계 상을 바람 지향")
+        refuse("quantity", in: "# 돛\n\n돛배의 3대 부품은 돛, 키, 닻이다.")
+    }
+
+    @Test("an answer to a question of the learner's own is not asked again by its number")
+    func answers() {
+        refuse("quantity", in: "## 밀물은 하루에 몇 번 드는가?\n\n하루에 2번")
+        refuse("property", in: "## 그물은 왜 말리는가?\n\n젖은 그물을 두면 실을 좀먹는 곰팡이가 피므로")
+    }
+
+    @Test("a unit in a bracket is no other name, and a bracket of an expression belongs to it")
+    func brackets() {
+        refuse("expansion", in: "| 부두 | 시간당 요금(USD) |\n|---|---|\n| 동쪽 | 3 |\n| 서쪽 | 4 |")
+        expect(["formula 현재 값 = 뒷날 값 ÷ (1 + 이율)^햇수"], in: "- 현재 값 = 뒷날 값 ÷ (1 + 이율)^햇수")
+    }
+
+    @Test("the year in a bracket is of what stands right before it")
+    func years() {
+        expect(["property 재침략/시기 = 1597"], in: "- 협상 결렬 -> 재침략(1597)")
+    }
+
+    @Test("names that a Latin line goes on with behind a break are told of by the next")
+    func breaks() {
+        expect(
+            ["contrast 오래 댈수록 시간당 요금 절감 = Salt Berth | Iron Berth"],
+            in: "- Salt Berth(SB),\n  Iron Berth(IB)\n  -> 오래 댈수록 시간당 요금 절감")
+    }
+}
