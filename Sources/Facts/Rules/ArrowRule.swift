@@ -249,6 +249,8 @@ struct ArrowRule: FactRule {
             first.typingLength <= 60,
             !Naming.pointsElsewhere(first.words[0]) || first.lower.begins(with: "for "), !isListOfNames(first)
         else { return [] }
+        // `1작은술 = 5mL -> …` measures, and leads to nothing.
+        if phrase.hasHangul, let cut = parts.first?.equals, cut.head.hasDigit, cut.tail.hasDigit { return [] }
         if let deed = deed(parts, phrase, sentence, at: node, outline) { return [deed] }
         // A doing that needs its place: `API 사용 -> …` under a heading; a clause of its own speaks for itself.
         let story = phrase.colon.map(\.head.bare).flatMap { Labels.areStories($0.text) ? $0.text : nil }

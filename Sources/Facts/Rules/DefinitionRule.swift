@@ -108,7 +108,7 @@ struct DefinitionRule: FactRule {
             return []
         }
         // `용량 모드 두가지 : 온디맨드, 프로비저닝`: the count makes a list of two as well.
-        if let counted = Labels.withoutCount(head.bare.words), counted.isName,
+        if let counted = Self.counted(head.bare), counted.isName,
             let names = Optional(Self.names(in: tail)), names.count >= 2,
             names.allSatisfy({ $0.words.count <= 5 })
         {
@@ -164,6 +164,15 @@ struct DefinitionRule: FactRule {
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
+    }
+
+    /// A head without its count; `해설 - 기둥은 6개 : …` counts 기둥.
+    private static func counted(_ head: Phrase) -> Phrase? {
+        guard let counted = Labels.withoutCount((head.dash?.tail ?? head).words), counted.hasHangul else {
+            return Labels.withoutCount(head.words)
+        }
+        let topic = KoreanSentence.isTopic(at: counted.words.count - 1, of: counted.words)
+        return topic ? Phrase(counted.text.dropping(suffix: "은").dropping(suffix: "는")) : counted
     }
 
     /// `몰질량 : 1몰의 질량 (단위 g/mol)`: the bracket tells in what it is measured.

@@ -79,6 +79,10 @@ extension KoreanWording {
             return "\(body) \(adverb) \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
         }
         if before.ends(in: unit) || before == unit || before == "며칠" {
+            // `변경 기록을 24시간 보관`: it has its object.
+            if words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }) {
+                return "\(words.joined(separator: " ")) \(noun)하나요?"
+            }
             return Self.passive.contains(noun)
                 ? "\(words.joined(separator: " "))가 \(noun)되나요?"
                 : "\(Particle.object.attached(to: words.joined(separator: " "))) \(noun)하나요?"
