@@ -156,7 +156,7 @@ struct QuestionFilter {
             return .duplicate
         }
         // A row of bullets that the list above asks for.
-        if fact.rule == .property, card.aspect == .term,
+        if fact.rule == .property, fact.language == .korean, card.aspect == .term,
             fact.values.allSatisfy({ askedMembers.contains(Form(normalized($0.text))) })
         {
             return .duplicate

@@ -69,7 +69,7 @@ struct KoreanLinesTests {
 
     @Test("a sentence turned round is a choice, and no gap")
     func turned() {
-        expect(["contrast 돛 고르기 = 돛대를 바람에 맞춤"], in: "## 돛 고르기\n- 바람을 돛대에 맞추는 것이 아니라 돛대를 바람에 맞춤")
+        expect(["contrast 알맞은 돛대 선택 = 돛대를 바람에 맞춤"], in: "## 알맞은 돛대 선택\n- 바람을 돛대에 맞추는 것이 아니라 돛대를 바람에 맞춤")
     }
 
     @Test("a number that orders or counts a name is no quantity")
@@ -82,6 +82,14 @@ struct KoreanLinesTests {
     func answers() {
         refuse("quantity", in: "## 밀물은 하루에 몇 번 드는가?\n\n하루에 2번")
         refuse("property", in: "## 그물은 왜 말리는가?\n\n젖은 그물을 두면 실을 좀먹는 곰팡이가 피므로")
+    }
+
+    @Test("a question heading over a list has the list as its answer")
+    func questions() {
+        expect(
+            ["authored 밀물을 일으키는 것은 무엇인가? = 달이 당기는 힘 | 해가 당기는 힘"],
+            in: "## 밀물을 일으키는 것은 무엇인가?\n\n- 달이 당기는 힘\n- 해가 당기는 힘")
+        expect(["authored 사용자가 먼저 볼 것은? = 물때표"], in: "## 사용자가 먼저 볼 것은?\n\n물때표")
     }
 
     @Test("a unit in a bracket is no other name, and a bracket of an expression belongs to it")

@@ -113,8 +113,9 @@ struct CalloutRule: FactRule {
     /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
     private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {
         guard title.text.ends(in: "?") || title.text.ends(in: "？"),
-            title.words.count >= 3 || title.hasHangul && title.words.count >= 2, !strippedName(title.bare).isName,
-            !Naming.pointsElsewhere(title.words[0])
+            title.words.count >= 3 || title.hasHangul && title.words.count >= 2,
+            !strippedName(title.bare).isName || isListed(node, in: outline),
+            !Naming.pointsElsewhere(title.words[0]) || title.words[0].isSame(as: "사용자가")
         else { return nil }
         guard let child = outline.nodes[node].children.first else { return nil }
         let block = outline.note.blocks[child]
@@ -134,6 +135,14 @@ struct CalloutRule: FactRule {
                 lines: outline.note.blocks[node].textLines.lowerBound...outline.note.blocks[child].lines.upperBound),
             rule: name,
             language: outline.nodes[node].language)
+    }
+
+    /// `## 조수 간만의 원인은 무엇인가?` over a list: what is listed is the answer, and no meaning.
+    private func isListed(_ node: Int, in outline: Outline) -> Bool {
+        guard outline.nodes[node].isSection, let first = outline.nodes[node].children.first,
+            outline.nodes[node].phrase.text.holds("무엇인가"), outline.nodes[first].kind.isListKind
+        else { return false }
+        return outline.nodes[first].children.allSatisfy { outline.nodes[$0].phrase.colon == nil }
     }
 
     private func definition(_ phrase: Phrase, at node: Int, lines: ClosedRange<Int>, in outline: Outline) -> [Fact] {

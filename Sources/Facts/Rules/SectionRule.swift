@@ -46,6 +46,7 @@ struct SectionRule: FactRule {
     private func fitsElsewhere(
         _ phrase: Phrase, besides section: Int, among sections: [Int], in outline: Outline
     ) -> Bool {
+        guard phrase.hasHangul else { return false }
         let own = Set(phrase.bare.words.compactMap(lead))
         let shared = sections.filter { $0 != section }.map { outline.leads(in: $0).intersection(own) }
         return shared.reduce(into: Set()) { $0.formUnion($1) }.count * 3 >= own.count * 2
