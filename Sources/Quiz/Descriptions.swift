@@ -42,7 +42,8 @@ enum Descriptions {
             if groups[key] == nil { order.append(key) }
             // What is said again in other words adds nothing.
             let said = fact.values.first?.text ?? ""
-            let isSaid = groups[key]?.contains { likeness(facts[$0].values.first?.text ?? "", said) > 0.6 } == true
+            let near = groups[key, default: []].suffix(8)
+            let isSaid = near.contains { likeness(facts[$0].values.first?.text ?? "", said) > 0.6 }
             if !isSaid { groups[key, default: []].append(index) }
         }
         return order.compactMap { groups[$0] }
@@ -67,8 +68,8 @@ enum Descriptions {
             return isShort(row, facts) ? [row] : []
         }
         // One left over among bullets goes with them.
-        let rest = group.filter { !thin.contains($0) && isBullet(facts[$0]) }
-        let row = rest.count == 1 && thin.count < most ? (thin + rest).sorted() : thin
+        let rest = thin.count < most ? group.filter { !thin.contains($0) && isBullet(facts[$0]) } : []
+        let row = rest.count == 1 ? (thin + rest).sorted() : thin
         return parted(row, facts).filter { $0.count > 1 }
     }
 

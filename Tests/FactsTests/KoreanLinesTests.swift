@@ -92,6 +92,39 @@ struct KoreanLinesTests {
         expect(["authored 사용자가 먼저 볼 것은? = 물때표"], in: "## 사용자가 먼저 볼 것은?\n\n물때표")
     }
 
+    @Test("what a rule says, and who said it, is told of the rule")
+    func theories() {
+        expect(
+            ["property 느린 물 법칙 = 물살이 느리면 고운 흙이 먼저 가라앉는다"],
+            in: "# 흙\n\n느린 물 법칙에 따르면 물살이 느리면 고운 흙이 먼저 가라앉는다.")
+        expect(
+            ["property 나눔 물길 = 한결쇠"],
+            in: "# 물길\n\n물을 세 갈래로 나누면 둑이 오래 간다는 것이 **나눔 물길**이며 한결쇠가 주장했다.")
+    }
+
+    @Test("signs with their meanings are names of their own, and grades belong to what stands above")
+    func signs() {
+        expect(["definition +@기호 = 올림", "definition -@기호 = 내림"], in: "- 기호 : + 올림, - 내림")
+        expect(
+            ["definition Advanced@Harbor Pass = 유료, 밤에도 열림"],
+            in: "## 표\n- Harbor Pass : 부두에 드나드는 표\n\t- Advanced : 유료, 밤에도 열림")
+    }
+
+    @Test("two nouns are a list where the line beside them is one")
+    func pairs() {
+        expect(["enumeration 잔돛@돛 = 뒷돛 | 옆돛"], in: "## 돛\n\n큰돛: 앞돛, 가운데돛, 중심돛\n잔돛: 뒷돛, 옆돛")
+        refuse("enumeration 여름", in: "## 바람\n- 여름 : 남동풍, 고온다습\n- 겨울 : 북서풍, 한랭건조")
+    }
+
+    @Test("a chapter is no choice, and neither is a heading under which the line fits as well")
+    func sections() {
+        let chapters = "# 섹션 1 : 밀물\n- 하루에 두 번 차오르는 바닷물\n# 섹션 2 : 썰물\n- 뱃길을 막는 낮은 물\n# 섹션 3 : 조금\n- 물이 덜 드나듦"
+        refuse("contrast", in: chapters)
+        let shared =
+            "# 배 몰기\n## 1. 돛을 미리 살피기\n- 낡은 밧줄 매듭 교체\n## 2. 닻을 내려 두기\n- 낡은 밧줄 매듭을 교체하고 닻을 내림\n## 3. 짐을 고루 싣기\n- 무거운 짐은 바닥에 실음"
+        refuse("contrast 낡은 밧줄 매듭 교체", in: shared)
+    }
+
     @Test("a unit in a bracket is no other name, and a bracket of an expression belongs to it")
     func brackets() {
         refuse("expansion", in: "| 부두 | 시간당 요금(USD) |\n|---|---|\n| 동쪽 | 3 |\n| 서쪽 | 4 |")

@@ -23,11 +23,9 @@ struct SectionRule: FactRule {
         guard let place = numbered.firstIndex(of: section), numbered.count >= 3 else { return [] }
         // The headings after it, round to the first: three wrong ones at most.
         let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
-            .compactMap { outline.headings[$0]?.name }.filter { !$0.isEmpty && $0 != heading.name }
-        guard others.count >= 2, !fitsElsewhere(phrase, besides: section, among: numbered, in: outline) else {
-            return []
-        }
-        var choices = Array(others.prefix(3))
+            .filter { outline.headings[$0].map { !$0.name.isEmpty && $0.name != heading.name } ?? false }.prefix(3)
+        guard others.count >= 2, !fits(phrase, under: Array(others), in: outline) else { return [] }
+        var choices = others.compactMap { outline.headings[$0]?.name }
         choices.insert(heading.name, at: Int(phrase.form.text.utf8.count) % (choices.count + 1))
         return [
             Fact(
@@ -42,14 +40,12 @@ struct SectionRule: FactRule {
         outline.nodes[section].phrase.words.first.map { $0.hasHangul || $0.hasLatin } ?? false
     }
 
-    /// Whether most of what a line speaks of is spoken of under another of the headings as well: it fits there too.
-    private func fitsElsewhere(
-        _ phrase: Phrase, besides section: Int, among sections: [Int], in outline: Outline
-    ) -> Bool {
+    /// Whether most of what a Korean line speaks of is spoken of under the other headings as well: it fits there too.
+    private func fits(_ phrase: Phrase, under sections: [Int], in outline: Outline) -> Bool {
         guard phrase.hasHangul else { return false }
         let own = Set(phrase.bare.words.compactMap(lead))
-        let shared = sections.filter { $0 != section }.map { outline.leads(in: $0).intersection(own) }
-        return shared.reduce(into: Set()) { $0.formUnion($1) }.count * 3 >= own.count * 2
+        let shared = own.count { word in sections.contains { outline.leads(in: $0).contains(word) } }
+        return shared * 3 >= own.count * 2
     }
 
     /// A line that says its heading again gives itself away.
