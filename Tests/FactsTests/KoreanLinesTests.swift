@@ -120,9 +120,11 @@ struct KoreanLinesTests {
     func sections() {
         let chapters = "# 섹션 1 : 밀물\n- 하루에 두 번 차오르는 바닷물\n# 섹션 2 : 썰물\n- 뱃길을 막는 낮은 물\n# 섹션 3 : 조금\n- 물이 덜 드나듦"
         refuse("contrast", in: chapters)
-        let shared =
-            "# 배 몰기\n## 1. 돛을 미리 살피기\n- 낡은 밧줄 매듭 교체\n## 2. 닻을 내려 두기\n- 낡은 밧줄 매듭을 교체하고 닻을 내림\n## 3. 짐을 고루 싣기\n- 무거운 짐은 바닥에 실음"
-        refuse("contrast 낡은 밧줄 매듭 교체", in: shared)
+        func note(_ other: String) -> String {
+            "# 배 몰기\n## 1. 돛을 미리 살펴 둔다\n- 매듭마다 밧줄 굵기 맞추기\n## 2. 닻을 내려 둔다\n- \(other)\n## 3. 짐을 고루 싣는다\n- 무거운 짐은 바닥에 실음"
+        }
+        expect(["contrast 매듭마다 밧줄 굵기 맞추기 = 돛을 미리 살펴 둔다"], in: note("물 밑바닥이 무른지 알아봄"))
+        refuse("contrast 매듭마다", in: note("닻줄 매듭마다 밧줄 굵기 살핌"))
     }
 
     @Test("a unit in a bracket is no other name, and a bracket of an expression belongs to it")
