@@ -10,7 +10,11 @@ struct EnglishClause {
     /// clause inside the clause (which, that, if) comes before it.
     init?(_ words: [String]) {
         // `As electrons move along`, `Once a policy selects a pod`: what depends on the clause behind it.
-        if let first = words.first?.lowered, Self.dependent.contains(first) { return nil }
+        if let first = words.first?.lowered,
+            Self.dependent.contains(first) || EnglishVerbs.auxiliaries.contains(first) || Self.isOrder(words)
+        {
+            return nil
+        }
         for (index, word) in words.enumerated().prefix(10) where index > 0 {
             let lower = word.lowered
             if Self.openings.contains(lower) { return nil }
@@ -24,6 +28,11 @@ struct EnglishClause {
                     verb = last
                     subject = subject.dropLast()
                 }
+                // `only affects new files`: the subject stands elsewhere.
+                if subject.allSatisfy({ Self.isAdverb($0.lowered) }) { return nil }
+                // `Only text encoded by default`: a participle behind a remark.
+                let isRemark = subject.count > 1 && ["only", "not", "no"].contains(subject[0].lowered)
+                if isRemark, EnglishVerbs.isPast(verb.lowered), !EnglishVerbs.isFinite(verb.lowered) { return nil }
                 // `resists changes in pH`: the first word is the verb, and what follows its object.
                 let isFragment = subject.count == 1 && subject.first.map(EnglishVerbs.isPredicate) == true
                 if isFragment, !EnglishVerbs.auxiliaries.contains(verb.lowered) { return nil }
@@ -55,12 +64,17 @@ struct EnglishClause {
         if ["called", "termed", "named", "nicknamed"].contains(word) { return false }
         // `keys never leave …`: the noun stands before the adverb.
         let last = words[..<index].last { !isAdverb($0.lowered) } ?? words[index - 1]
-        if EnglishVerbs.auxiliaries.contains(word) { return !["the", "a", "an", "of", "to"].contains(last.lowered) }
+        // A capital behind the first word is a letter: haemophilia A is ….
+        if EnglishVerbs.auxiliaries.contains(word) {
+            return !["the", "a", "an", "of", "to"].contains(index == 1 ? last.lowered : last)
+        }
+        // `need not be adequate`
+        if word == "need", index + 1 < words.count, words[index + 1].lowered == "not" { return true }
         guard !noVerbAfter.contains(last.lowered),
             EnglishVerbs.isVerb(word, after: last) || isPluralVerb(word, after: words[..<index])
         else { return false }
         guard index + 1 < words.count else {
-            return !EnglishVerbs.nounLike.contains(word)
+            return !EnglishVerbs.nounLike.contains(word) && !nounsAtTheEnd.contains(word)
                 && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
         }
         let next = words[index + 1].lowered
@@ -71,6 +85,11 @@ struct EnglishClause {
             && !adjectives.contains(next)
         if isNoun { return false }
         if EnglishVerbs.isFinite(word) { return true }
+        // `carved from one block`, `founded by monks`: what was done to it.
+        if EnglishVerbs.isPast(word), next == "by" || (next == "from" && making.contains(word)) {
+            return words[(index + 1)...].prefix(8).contains { EnglishVerbs.auxiliaries.contains($0.lowered) } == false
+                && EnglishVerbs.isFinite(word)
+        }
         // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
         if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }
         if !word.ends(in: "s"), afterParticiples.contains(next) {
@@ -93,15 +112,45 @@ struct EnglishClause {
         "empty", "free", "open", "clean", "cool", "double", "separate", "secure", "correct", "direct", "slow", "live",
         "complete", "smooth", "thin",
     ]
+    private static let making: WordList = [
+        "carved", "made", "built", "cast", "cut", "derived", "formed", "assembled", "extracted", "produced", "taken",
+    ]
+
+    /// Plurals that end a noun phrase (`Precautions against unexpected charges`) more often than they are its verb.
+    private static let nounsAtTheEnd: WordList = [
+        "charges", "types", "rates", "plans", "prices", "names", "stores", "changes", "increases", "decreases",
+        "trades", "views", "tags", "ranks", "tests", "steps", "stages", "phases", "tools", "costs", "uses",
+    ]
+
+    /// `Ask whether the bill is right`, `Choose storage by its use`: an order has no subject; `The more you save, …` has none
+    /// either.
+    private static func isOrder(_ words: [String]) -> Bool {
+        guard words.count >= 3, let first = words.first?.lowered else { return false }
+        let second = words[1].lowered
+        if first == "the", ["more", "less", "fewer"].contains(second) { return true }
+        return (orders.contains(first) && !EnglishVerbs.auxiliaries.contains(second)) || EnglishVerbs.isCommand(words)
+    }
+
+    private static let orders: WordList = [
+        "choose", "draw", "avoid", "keep", "make", "put", "take", "give", "let", "remember", "ensure", "add", "remove",
+        "create", "delete", "enable", "disable", "select", "pick", "see", "explain", "describe",
+        "compare", "get", "go", "learn", "think", "try", "prefer", "ask", "tell", "bring", "apply", "allow",
+        "consider", "configure", "install", "execute", "verify", "never", "don't", "do", "always", "decide",
+    ]
     private static let dependent: WordList = [
         "as", "once", "when", "if", "because", "since", "although", "though", "while", "whereas", "unless", "until",
-        "whenever", "such",
+        "whenever", "such", "what", "how", "why", "whether", "whatever", "whoever", "where",
     ]
 
     static func isAdverb(_ word: String) -> Bool {
         adverbs.contains(word)
-            || (word.ends(in: "ly") && word.utf8.count >= 6 && !["family", "assembly"].contains(word))
+            || (word.ends(in: "ly") && word.utf8.count >= 6 && !nounsInLy.contains(word))
     }
+
+    private static let nounsInLy: WordList = [
+        "family", "assembly", "anomaly", "supply", "monopoly", "oligopoly", "butterfly", "multiply", "comply",
+        "doily", "homily", "melancholy",
+    ]
 
     private static let adverbs: WordList = [
         "usually", "also", "then", "only", "often", "always", "never", "mainly", "mostly", "typically", "now", "still",
@@ -110,7 +159,7 @@ struct EnglishClause {
     /// Words with which a clause begins that has its own verb.
     private static let openings: WordList = [
         "which", "that", "who", "whose", "when", "where", "because", "if", "to", "while", "whereas", "although",
-        "unless",
+        "unless", "but",
     ]
     /// After these comes a noun, whatever it looks like.
     private static let noVerbAfter: WordList = [
@@ -128,8 +177,15 @@ extension EnglishClause {
     /// behind it can be nothing else. A pronoun that begins a later clause stands for the subject before it.
     static func clauses(of sentence: Phrase) -> [Phrase] {
         let text = sentence.text
-        guard !sentence.hasHangul, text.holds("; ") || text.holds(", ") || text.holds(" whereas ") else {
-            return [sentence]
+        guard !sentence.hasHangul,
+            text.holds("; ") || text.holds(", ") || text.holds(" whereas ") || text.holds(": ")
+        else { return [sentence] }
+        // `The door leads outside: **outbound transfer** is the flow …`
+        if let cut = sentence.colon, cut.tail.words.count >= 5, let head = EnglishClause(cut.head.bare.words),
+            !head.rest.isEmpty, let tail = EnglishClause(cut.tail.bare.words),
+            EnglishVerbs.auxiliaries.contains(tail.verb.lowered)
+        {
+            return clauses(of: cut.head) + clauses(of: cut.tail)
         }
         let opening = sentence.words.first?.lowered ?? ""
         var parts: [String] = []

@@ -72,6 +72,9 @@ struct EnglishList {
         // `100,000 men`
         let hasNumber = body.words.contains { $0.hasDigit && $0.dropping(suffix: ",").utf8.contains(0x2C) }
         if hasNumber { return [] }
+        // `DNS or NTP, small request`: what joins two before the end joins no list.
+        let chunks = splitOutsideBrackets(body, at: [","])
+        if chunks.count >= 2, chunks.dropLast().contains(where: { $0.holds(" and ") || $0.holds(" or ") }) { return [] }
         if body.holds(" / ") { body = body.replacing(" / ", with: ", ") }
         guard case .members(let names, _, _)? = EnglishSentence.members(Phrase(body).bare.text),
             names.allSatisfy({ name in

@@ -14,12 +14,31 @@ package enum EnglishReference {
             return true
         }
         if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2 { return true }
+        let end = words.suffix(2).joined(separator: " ")
+        if end == "as well" || end == "in between" { return true }
+        // `In the long run it is vertical`
+        let isPlaced = ["in", "on", "at", "during", "after", "before", "by", "from", "since", "until"].contains(first)
+        if isPlaced, let place = words.prefix(7).firstIndex(where: { ["it", "they", "he", "she"].contains($0) }),
+            place + 1 < words.count, EnglishVerbs.auxiliaries.contains(words[place + 1]),
+            !words[..<place].contains(where: { EnglishVerbs.auxiliaries.contains($0) })
+        {
+            return true
+        }
         return words.indices.contains { points(at: $0, words, whole) }
     }
 
     /// Whether a text is a sentence with a subject of its own, and needs no name before it.
     package static func isWhole(_ sentence: String) -> Bool {
-        EnglishClause(EnglishSentence.withoutAdverbial(sentence).words) != nil
+        // A gap stands for what is acted on.
+        EnglishClause(EnglishSentence.withoutAdverbial(sentence.replacing("____", with: "it")).words) != nil
+    }
+
+    /// Whether a verb stands anywhere behind the first word.
+    package static func hasVerb(_ sentence: String) -> Bool {
+        let words = sentence.words
+        return words.indices.dropFirst().contains { index in
+            EnglishVerbs.isVerb(words[index].lowered, after: words[index - 1])
+        }
     }
 
     /// Whether what stands behind a name is a sentence of the past about something else: `the duct joined the trunk to …`.
@@ -37,6 +56,9 @@ package enum EnglishReference {
         let next = index + 1 < words.count ? words[index + 1] : ""
         let isClosed = next.isEmpty || whole[index].utf8.last.map { [0x2C, 0x2E, 0x3B].contains($0) } == true
         switch word {
+        case "two", "three", "both":
+            // `the ratio of the two`, `the sum of the first two`
+            return isClosed && (before == "the" || ["first", "last", "other"].contains(before))
         case "this", "these":
             // `…; these contain …` goes on about what stands before the mark.
             return index == 0 || ![0x2C, 0x3B].contains(whole[index - 1].utf8.last ?? 0)
@@ -81,7 +103,9 @@ package enum EnglishReference {
     /// Whether a pronoun stands before anything that it could stand for.
     private static func isUnheralded(_ word: String, at index: Int, after before: String) -> Bool {
         if index == 0 { return true }
-        if ["of", "between", "among"].contains(before) { return index <= 4 && word == "them" }
+        if ["of", "between", "among"].contains(before) {
+            return (index <= 4 && word == "them") || (index <= 2 && word == "it")
+        }
         let isObject = ["it", "them", "him", "her"].contains(word)
         if index == 1, conjunctions.contains(before) { return true }
         return isObject && index <= 3 && !lightVerbs.contains(before) && !conjunctions.contains(before)

@@ -46,6 +46,10 @@ extension EnglishSentence {
         if ["a", "an"].contains(first), known(Phrase(withoutArticle(said))) { return nil }
         if ["a", "an", "the", "one", "any", "another"].contains(first), rest.count >= 3 {
             if let pair = Self.pair(of: name, said) { return pair }
+            // `Goods displayed in a window are an invitation`: one of many things that are.
+            if name.words.count >= 3, name.words.dropFirst().contains(where: { isParticiple($0.lowered) }) {
+                return nil
+            }
             // `… chambers, which receive blood, and the two ventricles are …`: the second half speaks of something else.
             return (name, .definition(meaning: Self.firstThought(said)))
         }
@@ -56,10 +60,35 @@ extension EnglishSentence {
         {
             return (name, .definition(meaning: said))
         }
+        // `Minors are people under 18`
+        let head = EnglishVerbs.headNoun(of: rest)
+        if name.words.count <= 3, name.words.last.map(EnglishVerbs.isPlural) == true, let head,
+            EnglishVerbs.isPlural(head), !isParticiple(first), !EnglishClause.isAdverb(first),
+            !Self.relations.contains(first), first != "not", rest.count >= 2
+        {
+            return (name, .definition(meaning: said))
+        }
         if isCodeLike(phrase), name.words.count <= 2 { return (name, .value(said)) }
         let isDone = rest.count >= 2 && isParticiple(first)
-        if rest.count >= 3 || isDone, isSpecific(name, known) { return (name, .property("is " + said)) }
+        if rest.count >= 3 || isDone, isSpecific(name, known) {
+            let own = withoutParallel(said)
+            return own.words.count >= 2 || isDone ? (name, .property("is " + own)) : nil
+        }
         return nil
+    }
+
+    /// `found at the top right, dwarfs at the bottom left`: without what is said of another, its verb left out.
+    private static func withoutParallel(_ said: String) -> String {
+        guard let comma = said.range(ofFirst: ", ") else { return said }
+        let other = said.slice(comma.upperBound..<said.utf8.count).words
+        guard (2...6).contains(other.count), let first = other.first?.lowered,
+            other.prefix(2).contains(where: {
+                EnglishVerbs.isPlural($0.lowered) && EnglishVerbs.plainForm(of: $0) == nil
+            }),
+            !relations.contains(first), !isParticiple(first), !first.ends(in: "ing"), !EnglishClause.isAdverb(first),
+            !["and", "or", "but", "which", "who", "not"].contains(first)
+        else { return said }
+        return said.slice(0..<comma.lowerBound)
     }
 
     private static let softeners: WordList = [
@@ -90,6 +119,7 @@ extension EnglishSentence {
             let rest = words[(index + 1)...].prefix(5).map(\.lowered)
             let isClause =
                 rest.first == "and" && rest.contains { ["is", "are", "was", "were", "has", "have"].contains($0) }
+            if rest.first == "but" { return words[...index].joined(separator: " ").dropping(suffix: ",") }
             let isName =
                 words[index + 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
                 && ["a", "an", "the"].contains(rest[1])

@@ -61,12 +61,16 @@ extension EnglishSentence {
             place + 1 < words.count, words.count - place <= 6
         else { return nil }
         let term = Phrase(withoutArticle(words[(place + 1)...].joined(separator: " ")))
-        let meaning = words[..<place].joined(separator: " ")
+        let meaning = words[..<place].joined(separator: " ").dropping(suffix: ",")
         // What is one of a kind does not tell what the kind is.
         guard !["a", "an"].contains(words[place + 1].lowered), term.isName, term.words.count <= 4, known(term),
             !known(Phrase(withoutArticle(meaning))),
             !Naming.pointsElsewhere(words[0]), meaning.typingLength >= 4,
-            !words[..<place].dropFirst().contains(where: { ["is", "are", "it", "they"].contains($0.lowered) })
+            !words[..<place].dropFirst().contains(where: { ["is", "are", "it", "they"].contains($0.lowered) }),
+            // `chest pain that results is …`: from what, the clause before tells.
+            !EnglishVerbs.isPredicate(words[place - 1].lowered)
+                || EnglishVerbs.isPlural(words[place - 1])
+                    && !words[..<place].contains(where: { ["that", "which", "who"].contains($0.lowered) })
         else { return nil }
         return (term, meaning)
     }

@@ -56,6 +56,7 @@ struct EnglishSentence {
             guard let members = Self.members(said) else { return nil }
             statement = members
         case .doing(let word):
+            let rest = Self.ownThought(rest)
             // `A taint repels pods from a node` tells what any taint does.
             let isAny = subject.begins(with: "A ") || subject.begins(with: "An ")
             guard rest.count >= 2 || said.typingLength + word.typingLength >= 8, isAny || Self.isSpecific(name, known),
@@ -63,6 +64,19 @@ struct EnglishSentence {
             else { return nil }
             statement = .property(EnglishVerbs.singular(predicate: [word] + rest).joined(separator: " "))
         }
+    }
+
+    /// Up to the comma behind which something else is thought of: `…, and if one is blocked`, `…, but not here`.
+    private static func ownThought(_ rest: [String]) -> [String] {
+        for (index, word) in rest.enumerated() where word.ends(in: ",") && index + 2 < rest.count && index >= 1 {
+            let (first, second) = (rest[index + 1].lowered, rest[index + 2].lowered)
+            if ["but", "while", "whereas"].contains(first)
+                || (first == "and" && ["if", "when", "once", "so"].contains(second))
+            {
+                return rest[..<index] + [word.dropping(suffix: ",")]
+            }
+        }
+        return rest
     }
 
     /// Without the place or time before the subject: `In the trace, the P wave …`.

@@ -37,6 +37,9 @@ package enum EnglishVerbs {
         EnglishSentence.withoutArticle(name).hasLatin
     }
 
+    /// Whether a word counts: two, ten.
+    package static func isNumeral(_ word: String) -> Bool { EnglishWords.count(word) != nil }
+
     /// Whether a word can be a verb in its plain form.
     package static func isPlainVerb(_ word: String) -> Bool { plain.contains(word) }
 
@@ -51,9 +54,10 @@ package enum EnglishVerbs {
         var words = predicate
         // `never leave` → never leaves
         let place = predicate.count > 1 && EnglishClause.isAdverb(predicate[0].lowered) ? 1 : 0
-        guard words.indices.contains(place), case let verb = words[place].lowered, singular(verb) != verb else {
-            return predicate
-        }
+        guard words.indices.contains(place), case let verb = words[place].lowered, singular(verb) != verb,
+            // `need not be adequate` is so for one thing and for many.
+            verb != "need" || words.count < 2 || words[1].lowered != "not"
+        else { return predicate }
         words[place] = singular(verb)
         for index in words.indices.dropFirst() where plain.contains(words[index]) && index + 1 < words.count {
             let isJoined = words[index - 1] == "and" && words[index + 1] != "of"
@@ -68,7 +72,7 @@ package enum EnglishVerbs {
 
     /// The noun that a noun phrase is about: barriers in `barriers to entry`.
     package static func headNoun(of words: [String]) -> String? {
-        let place = words.firstIndex { ["of", "to", "for", "in", "on", "from", "with", "by"].contains($0.lowered) }
+        let place = words.firstIndex { behindNouns.contains($0.lowered) }
         return place.map { $0 > 0 ? words[$0 - 1] : words[0] } ?? words.last
     }
 
@@ -80,7 +84,11 @@ package enum EnglishVerbs {
     /// Whether a name in small letters stands for several things: gap junctions, but not class, bus, DNS.
     package static func isPlural(_ word: String) -> Bool {
         guard word.utf8.count >= 4 || word == "SGs", word.utf8.last == UInt8(ascii: "s") else {
-            return ["people", "cells", "men", "women", "children", "data"].contains(word.lowered)
+            return [
+                "people", "men", "women", "children", "data", "supernovae", "bacteria", "criteria", "phenomena",
+                "nuclei",
+                "fungi", "stimuli", "vertebrae", "larvae", "algae", "mitochondria", "media", "teeth", "feet", "mice",
+            ].contains(word.lowered)
         }
         return !["ss", "us", "is", "'s", "ics"].contains { word.lowered.ends(in: $0) }
             && !singularInS.contains(word.lowered)

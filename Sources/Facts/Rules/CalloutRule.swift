@@ -94,15 +94,19 @@ struct CalloutRule: FactRule {
     /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
     private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {
         guard title.text.ends(in: "?") || title.text.ends(in: "？"),
-            title.words.count >= 3 || title.hasHangul && title.words.count >= 2, !strippedName(title.bare).isName,
-            !Naming.pointsElsewhere(title.words[0])
+            title.words.count >= 3 || title.hasHangul && title.words.count >= 2,
+            Self.asksDifference(title) || !strippedName(title.bare).isName, !pointsElsewhere(title)
         else { return nil }
         guard let child = outline.nodes[node].children.first else { return nil }
         let block = outline.note.blocks[child]
         let items = outline.nodes[child].children
         var values: [Value] = []
         if block.kind == .paragraph, let sentence = outline.sentences(of: child).first {
-            values = [Value(sentence.phrase.text.dropping(suffix: "."))]
+            // Two things differ in what is said of either.
+            let said =
+                Self.asksDifference(title)
+                ? outline.sentences(of: child).map(\.phrase.text).joined(separator: " ") : sentence.phrase.text
+            values = [Value(said.dropping(suffix: "."))]
         } else if outline.nodes[child].kind.isListKind, (1...8).contains(items.count) {
             values = items.map { Value(outline.nodes[$0].phrase.text) }.filter { !$0.text.isEmpty }
         }
@@ -115,6 +119,19 @@ struct CalloutRule: FactRule {
                 lines: outline.note.blocks[node].textLines.lowerBound...outline.note.blocks[child].lines.upperBound),
             rule: name,
             language: outline.nodes[node].language)
+    }
+
+    /// `What is the difference between A and B?`
+    static func asksDifference(_ title: Phrase) -> Bool {
+        !title.hasHangul && title.lower.holds("difference") && title.text.ends(in: "?")
+    }
+
+    /// `In which Region …?`, `When …?` ask by themselves; `Which of these …?` does not.
+    private func pointsElsewhere(_ title: Phrase) -> Bool {
+        guard Naming.pointsElsewhere(title.words[0]) else { return false }
+        let isPlaced = ["in", "on", "at", "for", "with", "when", "above", "below"].contains(title.words[0].lowered)
+        return title.hasHangul || title.words.count < 4 || !isPlaced
+            || EnglishReference.leans(title.text.dropping(suffix: "?"))
     }
 
     private func definition(_ phrase: Phrase, at node: Int, lines: ClosedRange<Int>, in outline: Outline) -> [Fact] {

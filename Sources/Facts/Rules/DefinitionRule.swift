@@ -19,6 +19,8 @@ struct DefinitionRule: FactRule {
             {
                 return []
             }
+            // `Worked example: the ticket shop`
+            if cut.head.isGeneric || Labels.areExamples(cut.head.text) { return [] }
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
         if outline.isContrasted(node) { return [] }
@@ -67,7 +69,29 @@ struct DefinitionRule: FactRule {
         for part in splitOutsideBrackets(text, at: [","]) {
             if part.holds(" = ") || parts.isEmpty { parts.append(part) } else { parts[parts.count - 1] += ", " + part }
         }
-        return parts.allSatisfy { $0.holds(" = ") && $0.words[0].hasLatin } ? parts.map(Phrase.init) : []
+        guard parts.count >= 2, parts.allSatisfy({ $0.holds(" = ") && $0.words[0].hasLatin }) else { return [] }
+        let label = phrase.colon?.head.bare
+        let kind = label.flatMap { $0.text.holds(" = ") ? nil : Self.oneOf($0) }
+        return parts.map { part in
+            // Of `Tags` the one that is annotated is an annotated tag.
+            let name = Phrase(part).equals?.head
+            guard let kind, let name, name.bare.words.count == 1, let word = name.words.first,
+                word.lowered == word, !word.holds(kind)
+            else { return Phrase(part) }
+            return Phrase("\(word) \(kind)\(part.dropping(prefix: word))")
+        }
+    }
+
+    /// What one of several things under a plural (`Tags`, `Routing policies`) is; nil for any other label.
+    private static func oneOf(_ label: Phrase) -> String? {
+        guard (1...3).contains(label.words.count), !label.isGeneric, let last = label.words.last,
+            EnglishVerbs.isPlural(last), last.lowered == last || label.words.count == 1
+        else { return nil }
+        let one =
+            last.ends(in: "ies")
+            ? last.dropping(suffix: "ies") + "y" : last.dropping(suffix: last.ends(in: "sses") ? "es" : "s")
+        let words = Array(label.words.dropLast()) + [one]
+        return words.map { isCode($0) ? $0 : $0.lowered }.joined(separator: " ")
     }
 
     /// What is read, for the facts made of it.
@@ -97,9 +121,13 @@ struct DefinitionRule: FactRule {
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
-        if head.bare.isGeneric || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line)) {
+        if head.bare.isGeneric
+            || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line) && !isExplained(head, tail, line))
+        {
             return labelled(head, tail, line)
         }
+        if let flag = flag(of: head, tail, line) { return [flag] }
+        if let counted = countAlone(head, tail, line) { return [counted] }
         // `내구성 : 99.9%`: a number with its unit is asked as such.
         if !line.isHeading, soleQuantity(of: tail.bare.text, language: outline.nodes[line.node].language) != nil {
             return []
@@ -117,7 +145,7 @@ struct DefinitionRule: FactRule {
             fact.subject.owner = owner(of: fact.subject, at: line.node, in: outline)
             return [fact]
         }
-        guard var reading = head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
+        guard var reading = dated(head, line) ?? head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
         if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
@@ -129,9 +157,12 @@ struct DefinitionRule: FactRule {
         }
         if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
+        if !line.isHeading, let whole = withNoun(reading.term, line) { reading.term = whole }
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
         guard let meaning = meaning(tail) else { return [] }
+        // `Chicken: core temperature 74 °C` is asked as a number.
+        if !line.isHeading, isMeasure(tail, in: outline.nodes[line.node].language) { return [] }
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
         let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
         if isNumber || (isCodeLike(tail.bare) && tail.text.ends(in: meaning)), !line.isHeading, !head.hasHangul,
@@ -139,6 +170,15 @@ struct DefinitionRule: FactRule {
         {
             var fact = line.fact(reading.term, .property, [Value(meaning)])
             fact.frame = "\(head.text): \(Fact.gap)"
+            return [fact]
+        }
+        // `Avogadro's number: 6.022 × 10^23`, `1 AU = 149.6 million km`
+        let startsWithNumber = head.text.utf8.first.map { (0x30...0x39).contains($0) } == true
+        if isNumber || (startsWithNumber && tail.hasDigit && tail.words.count <= 4), !line.isHeading, !head.hasHangul,
+            line.outline.nodes[line.node].language == .english, let about = outline.about(line.node)
+        {
+            var fact = line.fact(about, .property, [Value(meaning)])
+            fact.frame = startsWithNumber ? "\(head.text) = \(Fact.gap)" : "\(head.text): \(Fact.gap)"
             return [fact]
         }
         if isNumber, !line.isHeading,
@@ -153,7 +193,140 @@ struct DefinitionRule: FactRule {
             return [line.fact(reading.term, .definition, [Value(meaning)]), unit]
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
+        if let year = year(of: head, line) {
+            return [line.fact(reading.term, .definition, [Value(meaning)])]
+                + [line.fact(reading.term, .property, [Value(year)], label: "date")]
+        }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
+    }
+
+    // MARK: English heads
+
+    /// `analytic: …` and `synthetic: …` under `Cubism`: an adjective beside others, with the noun that stands above.
+    private func withNoun(_ term: Term, _ line: Line) -> Term? {
+        let outline = line.outline
+        guard outline.nodes[line.node].language == .english, Self.isAdjective(term.name),
+            let noun =
+                (outline.parentItem(of: line.node).map { outline.nodes[$0].phrase.head.unnumbered.bare }
+                    ?? outline.leadIn(of: line.node)?.label ?? outline.title(above: line.node)
+                    ?? outline.heading(above: line.node).map { Phrase($0.name) }),
+            noun.isName, noun.words.count <= 2, !noun.isGeneric, noun.hasLatin,
+            !Labels.areNoThings(noun.text), !noun.words.contains(where: { $0.lowered == term.name }),
+            noun.words.last.map({ !$0.utf8.contains(0x2D) && !Self.isAdjective($0.lowered) }) == true,
+            adjectives(beside: line) >= 2
+        else { return nil }
+        let one = Self.oneOf(noun) ?? (noun.isProperName ? noun.text : noun.lower)
+        return Term("\(term.name) \(one)", aliases: [term.name] + term.aliases)
+    }
+
+    /// How many of the lines beside it begin with an adjective before their colon.
+    private func adjectives(beside line: Line) -> Int {
+        let outline = line.outline
+        let items =
+            outline.nodes[line.node].isItem ? outline.nodes[line.node].parent.map { outline.nodes[$0].children } : nil
+        let phrases =
+            items.map { $0.map { outline.nodes[$0].phrase } } ?? outline.sentences(of: line.node).map(\.phrase)
+        return phrases.count { phrase in
+            (phrase.colon ?? phrase.dash ?? phrase.equals).map { Self.isAdjective($0.head.bare.text) } ?? false
+        }
+    }
+
+    /// Whether a word in small letters is an adjective by its ending.
+    static func isAdjective(_ word: String) -> Bool {
+        guard word.utf8.count >= 5, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !nouns.contains(word) else {
+            return false
+        }
+        return ["ic", "ive", "ous", "ed", "able", "ible", "ical", "ary", "less"].contains { word.ends(in: $0) }
+    }
+
+    private static let nouns: WordList = [
+        "topic", "logic", "music", "traffic", "fabric", "metric", "clinic", "magic", "public", "comic", "plastic",
+        "arctic",
+        "mosaic", "critic", "cynic", "basic", "panic", "attic", "archive", "drive", "native", "motive", "olive",
+        "detective",
+        "incentive", "objective", "perspective", "table", "cable", "variable", "timetable", "vegetable", "seed",
+        "speed",
+        "breed", "weed", "shed", "feed", "need", "boundary", "library", "summary", "binary", "dictionary", "glossary",
+        "salary", "diary", "adversary", "secretary", "capillary", "ovary", "artillery", "crucible", "bible",
+        "collective",
+        "adjective", "executive", "directive", "locomotive", "narrative", "alternative", "derivative", "representative",
+    ]
+
+    /// Whether what stands behind an attribute's word explains it as a term: `Job – runs to completion`, `blended rate : the
+    /// average …`, `trunk port: …` beside `access port: …`.
+    private func isExplained(_ head: Phrase, _ tail: Phrase, _ line: Line) -> Bool {
+        guard !head.hasHangul, !tail.hasHangul, let first = tail.words.first?.lowered else { return false }
+        let words = head.bare.words
+        if tail.words.count >= 2, EnglishVerbs.isPredicate(first), !EnglishVerbs.isNounLike(first) { return true }
+        let isMeaning =
+            (tail.words.count >= 4 && ["a", "an", "the"].contains(first))
+            || (words.count == 2 && tail.words.count >= 3 && tail.words[1] == "of")
+        let isGlossary = line.outline.heading(above: line.node).map { Labels.areGlossaries($0.name) } ?? false
+        if isMeaning, words.count >= 2 || isGlossary { return true }
+        guard words.count >= 2, let last = words.last, let list = line.outline.nodes[line.node].parent else {
+            return false
+        }
+        return line.outline.nodes[list].children.contains { item in
+            let other = line.outline.nodes[item].phrase
+            let head = (other.colon ?? other.dash)?.head.bare
+            return item != line.node && head?.words.last == last && (head?.words.count ?? 0) >= 2
+        }
+    }
+
+    /// `` `git push -u origin main` - `-u` sets the upstream branch ``: what one option of a command does.
+    private func flag(of head: Phrase, _ tail: Phrase, _ line: Line) -> Fact? {
+        let words = tail.words
+        guard !line.isHeading, words.count >= 3, words[0].begins(with: "-"), head.words.contains(words[0]),
+            head.words.count >= 2, EnglishVerbs.isPredicate(words[1].lowered)
+        else { return nil }
+        let said = words.dropFirst().joined(separator: " ").dropping(suffix: ".")
+        return line.fact(Term(words[0], owner: head.text), .definition, [Value(said)])
+    }
+
+    /// `Five: béchamel, velouté, …` under the heading whose members they are.
+    private func countAlone(_ head: Phrase, _ tail: Phrase, _ line: Line) -> Fact? {
+        guard !line.isHeading, head.words.count == 1, let count = EnglishWords.count(head.text),
+            let subject = line.outline.subjects(above: line.node).first
+        else { return nil }
+        let names = splitOutsideBrackets(tail.bare.text.dropping(suffix: "."), at: [","]).map {
+            $0.dropping(prefix: "and ")
+        }
+        guard names.count == count, names.allSatisfy({ Phrase($0).isName && $0.wordCount <= 5 }) else { return nil }
+        return line.fact(subject, .enumeration, names.map { Value($0) })
+    }
+
+    /// `Ain Jalut 1260: …`: the name without its year.
+    private func dated(_ head: Phrase, _ line: Line) -> TermReading? {
+        guard year(of: head, line) != nil else { return nil }
+        var reading = Phrase(head.words.dropLast().joined(separator: " ")).term(line.outline.pairs)
+        reading?.term.aliases.append(head.text)
+        return reading
+    }
+
+    /// The year at the end of an English head that is a name beside it.
+    private func year(of head: Phrase, _ line: Line) -> String? {
+        guard !line.isHeading, !head.hasHangul, head.words.count >= 2, head.words.count <= 5,
+            let last = head.words.last,
+            let first = last.split(whereSeparator: { $0 == "-" || $0 == "–" }).first, first.utf8.count == 4,
+            let year = Int(first), (1000...2100).contains(year), last.utf8.count <= 9,
+            !DateRule.isDate(head.words), Phrase(head.words.dropLast().joined(separator: " ")).isName
+        else { return nil }
+        return last
+    }
+
+    /// `core temperature 74 °C`: a number behind what it measures, and nothing else.
+    private func isMeasure(_ tail: Phrase, in language: Language) -> Bool {
+        let phrase = tail.bare
+        guard language == .english, !phrase.hasHangul, phrase.words.count <= 5, phrase.hasDigit else { return false }
+        let found = quantities(in: phrase.text, language: language)
+        guard found.count == 1, phrase.text.ends(in: found[0].text), !found[0].quantity.unit.isEmpty else {
+            return false
+        }
+        let before = Phrase(phrase.text.dropping(suffix: found[0].text).trimmed)
+        return (1...3).contains(before.words.count) && before.isName && !before.text.holds(",")
+            && !before.words.contains {
+                EnglishVerbs.behindNouns.contains($0.lowered) || EnglishVerbs.isPredicate($0.lowered)
+            }
     }
 
     /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
@@ -192,8 +365,11 @@ struct DefinitionRule: FactRule {
 
     /// `용도: …`, `수도: 한양`, `Purpose: …`: the label says what of the thing above, which is the subject.
     private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
-        guard !line.isHeading, let subject = Labels.owner(of: line.node, in: line.outline),
-            let said = meaning(tail)
+        // `CSRF: … Defence: …`: the label of what began the line.
+        let begun = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
+        guard !line.isHeading,
+            let subject = begun.flatMap({ head.hasHangul || isGenericLabel($0.name) ? nil : $0 })
+                ?? Labels.owner(of: line.node, in: line.outline), let said = meaning(tail)
         else { return [] }
         // `두 옵션의 차이`: which two stands in the heading.
         let whole = head.bare.text
@@ -230,7 +406,9 @@ struct DefinitionRule: FactRule {
     /// Whether most lines beside it name things of their own: latency among the routing policies is one of them.
     private func standsAmongTerms(_ line: Line) -> Bool {
         let outline = line.outline
-        guard outline.note.blocks[line.node].isItem, let list = outline.nodes[line.node].parent else { return false }
+        guard outline.note.blocks[line.node].isItem, line.sentence?.lineTerm == nil,
+            let list = outline.nodes[line.node].parent
+        else { return false }
         let heads = outline.nodes[list].children.compactMap { item -> String? in
             let phrase = outline.nodes[item].phrase
             return (phrase.colon ?? phrase.dash)?.head.unnumbered.bare.text
@@ -318,7 +496,14 @@ struct DefinitionRule: FactRule {
             text = tail.bare
         }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
-        return text.text.dropping(suffix: ".").trimmed
+        var said = text.text.dropping(suffix: ".").trimmed
+        guard !text.hasHangul else { return said }
+        while said.ends(in: "!") { said = said.dropping(suffix: "!") }
+        // `charged atoms; cations are positive`: what is said of something else.
+        guard let mark = said.range(ofFirst: "; "), mark.lowerBound >= 8,
+            EnglishClause(said.slice(mark.upperBound..<said.utf8.count).words) != nil
+        else { return said }
+        return said.slice(0..<mark.lowerBound)
     }
 
     /// `계정 지원 : AWS Support Concierge(결제 문제 분석)`: what the bracket says, or else the label, is its meaning.

@@ -58,7 +58,10 @@ struct FormulaRule: FactRule {
     }
 
     static func hasOperator(_ text: String) -> Bool {
-        [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "].contains { mark in
+        // `peace that made trade + travel safe`: words that a sentence joins.
+        let isProse = text.words.contains { ["that", "which", "who", "where"].contains($0.lowered) }
+        return (isProse ? ["×", "÷", "^"] : [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "]).contains {
+            mark in
             guard let range = text.range(ofFirst: mark) else { return false }
             return range.lowerBound > 0 && range.upperBound < text.utf8.count
         }

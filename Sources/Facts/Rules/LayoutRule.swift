@@ -26,6 +26,12 @@ struct LayoutRule: FactRule {
         var second = String(text.string[text.string.utf8.index(after: end)...])
         let isMarked = second.trimmed.begins(with: ":")
         if isMarked { second = second.trimmed.dropping(prefix: ":") }
+        // `22 ssh` over `23 telnet`: rows of a list.
+        if first.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true, !first.hasHangul,
+            second.trimmed.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+        {
+            return nil
+        }
         let isBold = text.stressed(in: 0..<1).first.map { Form($0.comparable) == first.form } == true
         // Wrapped prose never breaks after a few words: such a line is a term.
         let isAlone =
@@ -44,6 +50,10 @@ struct LayoutRule: FactRule {
         let block = outline.note.blocks[node]
         let lines = block.text.string.split(separator: "\n").map { Phrase(cleaning: String($0)) }
         guard lines.count >= 4, lines.count % 2 == 0, block.textLines.count == lines.count else { return nil }
+        // `22 ssh` over `23 telnet`: rows of a list.
+        if lines.allSatisfy({ $0.text.utf8.first.map { (0x30...0x39).contains($0) } == true && !$0.hasHangul }) {
+            return nil
+        }
         let heads = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }
         guard
             heads.allSatisfy({

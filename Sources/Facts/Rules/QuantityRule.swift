@@ -9,7 +9,8 @@ struct QuantityRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,
-            !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node)
+            !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node),
+            !isWorked(node, in: outline)
         else { return [] }
         return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
@@ -39,7 +40,7 @@ struct QuantityRule: FactRule {
         }
         return clauses.flatMap { clause -> [Fact] in
             let text = clause.text
-            let found = quantities(in: text, language: outline.nodes[node].language)
+            let found = quantities(in: text, language: outline.nodes[node].language).filter { !isVerb($0, in: text) }
             // Two equal numbers would give each other away.
             guard (1...3).contains(found.count), text.typingLength <= 120,
                 Set(found.map { Form($0.text) }).count == found.count,
@@ -52,7 +53,9 @@ struct QuantityRule: FactRule {
                 return []
             }
             let scalars = Array(text.unicodeScalars)
-            let topic = topicBefore(clause, at: node, in: outline).map { $0 + " " } ?? ""
+            let topic =
+                topicBefore(clause, at: node, in: outline).map { $0 + " " }
+                ?? unnamedHead(of: sentence.phrase, found, text, outline) ?? ""
             return found.map { quantity in
                 var frame = scalars
                 frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
@@ -60,6 +63,38 @@ struct QuantityRule: FactRule {
                     subject, quantity.text, quantity.quantity, frame: topic + String(String.UnicodeScalarView(frame)),
                     sentence, at: node, outline)
             }
+        }
+    }
+
+    /// `hourly price of an m5.large in Seoul : 0.12 USD`: an English head that is too long or too full of numbers for a name
+    /// stays with its number.
+    private func unnamedHead(
+        of phrase: Phrase, _ found: [FoundQuantity], _ text: String, _ outline: Outline
+    ) -> String? {
+        guard !phrase.hasHangul, found.count == 1, found[0].text == text, phrase.colon != nil,
+            phrase.head.unnumbered.term(outline.pairs) == nil, phrase.head.words.count <= 12
+        else { return nil }
+        return phrase.head.unnumbered.text + ": "
+    }
+
+    /// `exit code 0 means success`: the word behind the number is a verb, and no unit.
+    private func isVerb(_ found: FoundQuantity, in text: String) -> Bool {
+        let unit = found.quantity.unit
+        guard unit.ends(in: "s"), EnglishVerbs.plainForm(of: unit) != nil, let place = text.range(ofOnly: found.text)
+        else {
+            return false
+        }
+        let next = text.slice(place.upperBound..<text.utf8.count).words.first?.lowered ?? ""
+        return !next.isEmpty && next.utf8.first.map { (0x61...0x7A).contains($0) } == true
+            && !EnglishVerbs.behindNouns.contains(next) && !EnglishVerbs.auxiliaries.contains(next)
+            && !["and", "or", "than", "a", "each"].contains(next) && !EnglishVerbs.isPast(next)
+    }
+
+    /// What a sum comes to, under a heading that announces an example: without its terms it is nothing to know.
+    private func isWorked(_ node: Int, in outline: Outline) -> Bool {
+        guard outline.nodes[node].language == .english else { return false }
+        return outline.context(of: node).contains { title in
+            title.lowered.words.contains { ["example", "worked", "exercise", "example:"].contains($0) }
         }
     }
 
@@ -122,7 +157,9 @@ struct QuantityRule: FactRule {
 
     /// `Round robin - slices of 100 ms`: the name before the dash has the number.
     private func dashed(_ phrase: Phrase) -> Phrase.Cut? {
-        guard let cut = phrase.dash, cut.head.bare.isName, cut.head.bare.words.count <= 3, cut.tail.words.count >= 2
+        guard let cut = phrase.dash, cut.head.bare.isName, cut.head.bare.words.count <= 3, cut.tail.words.count >= 2,
+            // `memory 128 MB - 10,240 MB` is a span.
+            phrase.hasHangul || quantities(in: cut.head.text, language: .english).isEmpty
         else { return nil }
         return cut
     }

@@ -32,7 +32,7 @@ struct SentenceRule: FactRule {
             ? EnglishClause.clauses(of: sentence.phrase) : KoreanSentence.clauses(of: sentence.phrase)
         {
             var part = sentence
-            part.phrase = clause
+            part.phrase = isEnglish ? EnglishProse.coded(clause) : clause
             var facts: [Fact] = []
             if let read = Self.read(part, at: node, in: outline) {
                 facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
@@ -59,6 +59,7 @@ struct SentenceRule: FactRule {
         // 리전은 … under AWS 리전 speaks of AWS 리전.
         if let whole = above.first(where: {
             $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
+                && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) }
         }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }
@@ -92,7 +93,9 @@ struct SentenceRule: FactRule {
         if let cut = sentence.phrase.colon {
             // `cytokinesis splits the cytoplasm: …`: what stands before the colon is the sentence.
             let isSentence = EnglishClause(cut.head.words).map { $0.rest.count >= 2 } ?? false
-            guard let joined = countTaken(from: cut) ?? (isSentence ? cut.head : nil) else { return nil }
+            // `Money has three functions: …` is asked by the list.
+            let isCount = EnglishList.noun(counted: EnglishClause(cut.head.words)?.rest ?? []) != nil
+            guard let joined = countTaken(from: cut) ?? (isSentence && !isCount ? cut.head : nil) else { return nil }
             phrase = joined
         } else {
             phrase = sentence.phrase
@@ -206,9 +209,21 @@ struct SentenceRule: FactRule {
             // `세금은 … 작은 쪽이 더 부담한다`: what another subject does describes no short word.
             let isOther = phrase.words.contains { ($0.ends(in: "이") || $0.ends(in: "가")) && $0.utf8.count >= 6 }
             if phrase.hasHangul, isOther, topic.typingLength <= 2, term.name == topic.text { return [] }
-            return [make(term, .property, [Value(said)])]
+            return [make(owned(term, isProse, at: node, outline), .property, [Value(said)])]
         case .value, .effect: return []
         }
+    }
+
+    /// `CIDRs must not overlap` below `VPC peering`: a term of an English line belongs to the item above it.
+    private func owned(_ term: Term, _ isProse: Bool, at node: Int, _ outline: Outline) -> Term {
+        guard outline.nodes[node].language == .english, !isProse, term.owner == nil,
+            outline.parentItem(of: node) != nil, let lead = Labels.lead(of: node, in: outline), lead.wordCount <= 4,
+            !isGenericLabel(lead), !Form(lead.comparable).holds(Form(term.name.comparable)),
+            !Form(term.name.comparable).holds(Form(lead.comparable))
+        else { return term }
+        var owned = term
+        owned.owner = lead
+        return owned
     }
 
     /// The name that a condition leads to: said to be called so (…라고 한다), or stressed.

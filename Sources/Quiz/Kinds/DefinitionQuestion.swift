@@ -17,7 +17,7 @@ enum DefinitionQuestion {
             case .formula: words.askFormula(of: fact.subject)
             case .property: words.askAttribute(fact)
             case .definition where fact.rule == .arrow && fact.language == .english: words.askEffect(of: fact)
-            default: words.askMeaning(of: fact.subject, meaning: value.text)
+            default: words.askMeaning(of: fact.subject, meaning: value.text, in: fact.statement)
             }
         return Question(
             kind: value.quantity == nil ? .definition : .quantity,

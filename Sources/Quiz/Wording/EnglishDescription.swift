@@ -26,8 +26,12 @@ struct EnglishDescription {
             if isDone { return "what is \(text)?" }
             if isPast { return "who or what \(text)?" }
         }
+        // `have to update the tables on both sides` is what its user must do.
+        if case .property = kind, isDuty { return "what is this true of? “\(text)”" }
         if isPredicate { return "what \(singular)?" }
-        if Self.articles.contains(first), !holdsSentence { return "what do you call \(lowercased)?" }
+        if Self.articles.contains(first), !holdsSentence, !EnglishReference.isWhole(text) {
+            return "what do you call \(lowercased)?"
+        }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
         var isTrueOf = false
         if case .property = kind { isTrueOf = true }
@@ -54,6 +58,7 @@ struct EnglishDescription {
         let next = words.count > 1 ? words[1].lowered : ""
         if ["of", "and", "+", "/"].contains(next) || ["do", "don't"].contains(first) { return false }
         if Self.adverbs.contains(first), words.count >= 2 { return EnglishVerbs.plainForm(of: next) != nil }
+        if first == "need" && next == "not" { return true }
         if EnglishVerbs.isPredicate(first) { return !first.ends(in: ",") && words.count >= 2 }
         return isCommand
     }
@@ -86,7 +91,19 @@ struct EnglishDescription {
         "per", "after", "before", "when", "until", "since", "during",
     ]
 
-    private var isCommand: Bool { EnglishVerbs.isCommand(text.words) }
+    /// A plain verb before what it is done to; `share across accounts` is something that is done with the thing.
+    private var isCommand: Bool {
+        let words = text.words
+        return EnglishVerbs.isCommand(words)
+            && !["across", "into", "onto", "through", "only"].contains(words[1].lowered)
+    }
+
+    private var isDuty: Bool {
+        let words = text.words
+        guard words.count >= 3 else { return false }
+        if ["have", "has", "need", "needs"].contains(first), words[1] == "to" { return true }
+        return ["must", "should"].contains(first) && EnglishVerbs.isPlainVerb(words[1].lowered) && words[1] != "be"
+    }
 
     /// With its verb as it goes with 'what': `copy the file` is what copies the file.
     private var singular: String { EnglishVerbs.singular(predicate: text.words).joined(separator: " ") }
