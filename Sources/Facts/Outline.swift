@@ -266,7 +266,10 @@ final class Outline {
     /// Titles of the headings above a node, outermost first; those that are mere ordinals are left out.
     func context(of node: Int) -> [String] {
         let above = nodes[node].headings
-        guard let last = above.last else { return [] }
+        guard let last = above.last else {
+            guard nodes[node].language == .english, let pageTitle, headings[node]?.title != pageTitle else { return [] }
+            return [pageTitle]
+        }
         // Nodes of one section share their headings.
         if let known = memo.contexts[last] { return known }
         let own = above.compactMap { headings[$0].map(\.title) }.filter { !$0.isEmpty }

@@ -215,8 +215,10 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     var start = dot
     while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x28 { start -= 1 }
     let word = String(decoding: bytes[start..<dot], as: UTF8.self).lowered
-    if ["e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c"].contains(word)
-    {
+    if [
+        "e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c", "v", "al",
+        "prof", "jr", "vol",
+    ].contains(word) {
         return true
     }
     if word.utf8.count == 1, isInitial(bytes, start, dot) { return true }

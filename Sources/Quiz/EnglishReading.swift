@@ -25,7 +25,9 @@ struct EnglishReading {
         if [.term, .meaning, .value].contains(card.aspect), isCircular { return .answerVisible }
         if card.aspect == .term, namesThePage || isLabel || isCounted { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule == .sentence,
-            Self.owned.contains(fact.subject.name.lowered)
+            Self.owned.contains(fact.subject.name.lowered) || fact.subject.name.lowered.begins(with: "default in ")
+                || Int(fact.subject.name.words.first ?? "") != nil
+                || (fact.values.first?.text).map({ $0.begins(with: "isn't ") || $0.begins(with: "is not a") }) == true
         {
             return .noSubject
         }
@@ -82,7 +84,8 @@ struct EnglishReading {
     private static let owned: WordList = [
         "name", "term", "title", "word", "result", "effect", "purpose", "goal", "aim", "cause", "reason", "origin",
         "meaning",
-        "idea", "problem", "solution", "advantage", "disadvantage", "difference", "example", "price", "cost", "size",
+        "default", "people", "person", "someone", "idea", "problem", "solution", "advantage", "disadvantage",
+        "difference", "example", "price", "cost", "size",
     ]
     private static let praises: WordList = [
         "golden", "key", "main", "big", "basic", "important", "general", "simple", "common", "typical", "final",

@@ -148,7 +148,7 @@ struct EnglishWordingTests {
             ),
             (
                 "# Money\n\nMoney has three functions: medium of exchange, unit of account and store of value.",
-                "What are the three functions of money?"
+                "What are the three functions of Money?"
             ),
         ])
     func plain(markdown: String, prompt: String) {

@@ -28,6 +28,7 @@ struct EnglishClause {
                     verb = last
                     subject = subject.dropLast()
                 }
+                if Self.isRelative(Array(subject)) || words[0] == ":" { return nil }
                 // `only affects new files`: the subject stands elsewhere.
                 if subject.allSatisfy({ Self.isAdverb($0.lowered) }) { return nil }
                 // `Only text encoded by default`: a participle behind a remark.
@@ -68,6 +69,8 @@ struct EnglishClause {
         if EnglishVerbs.auxiliaries.contains(word) {
             return !["the", "a", "an", "of", "to"].contains(index == 1 ? last.lowered : last)
         }
+        // `clipping means lost highlights`, but not `by means of`
+        if word == "means", !noVerbAfter.contains(last.lowered) { return true }
         // `need not be adequate`
         if word == "need", index + 1 < words.count, words[index + 1].lowered == "not" { return true }
         guard !noVerbAfter.contains(last.lowered),
@@ -112,6 +115,22 @@ struct EnglishClause {
         "empty", "free", "open", "clean", "cool", "double", "separate", "secure", "correct", "direct", "slow", "live",
         "complete", "smooth", "thin",
     ]
+    /// `the files you` see, `the router a host` sends to: a clause about a noun, with a subject of its own behind it.
+    private static func isRelative(_ subject: [String]) -> Bool {
+        guard subject.count >= 2, let last = subject.last?.lowered, let first = subject.first?.lowered,
+            // `In most people the node is …`
+            !EnglishVerbs.behindNouns.contains(first), !isAdverb(first)
+        else { return false }
+        if ["you", "we", "they", "he", "she", "it", "i"].contains(last) { return true }
+        return subject.indices.dropFirst().contains { index in
+            ["a", "an", "the"].contains(subject[index]) && !subject[index - 1].ends(in: ",")
+                && !noVerbAfter.contains(subject[index - 1].lowered)
+                && !EnglishVerbs.behindNouns.contains(subject[index - 1].lowered)
+                && !["both", "all", "like", "not", "about", "around", "than", "as"].contains(subject[index - 1].lowered)
+                && !subject[index - 1].ends(in: "ing")
+        }
+    }
+
     private static let making: WordList = [
         "carved", "made", "built", "cast", "cut", "derived", "formed", "assembled", "extracted", "produced", "taken",
     ]

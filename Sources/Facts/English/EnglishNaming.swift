@@ -143,7 +143,9 @@ struct EnglishNaming {
                 !content.contains(where: { pronouns.contains($0.lowered) })
             else { return nil }
             let isNoun = ["the", "a", "an"].contains(first)
-            let isVerb = content.count >= 3 && (EnglishVerbs.isPredicate(first) || EnglishVerbs.plain.contains(first))
+            let isVerb =
+                content.count >= 3 && content[1] != "of"
+                && (EnglishVerbs.isPredicate(first) || EnglishVerbs.plain.contains(first))
             guard isNoun || isVerb, let term = last(of: group.before.words, stressed) else { return nil }
             if isVerb { content[0] = EnglishVerbs.singular(first) }
             return EnglishNaming(term: term, said: content.joined(separator: " "), isProperty: !isNoun)

@@ -12,6 +12,12 @@ struct EnglishObject {
         let words = text.words
         var best: (range: Range<Int>, score: Int)?
         var index = start + 1
+        // `plasmids often carry genes`: the verb stands behind its adverb.
+        if words.indices.contains(start), EnglishClause.isAdverb(words[start].lowered), index < words.count,
+            EnglishVerbs.isPlainVerb(words[index].lowered)
+        {
+            index += 1
+        }
         var afterPreposition = false
         while index < words.count {
             let word = words[index].lowered
@@ -66,7 +72,8 @@ struct EnglishObject {
             index = max(end, index + 1)
         }
         guard let best else { return nil }
-        let name = words[best.range].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ",")
+        var name = words[best.range].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ",")
+        while name.ends(in: "!") { name = name.dropping(suffix: "!") }
         guard let range = text.range(ofOnly: name), text.typingLength - name.typingLength >= 8 else { return nil }
         self.name = name
         self.range = range
@@ -99,8 +106,9 @@ struct EnglishObject {
             if isOver { return index }
             index += 1
             let isInitial =
-                words[index - 1].utf8.count == 2
-                && words[index - 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+                words[index - 1] == "v."
+                || words[index - 1].utf8.count == 2
+                    && words[index - 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
             if let last = words[index - 1].utf8.last,
                 last == 0x2C || (last == 0x2E && !isInitial) || last == 0x3B || last == 0x3A
             {
@@ -120,7 +128,13 @@ struct EnglishObject {
                 EnglishVerbs.isPredicate($0.lowered) && !EnglishVerbs.isNounLike($0.lowered)
                     && !EnglishVerbs.nounLike.contains($0.lowered)
             }),
-            words.count < 4 || EnglishClause(words) == nil, !cutShort.contains(words[words.count - 1].lowered),
+            words.count < 4 || EnglishClause(words) == nil,
+            // `obligate anaerobes die`
+            !words.indices.dropFirst().contains(where: {
+                EnglishVerbs.isPlural(words[$0 - 1]) && EnglishVerbs.plain.contains(words[$0])
+                    && !EnglishVerbs.isNounLike(words[$0])
+            }),
+            !cutShort.contains(words[words.count - 1].lowered),
             !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName,
             words.count > 1 || !(isVerbal(words[0].lowered) || isAdjective(words[0]) || thin.contains(words[0].lowered))
         else { return nil }
@@ -149,7 +163,9 @@ struct EnglishObject {
     private static let thin: WordList = [
         "left", "right", "top", "bottom", "day", "days", "month", "months", "week", "weeks", "year", "years", "hour",
         "hours",
-        "minute", "minutes", "second", "seconds",
+        "minute", "minutes", "second", "seconds", "change", "effect", "role", "system", "state", "level", "amount",
+        "process",
+        "result", "value", "group",
     ]
     /// Behind these a clause begins.
     private static let subjects: WordList = ["he", "she", "they", "we", "it", "you", "i"]
@@ -205,5 +221,6 @@ struct EnglishObject {
         "more",
         "less", "most", "many", "two", "three", "both", "use", "you", "not", "able", "several", "various", "different",
         "there", "here", "home", "people", "available", "possible", "next",
+        "fewer", "better", "rather",
     ]
 }

@@ -33,6 +33,23 @@ package enum EnglishReference {
         EnglishClause(EnglishSentence.withoutAdverbial(sentence.replacing("____", with: "it")).words) != nil
     }
 
+    /// Whether a noun phrase has a verb of its own, in no relative clause: `an index on three columns can be used for one`.
+    package static func holdsClause(_ said: String) -> Bool {
+        if let clause = EnglishClause(said.words), !isParticiple(clause) { return true }
+        let words = said.words.map(\.lowered)
+        guard let place = words.firstIndex(where: { EnglishVerbs.auxiliaries.contains($0) }) else { return false }
+        return !words[..<place].contains {
+            ["that", "which", "who", "where", "when", "whose", "what", "how", "if"].contains($0)
+        }
+    }
+
+    /// `a server rented in the cloud`, `the money expected each month`: a past form that acts on nothing.
+    private static func isParticiple(_ clause: EnglishClause) -> Bool {
+        let next = clause.rest.first?.lowered ?? ""
+        return EnglishVerbs.isPast(clause.verb.lowered) && !EnglishVerbs.isFinite(clause.verb.lowered)
+            && !["the", "a", "an", "its", "his", "her", "their", "all", "two", "that"].contains(next)
+    }
+
     /// Whether a verb stands anywhere behind the first word.
     package static func hasVerb(_ sentence: String) -> Bool {
         let words = sentence.words
@@ -43,7 +60,8 @@ package enum EnglishReference {
 
     /// Whether what stands behind a name is a sentence of the past about something else: `the duct joined the trunk to …`.
     package static func isStory(_ said: String) -> Bool {
-        guard let clause = EnglishClause(said.words), EnglishVerbs.isPast(clause.verb.lowered) else { return false }
+        guard let clause = EnglishClause(said.words), EnglishVerbs.isPast(clause.verb.lowered), !isParticiple(clause)
+        else { return false }
         return articles.contains(clause.subject[0].lowered)
             && !clause.subject.dropFirst().contains { articles.contains($0.lowered) || $0 == "that" }
     }
@@ -72,7 +90,10 @@ package enum EnglishReference {
             return before == "the" && spans.contains(next) && !words[..<index].contains(where: \.hasDigit)
         case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
         case "such": return next == "a" || next == "an"
-        case "one", "ones":
+        case "ones": return isClosed
+        case "one":
+            // `DB kills one`
+            if next.isEmpty, index <= 2, EnglishVerbs.isPredicate(before) { return true }
             // `the most commonly blocked one, …`
             return isClosed && (isOneOfThose(before: words[..<index]) || words[0] == "the" && index <= 5)
         case "stage", "step", "half", "phase", "case": return ordinals.contains(before) && index <= 3
@@ -123,7 +144,8 @@ package enum EnglishReference {
     ]
     /// `The reason is …`: of what, the sentence before says.
     private static let orders: WordList = [
-        "reason", "result", "effect", "answer", "problem", "exception", "idea", "first", "second", "third", "last",
+        "term", "name", "word", "phrase", "concept", "reason", "result", "effect", "answer", "problem", "exception",
+        "idea", "first", "second", "third", "last",
         "next", "difference", "consequence", "catch", "goal", "aim", "latter", "former", "other", "others", "rest",
     ]
     private static let sames: WordList = [

@@ -62,8 +62,10 @@ extension EnglishSentence {
         }
         // `Minors are people under 18`
         let head = EnglishVerbs.headNoun(of: rest)
+        let isKind =
+            rest.count <= 3 && rest.last.map(EnglishVerbs.isPlural) == true && !rest.contains { relations.contains($0) }
         if name.words.count <= 3, name.words.last.map(EnglishVerbs.isPlural) == true, let head,
-            EnglishVerbs.isPlural(head), !isParticiple(first), !EnglishClause.isAdverb(first),
+            EnglishVerbs.isPlural(head), isKind || !isParticiple(first), !EnglishClause.isAdverb(first),
             !Self.relations.contains(first), first != "not", rest.count >= 2
         {
             return (name, .definition(meaning: said))
@@ -82,10 +84,13 @@ extension EnglishSentence {
         guard let comma = said.range(ofFirst: ", ") else { return said }
         let other = said.slice(comma.upperBound..<said.utf8.count).words
         guard (2...6).contains(other.count), let first = other.first?.lowered,
-            other.prefix(2).contains(where: {
-                EnglishVerbs.isPlural($0.lowered) && EnglishVerbs.plainForm(of: $0) == nil
-            }),
-            !relations.contains(first), !isParticiple(first), !first.ends(in: "ing"), !EnglishClause.isAdverb(first),
+            // `…, in MySQL repeatable read`
+            relations.contains(first)
+                ? isProperName(other[1])
+                : other.prefix(2).contains(where: {
+                    EnglishVerbs.isPlural($0.lowered) && EnglishVerbs.plainForm(of: $0) == nil
+                }),
+            !isParticiple(first), !first.ends(in: "ing"), !EnglishClause.isAdverb(first),
             !["and", "or", "but", "which", "who", "not"].contains(first)
         else { return said }
         return said.slice(0..<comma.lowerBound)
@@ -123,7 +128,10 @@ extension EnglishSentence {
             let isName =
                 words[index + 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
                 && ["a", "an", "the"].contains(rest[1])
-            if isClause || isName { return words[...index].joined(separator: " ").dropping(suffix: ",") }
+            // `shallow, deepcopy copies nested objects`
+            let isOther =
+                EnglishClause(Array(words[(index + 1)...])).map { $0.subject.count <= 3 && !rest.isEmpty } ?? false
+            if isClause || isName || isOther { return words[...index].joined(separator: " ").dropping(suffix: ",") }
         }
         return said
     }

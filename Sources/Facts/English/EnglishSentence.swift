@@ -51,11 +51,13 @@ struct EnglishSentence {
                 made.1 = .definition(meaning: subject.begins(with: "The ") ? "t" + subject.dropFirst() : subject)
             }
             (topic, statement) = made
-        case .meaning: statement = .definition(meaning: said)
+        case .meaning: statement = .definition(meaning: said.dropping(prefix: "that "))
         case .members:
             guard let members = Self.members(said) else { return nil }
             statement = members
         case .doing(let word):
+            // `has two chambers, the House and the Senate` is asked by the list.
+            if EnglishList.counted(word, rest) != nil { return nil }
             let rest = Self.ownThought(rest)
             // `A taint repels pods from a node` tells what any taint does.
             let isAny = subject.begins(with: "A ") || subject.begins(with: "An ")
@@ -162,7 +164,7 @@ struct EnglishSentence {
 
     private static let leading: WordList = [
         "as", "over", "under", "during", "despite", "through", "within", "once", "before", "after", "until", "such",
-        "without", "from", "by", "to", "their", "among", "between",
+        "without", "from", "by", "to", "their", "among", "between", "only",
     ]
 
     private static let pronouns: WordList = [

@@ -158,6 +158,12 @@ struct DefinitionRule: FactRule {
         if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
         if !line.isHeading, let whole = withNoun(reading.term, line) { reading.term = whole }
+        // `higher speed = more noise`: what more of the one leads to.
+        if !line.isHeading, !head.hasHangul, head.words.count >= 2, Self.comparatives.contains(head.words[0].lowered),
+            line.sentence?.phrase.equals != nil, let said = meaning(tail)
+        {
+            return [line.fact(Term(head.text, owner: reading.term.owner), .cause, [Value(said)])]
+        }
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
         guard let meaning = meaning(tail) else { return [] }
@@ -174,14 +180,15 @@ struct DefinitionRule: FactRule {
         }
         // `Avogadro's number: 6.022 × 10^23`, `1 AU = 149.6 million km`
         let startsWithNumber = head.text.utf8.first.map { (0x30...0x39).contains($0) } == true
-        if isNumber || (startsWithNumber && tail.hasDigit && tail.words.count <= 4), !line.isHeading, !head.hasHangul,
+        if (isNumber && tail.equals == nil && head.hasLatin)
+            || (startsWithNumber && tail.hasDigit && tail.words.count <= 4), !line.isHeading, !head.hasHangul,
             line.outline.nodes[line.node].language == .english, let about = outline.about(line.node)
         {
             var fact = line.fact(about, .property, [Value(meaning)])
             fact.frame = startsWithNumber ? "\(head.text) = \(Fact.gap)" : "\(head.text): \(Fact.gap)"
             return [fact]
         }
-        if isNumber, !line.isHeading,
+        if isNumber, !line.isHeading, line.outline.nodes[line.node].language == .korean,
             let label = Labels.lead(of: line.node, in: outline) ?? outline.heading(above: line.node)?.name,
             !label.isEmpty
         {
@@ -233,12 +240,18 @@ struct DefinitionRule: FactRule {
 
     /// Whether a word in small letters is an adjective by its ending.
     static func isAdjective(_ word: String) -> Bool {
+        let word = word.prefix(1).lowercased() + word.dropFirst()
         guard word.utf8.count >= 5, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !nouns.contains(word) else {
             return false
         }
         return ["ic", "ive", "ous", "ed", "able", "ible", "ical", "ary", "less"].contains { word.ends(in: $0) }
     }
 
+    private static let comparatives: WordList = [
+        "higher", "lower", "more", "less", "fewer", "larger", "smaller", "longer", "shorter", "wider", "faster",
+        "slower",
+        "greater", "bigger", "stronger", "weaker", "deeper", "thicker", "thinner",
+    ]
     private static let nouns: WordList = [
         "topic", "logic", "music", "traffic", "fabric", "metric", "clinic", "magic", "public", "comic", "plastic",
         "arctic",
@@ -260,7 +273,7 @@ struct DefinitionRule: FactRule {
         if tail.words.count >= 2, EnglishVerbs.isPredicate(first), !EnglishVerbs.isNounLike(first) { return true }
         let isMeaning =
             (tail.words.count >= 4 && ["a", "an", "the"].contains(first))
-            || (words.count == 2 && tail.words.count >= 3 && tail.words[1] == "of")
+            || (words.count == 2 && tail.words.count >= 3 && (tail.words[1] == "of" || tail.words.count >= 6))
         let isGlossary = line.outline.heading(above: line.node).map { Labels.areGlossaries($0.name) } ?? false
         if isMeaning, words.count >= 2 || isGlossary { return true }
         guard words.count >= 2, let last = words.last, let list = line.outline.nodes[line.node].parent else {
@@ -539,7 +552,7 @@ struct DefinitionRule: FactRule {
             return head.text.lowered == names.map { $0.prefix(1).lowercased() }.joined()
                 || (language == .korean && names.allSatisfy { Phrase($0).isProperName })
         }
-        return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
+        return EnglishVerbs.isPlural(last) || names.allSatisfy { Phrase($0).isProperName }
             || last == "triad"
     }
 

@@ -134,7 +134,13 @@ struct FragmentRule: FactRule {
             return term
         }
         if outline.nodes[node].isItem {
-            guard outline.parentItem(of: node) != nil || outline.title(above: node) != nil else { return nil }
+            let isOrdered = outline.nodes[node].parent.map { list in
+                if case .list(true, _) = outline.nodes[list].kind { true } else { false }
+            }
+            guard outline.parentItem(of: node) != nil || (outline.title(above: node) != nil && isOrdered == false)
+            else {
+                return nil
+            }
             return Labels.owner(of: node, in: outline)
         }
         guard !isFirst, let section = outline.nodes[node].parent, outline.nodes[section].isSection,

@@ -95,7 +95,11 @@ struct LayoutRule: FactRule {
     /// The first paragraph under a heading that names something says what it is: `## HEAD` over `Pointer to the commit …`.
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact]? {
         guard let section = outline.nodes[node].parent, outline.nodes[section].isSection,
-            outline.nodes[section].children.first == node, let term = outline.sectionSubjects[section],
+            outline.nodes[section].children.first == node,
+            // `Three theories` over the first of them.
+            outline.nodes[node].language == .korean
+                || outline.headings[section].map({ Labels.withoutCount($0.name.words) == nil }) == true,
+            let term = outline.sectionSubjects[section],
             outline.facts(of: HeadwordRule(), at: node).isEmpty,
             let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
             !sentence.phrase.text.lowered.holds(term.name.lowered)
@@ -103,6 +107,15 @@ struct LayoutRule: FactRule {
         let isKnown =
             isProperName(term.name) || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
         guard isKnown else { return nil }
+        // `Rule of thirds, leading lines, framing` under `Composition`
+        if !sentence.phrase.hasHangul, let list = namesBetweenCommas(sentence.phrase.text.dropping(suffix: ".")) {
+            return [
+                Fact(
+                    subject: term, relation: .enumeration, values: list.names.map { Value($0) }, isOpen: list.isOpen,
+                    statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: .english)
+            ]
+        }
         return [
             Fact(
                 subject: term, relation: .definition, values: [Value(closed(sentence.phrase.text))],

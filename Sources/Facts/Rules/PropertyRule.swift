@@ -115,7 +115,10 @@ struct PropertyRule: FactRule {
             if lead.label.isGeneric || EnglishLine.announcesList(lead.label) { return nil }
             return lead.label.isProperName ? lead.label.term(outline.pairs)?.term : nil
         }
-        if let title = outline.title(above: node) { return title.term(outline.pairs)?.term }
+        if let title = outline.title(above: node) {
+            if let list = outline.nodes[node].parent, case .list(true, _) = outline.nodes[list].kind { return nil }
+            return title.term(outline.pairs)?.term
+        }
         if let callout = outline.calloutSubject(of: node) { return callout }
         guard let section = outline.nodes[node].headings.last,
             let list = outline.nodes[node].parent

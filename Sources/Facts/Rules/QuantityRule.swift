@@ -114,7 +114,7 @@ struct QuantityRule: FactRule {
     private func equated(in sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = (sentence.phrase.colon?.tail ?? sentence.phrase).bare
         guard let cut = phrase.equals, cut.tail.equals == nil, cut.head.words.count >= 2, cut.head.typingLength <= 60,
-            !FormulaRule.hasOperator(cut.head.text)
+            !FormulaRule.hasOperator(cut.head.text), cut.head.hasHangul || cut.head.hasLatin
         else { return nil }
         let language = outline.nodes[node].language
         let isNumber = cut.tail.hasDigit && !cut.tail.hasHangul && !cut.tail.hasLatin

@@ -95,7 +95,12 @@ struct SentenceRule: FactRule {
             let isSentence = EnglishClause(cut.head.words).map { $0.rest.count >= 2 } ?? false
             // `Money has three functions: …` is asked by the list.
             let isCount = EnglishList.noun(counted: EnglishClause(cut.head.words)?.rest ?? []) != nil
-            guard let joined = countTaken(from: cut) ?? (isSentence && !isCount ? cut.head : nil) else { return nil }
+            // `cycle kills the cell, lysogenic: …`: the last words are the label of what follows.
+            let label = cut.head.text.range(ofFirst: ", ").flatMap { comma in
+                cut.head.text.slice(comma.upperBound..<cut.head.text.utf8.count).wordCount <= 2 ? comma : nil
+            }
+            let head = label.map { Phrase(cut.head.text.slice(0..<$0.lowerBound)) } ?? cut.head
+            guard let joined = countTaken(from: cut) ?? (isSentence && !isCount ? head : nil) else { return nil }
             phrase = joined
         } else {
             phrase = sentence.phrase
@@ -217,7 +222,7 @@ struct SentenceRule: FactRule {
     /// `CIDRs must not overlap` below `VPC peering`: a term of an English line belongs to the item above it.
     private func owned(_ term: Term, _ isProse: Bool, at node: Int, _ outline: Outline) -> Term {
         guard outline.nodes[node].language == .english, !isProse, term.owner == nil,
-            outline.parentItem(of: node) != nil, let lead = Labels.lead(of: node, in: outline), lead.wordCount <= 4,
+            outline.parentItem(of: node) != nil, let lead = Labels.lead(of: node, in: outline), lead.wordCount <= 3,
             !isGenericLabel(lead), !Form(lead.comparable).holds(Form(term.name.comparable)),
             !Form(term.name.comparable).holds(Form(lead.comparable))
         else { return term }

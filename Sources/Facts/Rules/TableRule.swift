@@ -269,7 +269,11 @@ struct TableRule: FactRule {
         if measured { return false }
         // `Plan` under `Severity of support cases`, `Signal` under `Processes`: some of them, for another matter.
         guard let last = kind.words.last?.lowered else { return false }
-        if table.kind.isGeneric, let head = subject.name.words.last, EnglishVerbs.isPlural(head) { return true }
+        if ["option", "type", "kind", "category"].contains(last), let head = subject.name.words.last,
+            EnglishVerbs.isPlural(head)
+        {
+            return true
+        }
         let stem = last.ends(in: "y") ? last.dropping(suffix: "y") : last.dropping(suffix: "s")
         return subject.name.lowered.holds(stem) || (subject.owner ?? "").lowered.holds(stem)
     }

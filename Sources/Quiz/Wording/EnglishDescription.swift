@@ -29,7 +29,7 @@ struct EnglishDescription {
         // `have to update the tables on both sides` is what its user must do.
         if case .property = kind, isDuty { return "what is this true of? “\(text)”" }
         if isPredicate { return "what \(singular)?" }
-        if Self.articles.contains(first), !holdsSentence, !EnglishReference.isWhole(text) {
+        if Self.articles.contains(first), !holdsSentence, !EnglishReference.holdsClause(text) {
             return "what do you call \(lowercased)?"
         }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
@@ -57,6 +57,12 @@ struct EnglishDescription {
         let words = text.words
         let next = words.count > 1 ? words[1].lowered : ""
         if ["of", "and", "+", "/"].contains(next) || ["do", "don't"].contains(first) { return false }
+        // `changes are written to a log`: a noun before its verb.
+        if ["are", "is", "was", "were", "have", "has", "can", "must", "will"].contains(next),
+            EnglishVerbs.plainForm(of: first) != nil
+        {
+            return false
+        }
         if Self.adverbs.contains(first), words.count >= 2 { return EnglishVerbs.plainForm(of: next) != nil }
         if first == "need" && next == "not" { return true }
         if EnglishVerbs.isPredicate(first) { return !first.ends(in: ",") && words.count >= 2 }
@@ -113,7 +119,10 @@ struct EnglishDescription {
 
     private var lowercased: String { text.prefix(1).lowercased() + text.dropFirst() }
 
-    private static let adverbs: WordList = ["only", "also", "just", "always", "never", "automatically", "still"]
+    private static let adverbs: WordList = [
+        "only", "also", "just", "always", "never", "automatically", "still", "often", "usually", "sometimes", "mainly",
+        "mostly", "typically", "generally", "rarely",
+    ]
     private static let articles: WordList = ["a", "an", "the"]
     private static let askers: WordList = ["who", "how", "when", "where", "what", "why", "which"]
     /// Words with which a remark begins, not what a thing is.

@@ -92,7 +92,7 @@ struct EnglishWording: Wording {
         }
         let isSmall = subject.name.utf8.first.map { (0x61...0x7A).contains($0) } == true
         let hasArticle =
-            isSmall
+            isSmall && !EnglishReference.holdsClause(meaning)
             && (["a", "an"].contains(first)
                 || (first == "the" && subject.name.words.count >= 2 && !Self.isUncounted(subject.name)))
         if isCommonNoun(subject.name) || Self.isCapitalNoun(subject.name), !hasArticle, !isPlural(subject.name) {
@@ -135,8 +135,10 @@ struct EnglishWording: Wording {
     /// What is not counted takes no article, whatever its meaning begins with: operational excellence.
     private static func isUncounted(_ name: String) -> Bool {
         guard let last = name.words.last else { return false }
-        return ["ence", "ance", "tion", "sion", "ity", "ness", "ing", "ship", "cy", "ism", "work", "age"]
-            .contains { last.ends(in: $0) }
+        return [
+            "ence", "ance", "tion", "sion", "ity", "ness", "ing", "ship", "cy", "ism", "work", "age", "sis", "ment",
+        ]
+        .contains { last.ends(in: $0) }
     }
 
     /// What is typed at a prompt: `git stash`, `ss -tlnp`, `--hard`.
@@ -154,7 +156,8 @@ struct EnglishWording: Wording {
     /// `the Liveness probe`: a name of several words that ends in an ordinary noun.
     private func theName(_ name: String) -> String {
         isCommonNoun(name) && !isPlural(name) && !["the", "a", "an"].contains(name.words[0].lowered)
-            && (name.words.count >= 2 || Self.isCapitalNoun(name.capitalisedFirst) && !Self.isUncounted(name))
+            && (name.words.count >= 2 && !Self.isUncounted(name)
+                || Self.isCapitalNoun(name.capitalisedFirst) && !Self.isUncounted(name))
             ? "the \(name)" : name
     }
 
@@ -189,7 +192,8 @@ struct EnglishWording: Wording {
         let isProduct =
             ["AWS", "Amazon", "Azure", "Google"].contains(name.words.first ?? "") && name.words.count == 2
             && isProperName(name)
-        if isProduct { return false }
+        // A name in code has no plural: `*args`.
+        if isProduct || name.utf8.contains(where: { Self.signs.contains($0) }) { return false }
         return EnglishVerbs.headNoun(of: name.words).map { $0.lowered != "data" && EnglishVerbs.isPlural($0) } ?? false
     }
 
@@ -202,7 +206,11 @@ struct EnglishWording: Wording {
 
     private static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
     private static let times: WordList = ["years", "dates", "hours", "days"]
-    private static let openEnds: WordList = ["from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into"]
+    /// `*@_./<$`
+    private static let signs: Set<UInt8> = [0x2A, 0x40, 0x5F, 0x2E, 0x2F, 0x3C, 0x24]
+    private static let openEnds: WordList = [
+        "when", "where", "why", "how", "if", "from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into",
+    ]
 
     /// A header that asks by itself.
     private static let asking: WordList = ["how", "when", "where", "why", "who", "what", "which"]
@@ -230,7 +238,8 @@ struct EnglishWording: Wording {
         // A sentence's capital is not the name's.
         let isFirst = fact.rule == .sentence && fact.statement.begins(with: fact.subject.name)
         let subject = Self.plainName(fact.subject.name)
-        let isOrdinary = isFirst && Self.isOrdinary(subject.words.first ?? "") && isCommonNoun(subject.lowercased())
+        let isOrdinary =
+            isFirst && subject.wordCount >= 2 && Self.isOrdinary(subject.words[0]) && isCommonNoun(subject.lowercased())
         let name = "\(isOrdinary ? subject.decapitalised : subject)\(owner)"
         if fact.label == "→" { return "In \(name), what follows what? Name the \(number) in order." }
         if fact.isOrdered { return askSteps(fact, name) }
@@ -245,7 +254,8 @@ struct EnglishWording: Wording {
             let isNoun = isCounted || (label.words.count == 1 && fact.rule != .sentence && fact.rule != .object)
             if !isNoun, EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
                 let isBare = fact.statement.begins(with: fact.subject.name)
-                return "\(isBare ? name : theName(name)) \(agreeing(label, with: fact.subject.name)) which \(number)?"
+                return
+                    "\(isBare ? name : theName(name)) \(agreeing(label, with: fact.subject.name)) which \(number)\(counted(number, in: fact.statement))?"
                     .capitalisedFirst
             }
             let kinds = plural(label.lowercased())
@@ -265,6 +275,15 @@ struct EnglishWording: Wording {
             return "Which \(number) does \(isFirst ? name : ofName(name)) consist of?"
         }
         return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
+    }
+
+    /// The noun behind the number that a sentence counts with: `described four types: …`.
+    private func counted(_ number: String, in statement: String) -> String {
+        let words = statement.words
+        guard let place = words.firstIndex(where: { $0.lowered == number }), place + 1 < words.count,
+            words[place + 1].ends(in: ":") || words[place + 1].ends(in: ",")
+        else { return "" }
+        return " " + String(words[place + 1].dropLast())
     }
 
     /// What a list in its order is called: by its label, by its heading where that calls it steps or a sequence.
