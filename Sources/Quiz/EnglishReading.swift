@@ -31,6 +31,7 @@ struct EnglishReading {
         {
             return .noSubject
         }
+        if card.aspect == .term, fact.rule == .table, holdsObject(fact.values.first?.text ?? "") { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
@@ -45,7 +46,8 @@ struct EnglishReading {
             said.count <= 7
         else { return false }
         let name = fact.subject.name.lowered
-        return name.utf8.count >= 3 && said.contains { [name, name + "s"].contains($0.lowered.dropping(suffix: ",")) }
+        return name.utf8.count >= 3
+            && said.contains { [name, name + "s", name + "'s"].contains($0.lowered.dropping(suffix: ",")) }
     }
 
     /// `A-B and B-C`: letters that stand for things of another line.
@@ -109,14 +111,17 @@ struct EnglishReading {
             let said = fact.values.first?.text ?? ""
             if fact.label == "date" { return [fact.subject.name] }
             if fact.label != nil { return [] }
-            // What a cell says is told of its row; `get it back` leans on the row before.
-            return fact.rule != .table || (card.aspect == .term && holdsObject(said)) ? [said] : []
+            // What a cell says is told of its row.
+            return fact.rule != .table ? [said] : []
         default: return []
         }
     }
 
+    /// `get it back`, `list all of them`: a cell that leans on the row before.
     private func holdsObject(_ said: String) -> Bool {
-        said.words.dropFirst().prefix(2).contains { ["it", "them"].contains($0.lowered.dropping(suffix: ",")) }
+        let words = said.words.map { $0.lowered.dropping(suffix: ",") }
+        return words.dropFirst().prefix(2).contains { ["it", "them"].contains($0) }
+            || ["them", "one", "it"].contains(words.last ?? "")
     }
 
     /// What an arrow starts from.
@@ -145,6 +150,14 @@ struct EnglishReading {
         if fact.relation == .definition, let said = fact.values.first?.text.words, said.count == 2,
             said[0] == "the",
             ["default", "same", "other", "best", "worst", "main", "rest", "first", "last"].contains(said[1])
+        {
+            return true
+        }
+        // `the missing mechanism`: of what, the sentence before tells.
+        if fact.relation == .definition, fact.rule == .sentence, let said = fact.values.first?.text.words,
+            said.count <= 3,
+            said[0].lowered == "the", said.count >= 2,
+            Self.owned.contains(said[said.count - 1]) || said[said.count - 1] == "mechanism"
         {
             return true
         }

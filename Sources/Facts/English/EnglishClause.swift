@@ -85,6 +85,7 @@ struct EnglishClause {
         if next == "of", word != "consists", word != "consist" { return false }
         let isNoun =
             EnglishVerbs.isVerb(next, after: words[index]) && word.ends(in: "s") && !EnglishVerbs.isNounLike(next)
+            && !(index == 1 && nounsToo.contains(next))
             && !adjectives.contains(next)
         if isNoun { return false }
         if EnglishVerbs.isFinite(word) { return true }
@@ -110,6 +111,10 @@ struct EnglishClause {
         return EnglishVerbs.isPlural(subject[place - 1])
     }
 
+    /// `compose controls start order`: nouns that are verbs as well.
+    private static let nounsToo: WordList = [
+        "start", "stop", "change", "release", "support", "supply", "demand", "return", "rise", "fall", "control",
+    ]
     /// Adjectives that are verbs as well: `reduces empty responses`.
     private static let adjectives: WordList = [
         "empty", "free", "open", "clean", "cool", "double", "separate", "secure", "correct", "direct", "slow", "live",

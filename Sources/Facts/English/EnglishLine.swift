@@ -53,6 +53,19 @@ enum EnglishLine {
         return phrase.colon == nil && phrase.equals == nil && phrase.arrow == nil && !Naming.pointsElsewhere(words[0])
     }
 
+    /// `< 60 bradycardia`, `over 100 fever`: where behind a bound the word begins that names what lies there; nil otherwise.
+    static func bound(_ phrase: Phrase) -> Int? {
+        let words = phrase.words
+        guard (2...5).contains(words.count), !phrase.hasHangul, let first = words.first,
+            ["<", ">", "≤", "≥"].contains(where: first.begins)
+        else { return nil }
+        let place = first.hasDigit ? 1 : 2
+        guard place < words.count, first.hasDigit || words[1].hasDigit, words[place...].allSatisfy({ !$0.hasDigit }),
+            words[place].utf8.count >= 4
+        else { return nil }
+        return place
+    }
+
     /// Whether it begins with what something does, or is, without saying what does: its subject stands above.
     static func isFragment(_ phrase: Phrase) -> Bool {
         let words = phrase.words

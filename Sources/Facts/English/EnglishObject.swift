@@ -161,14 +161,15 @@ struct EnglishObject {
 
     /// Alone they say a side or a span.
     private static let thin: WordList = [
-        "left", "right", "top", "bottom", "day", "days", "month", "months", "week", "weeks", "year", "years", "hour",
+        "mad", "free", "fast", "slow", "well", "left", "right", "top", "bottom", "day", "days", "month", "months",
+        "week", "weeks", "year", "years", "hour",
         "hours",
         "minute", "minutes", "second", "seconds", "change", "effect", "role", "system", "state", "level", "amount",
         "process",
         "result", "value", "group",
     ]
     /// Behind these a clause begins.
-    private static let subjects: WordList = ["he", "she", "they", "we", "it", "you", "i"]
+    private static let subjects: WordList = ["he", "she", "they", "we", "it", "you"]
     /// Adverbs that belong to the verb.
     private static let cutShort: WordList = [
         "back", "first", "only", "again", "away", "together", "apart", "alone", "directly", "once", "later", "either",
@@ -221,6 +222,6 @@ struct EnglishObject {
         "more",
         "less", "most", "many", "two", "three", "both", "use", "you", "not", "able", "several", "various", "different",
         "there", "here", "home", "people", "available", "possible", "next",
-        "fewer", "better", "rather",
+        "fewer", "better", "rather", "own",
     ]
 }

@@ -91,6 +91,10 @@ package enum EnglishReference {
         case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
         case "such": return next == "a" || next == "an"
         case "ones": return isClosed
+        case "own":
+            // `a machine has its own`
+            return next.isEmpty && index >= 2 && ["its", "their", "his", "her"].contains(before)
+                && ["has", "have", "had"].contains(words[index - 2])
         case "one":
             // `DB kills one`
             if next.isEmpty, index <= 2, EnglishVerbs.isPredicate(before) { return true }

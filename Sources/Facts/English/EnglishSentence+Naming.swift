@@ -51,7 +51,10 @@ extension EnglishSentence {
             close + 1 < words.count
         else { return nil }
         let name = Phrase(withoutArticle(words[...open].joined(separator: " ").dropping(suffix: ",")))
-        guard name.bare.isName, name.words.count <= 4 else { return nil }
+        guard name.bare.isName, name.words.count <= 4,
+            // `Hamlet stages a play, the …`
+            !name.words.contains(where: { ["a", "an", "the", "of"].contains($0) })
+        else { return nil }
         return (name, words[(open + 1)...close].joined(separator: " ").dropping(suffix: ","))
     }
 

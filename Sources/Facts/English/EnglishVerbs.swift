@@ -28,7 +28,8 @@ package enum EnglishVerbs {
     /// Whether words begin with a command (`copy a commit onto the branch`): a plain verb before an article or its like,
     /// since many plain verbs are nouns as well (`log files`).
     package static func isCommand(_ words: [String]) -> Bool {
-        guard words.count >= 3 else { return false }
+        // `EXPOSE only documents …` begins with a name.
+        guard words.count >= 3, words[0].utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
         return plain.contains(words[0].lowered) && determiners.contains(words[1].lowered)
     }
 
@@ -59,7 +60,8 @@ package enum EnglishVerbs {
             verb != "need" || words.count < 2 || words[1].lowered != "not"
         else { return predicate }
         words[place] = singular(verb)
-        for index in words.indices.dropFirst() where plain.contains(words[index]) && index + 1 < words.count {
+        for index in words.indices.dropFirst()
+        where (plain.contains(words[index]) || irregulars[words[index]] != nil) && index + 1 < words.count {
             let isJoined = words[index - 1] == "and" && words[index + 1] != "of"
             let isNext = words[index - 1].ends(in: ",") && determiners.contains(words[index + 1].lowered)
             if isJoined || isNext { words[index] = singular(words[index]) }

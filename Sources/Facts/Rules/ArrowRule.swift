@@ -55,7 +55,7 @@ struct ArrowRule: FactRule {
     /// A name on a path, not a clause: no noun of doing, no verb.
     private static func isPlace(_ part: Phrase) -> Bool {
         guard part.bare.isName, part.words.count <= 4 else { return false }
-        if !part.hasHangul { return part.isProperName || part.words.count <= 3 }
+        if !part.hasHangul { return !part.text.holds(",") && (part.isProperName || part.words.count <= 3) }
         switch part.ending {
         case .noun: return part.words.count <= 3
         case .doing: return part.words.count == 1

@@ -10,14 +10,21 @@ struct CalloutRule: FactRule {
         guard let title = title(of: node, in: outline) else { return [] }
         if let asked = authored(node, title, in: outline) { return [asked] }
         guard let reading = title.term(outline.pairs), !isGenericLabel(reading.term.name),
-            !KoreanWords.warnings.contains(title.words.last ?? "")
+            !KoreanWords.warnings.contains(title.words.last ?? ""),
+            // `Pain is the fifth vital sign` is a sentence, and no name.
+            title.hasHangul || title.isNounPhrase || title.words.count < 4
         else { return [] }
         let block = outline.note.blocks[node]
         let words = outline.nodes[node].children.filter { outline.nodes[$0].kind.isParagraph }
         guard let first = words.first else { return [] }
         let lines = outline.sentences(of: first)
         // A callout whose lines are definitions of their own is a frame about them (인바운드와 아웃바운드).
-        guard let meaning = lines.first?.phrase, meaning.colon == nil else {
+        let opening = lines.first?.phrase
+        // `Changed by heat: limestone → marble`: what is done, with an example of it.
+        let done = opening?.colon.flatMap {
+            !$0.head.hasHangul && EnglishVerbs.isPast($0.head.words.first?.lowered ?? "") ? $0.head : nil
+        }
+        guard let meaning = done ?? opening, meaning.colon == nil else {
             return lines.flatMap { definition($0.phrase, at: first, lines: $0.lines, in: outline) }
         }
         // `> [!tip] Exam` over a sentence with a subject of its own: no meaning of the title.
@@ -37,10 +44,13 @@ struct CalloutRule: FactRule {
             return listed
         }
         // `1몰에 들어 있는 입자 수 = 6.02 × 10^23`: the number is asked as such.
+        let term =
+            EnglishAdjective.isOne(reading.term.name)
+            ? EnglishAdjective.named(reading.term, at: node, in: outline) ?? reading.term : reading.term
         let said = meaning.equals.flatMap { $0.tail.hasDigit && !$0.tail.hasHangul ? $0.head : nil } ?? meaning
         return more + [
             Fact(
-                subject: reading.term, relation: .definition,
+                subject: term, relation: .definition,
                 values: [Value(closed(said.text), aliases: more.compactMap { $0.values.first?.text })],
                 statement: lines.map(\.phrase.text).joined(separator: " "),
                 place: outline.place(of: node, lines: block.isSection ? block.textLines : block.lines),

@@ -71,7 +71,7 @@ struct DefinitionRule: FactRule {
         }
         guard parts.count >= 2, parts.allSatisfy({ $0.holds(" = ") && $0.words[0].hasLatin }) else { return [] }
         let label = phrase.colon?.head.bare
-        let kind = label.flatMap { $0.text.holds(" = ") ? nil : Self.oneOf($0) }
+        let kind = label.flatMap { $0.text.holds(" = ") ? nil : EnglishNoun.oneOf($0) }
         return parts.map { part in
             // Of `Tags` the one that is annotated is an annotated tag.
             let name = Phrase(part).equals?.head
@@ -82,20 +82,8 @@ struct DefinitionRule: FactRule {
         }
     }
 
-    /// What one of several things under a plural (`Tags`, `Routing policies`) is; nil for any other label.
-    private static func oneOf(_ label: Phrase) -> String? {
-        guard (1...3).contains(label.words.count), !label.isGeneric, let last = label.words.last,
-            EnglishVerbs.isPlural(last), last.lowered == last || label.words.count == 1
-        else { return nil }
-        let one =
-            last.ends(in: "ies")
-            ? last.dropping(suffix: "ies") + "y" : last.dropping(suffix: last.ends(in: "sses") ? "es" : "s")
-        let words = Array(label.words.dropLast()) + [one]
-        return words.map { isCode($0) ? $0 : $0.lowered }.joined(separator: " ")
-    }
-
     /// What is read, for the facts made of it.
-    private struct Line {
+    struct Line {
         var node: Int
         var sentence: Sentence?
         var outline: Outline
@@ -117,7 +105,10 @@ struct DefinitionRule: FactRule {
         // What the bracket names is what the words are about.
         let whole = mergesTwoThings(head: head, tail: tail) ? head.brackets.groups.last?.content ?? head : head
         // `Multi-Factor Authentication(MFA) 사용 : …` tells of the thing that is used.
-        let head = Labels.withoutUse(whole) ?? whole
+        let used = Labels.withoutUse(whole) ?? whole
+        // `The five rights: …`
+        let bare = Phrase(EnglishSentence.withoutArticle(used.text))
+        let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
@@ -151,6 +142,7 @@ struct DefinitionRule: FactRule {
         }
         if isGenericLabel(reading.term.name) { return [] }
         if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
+            !holdsMeasure(list.names),
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
             return [self.list(list, of: reading, line)]
@@ -170,7 +162,9 @@ struct DefinitionRule: FactRule {
         // `Chicken: core temperature 74 °C` is asked as a number.
         if !line.isHeading, isMeasure(tail, in: outline.nodes[line.node].language) { return [] }
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
-        let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
+        // `HR: 60–100 bpm`, `BP: below 120/80 mmHg`
+        let isSpan = !head.hasHangul && isSpan(tail)
+        let isNumber = (tail.letters.typingLength == tail.letters.digits && tail.hasDigit) || isSpan
         if isNumber || (isCodeLike(tail.bare) && tail.text.ends(in: meaning)), !line.isHeading, !head.hasHangul,
             let lead = Labels.lead(of: line.node, in: outline), lead.words.count > 2
         {
@@ -205,141 +199,6 @@ struct DefinitionRule: FactRule {
                 + [line.fact(reading.term, .property, [Value(year)], label: "date")]
         }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
-    }
-
-    // MARK: English heads
-
-    /// `analytic: …` and `synthetic: …` under `Cubism`: an adjective beside others, with the noun that stands above.
-    private func withNoun(_ term: Term, _ line: Line) -> Term? {
-        let outline = line.outline
-        guard outline.nodes[line.node].language == .english, Self.isAdjective(term.name),
-            let noun =
-                (outline.parentItem(of: line.node).map { outline.nodes[$0].phrase.head.unnumbered.bare }
-                    ?? outline.leadIn(of: line.node)?.label ?? outline.title(above: line.node)
-                    ?? outline.heading(above: line.node).map { Phrase($0.name) }),
-            noun.isName, noun.words.count <= 2, !noun.isGeneric, noun.hasLatin,
-            !Labels.areNoThings(noun.text), !noun.words.contains(where: { $0.lowered == term.name }),
-            noun.words.last.map({ !$0.utf8.contains(0x2D) && !Self.isAdjective($0.lowered) }) == true,
-            adjectives(beside: line) >= 2
-        else { return nil }
-        let one = Self.oneOf(noun) ?? (noun.isProperName ? noun.text : noun.lower)
-        return Term("\(term.name) \(one)", aliases: [term.name] + term.aliases)
-    }
-
-    /// How many of the lines beside it begin with an adjective before their colon.
-    private func adjectives(beside line: Line) -> Int {
-        let outline = line.outline
-        let items =
-            outline.nodes[line.node].isItem ? outline.nodes[line.node].parent.map { outline.nodes[$0].children } : nil
-        let phrases =
-            items.map { $0.map { outline.nodes[$0].phrase } } ?? outline.sentences(of: line.node).map(\.phrase)
-        return phrases.count { phrase in
-            (phrase.colon ?? phrase.dash ?? phrase.equals).map { Self.isAdjective($0.head.bare.text) } ?? false
-        }
-    }
-
-    /// Whether a word in small letters is an adjective by its ending.
-    static func isAdjective(_ word: String) -> Bool {
-        let word = word.prefix(1).lowercased() + word.dropFirst()
-        guard word.utf8.count >= 5, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !nouns.contains(word) else {
-            return false
-        }
-        return ["ic", "ive", "ous", "ed", "able", "ible", "ical", "ary", "less"].contains { word.ends(in: $0) }
-    }
-
-    private static let comparatives: WordList = [
-        "higher", "lower", "more", "less", "fewer", "larger", "smaller", "longer", "shorter", "wider", "faster",
-        "slower",
-        "greater", "bigger", "stronger", "weaker", "deeper", "thicker", "thinner",
-    ]
-    private static let nouns: WordList = [
-        "topic", "logic", "music", "traffic", "fabric", "metric", "clinic", "magic", "public", "comic", "plastic",
-        "arctic",
-        "mosaic", "critic", "cynic", "basic", "panic", "attic", "archive", "drive", "native", "motive", "olive",
-        "detective",
-        "incentive", "objective", "perspective", "table", "cable", "variable", "timetable", "vegetable", "seed",
-        "speed",
-        "breed", "weed", "shed", "feed", "need", "boundary", "library", "summary", "binary", "dictionary", "glossary",
-        "salary", "diary", "adversary", "secretary", "capillary", "ovary", "artillery", "crucible", "bible",
-        "collective",
-        "adjective", "executive", "directive", "locomotive", "narrative", "alternative", "derivative", "representative",
-    ]
-
-    /// Whether what stands behind an attribute's word explains it as a term: `Job – runs to completion`, `blended rate : the
-    /// average …`, `trunk port: …` beside `access port: …`.
-    private func isExplained(_ head: Phrase, _ tail: Phrase, _ line: Line) -> Bool {
-        guard !head.hasHangul, !tail.hasHangul, let first = tail.words.first?.lowered else { return false }
-        let words = head.bare.words
-        if tail.words.count >= 2, EnglishVerbs.isPredicate(first), !EnglishVerbs.isNounLike(first) { return true }
-        let isMeaning =
-            (tail.words.count >= 4 && ["a", "an", "the"].contains(first))
-            || (words.count == 2 && tail.words.count >= 3 && (tail.words[1] == "of" || tail.words.count >= 6))
-        let isGlossary = line.outline.heading(above: line.node).map { Labels.areGlossaries($0.name) } ?? false
-        if isMeaning, words.count >= 2 || isGlossary { return true }
-        guard words.count >= 2, let last = words.last, let list = line.outline.nodes[line.node].parent else {
-            return false
-        }
-        return line.outline.nodes[list].children.contains { item in
-            let other = line.outline.nodes[item].phrase
-            let head = (other.colon ?? other.dash)?.head.bare
-            return item != line.node && head?.words.last == last && (head?.words.count ?? 0) >= 2
-        }
-    }
-
-    /// `` `git push -u origin main` - `-u` sets the upstream branch ``: what one option of a command does.
-    private func flag(of head: Phrase, _ tail: Phrase, _ line: Line) -> Fact? {
-        let words = tail.words
-        guard !line.isHeading, words.count >= 3, words[0].begins(with: "-"), head.words.contains(words[0]),
-            head.words.count >= 2, EnglishVerbs.isPredicate(words[1].lowered)
-        else { return nil }
-        let said = words.dropFirst().joined(separator: " ").dropping(suffix: ".")
-        return line.fact(Term(words[0], owner: head.text), .definition, [Value(said)])
-    }
-
-    /// `Five: béchamel, velouté, …` under the heading whose members they are.
-    private func countAlone(_ head: Phrase, _ tail: Phrase, _ line: Line) -> Fact? {
-        guard !line.isHeading, head.words.count == 1, let count = EnglishWords.count(head.text),
-            let subject = line.outline.subjects(above: line.node).first
-        else { return nil }
-        let names = splitOutsideBrackets(tail.bare.text.dropping(suffix: "."), at: [","]).map {
-            $0.dropping(prefix: "and ")
-        }
-        guard names.count == count, names.allSatisfy({ Phrase($0).isName && $0.wordCount <= 5 }) else { return nil }
-        return line.fact(subject, .enumeration, names.map { Value($0) })
-    }
-
-    /// `Ain Jalut 1260: …`: the name without its year.
-    private func dated(_ head: Phrase, _ line: Line) -> TermReading? {
-        guard year(of: head, line) != nil else { return nil }
-        var reading = Phrase(head.words.dropLast().joined(separator: " ")).term(line.outline.pairs)
-        reading?.term.aliases.append(head.text)
-        return reading
-    }
-
-    /// The year at the end of an English head that is a name beside it.
-    private func year(of head: Phrase, _ line: Line) -> String? {
-        guard !line.isHeading, !head.hasHangul, head.words.count >= 2, head.words.count <= 5,
-            let last = head.words.last,
-            let first = last.split(whereSeparator: { $0 == "-" || $0 == "–" }).first, first.utf8.count == 4,
-            let year = Int(first), (1000...2100).contains(year), last.utf8.count <= 9,
-            !DateRule.isDate(head.words), Phrase(head.words.dropLast().joined(separator: " ")).isName
-        else { return nil }
-        return last
-    }
-
-    /// `core temperature 74 °C`: a number behind what it measures, and nothing else.
-    private func isMeasure(_ tail: Phrase, in language: Language) -> Bool {
-        let phrase = tail.bare
-        guard language == .english, !phrase.hasHangul, phrase.words.count <= 5, phrase.hasDigit else { return false }
-        let found = quantities(in: phrase.text, language: language)
-        guard found.count == 1, phrase.text.ends(in: found[0].text), !found[0].quantity.unit.isEmpty else {
-            return false
-        }
-        let before = Phrase(phrase.text.dropping(suffix: found[0].text).trimmed)
-        return (1...3).contains(before.words.count) && before.isName && !before.text.holds(",")
-            && !before.words.contains {
-                EnglishVerbs.behindNouns.contains($0.lowered) || EnglishVerbs.isPredicate($0.lowered)
-            }
     }
 
     /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
@@ -417,7 +276,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// Whether most lines beside it name things of their own: latency among the routing policies is one of them.
-    private func standsAmongTerms(_ line: Line) -> Bool {
+    func standsAmongTerms(_ line: Line) -> Bool {
         let outline = line.outline
         guard outline.note.blocks[line.node].isItem, line.sentence?.lineTerm == nil,
             let list = outline.nodes[line.node].parent
@@ -443,6 +302,8 @@ struct DefinitionRule: FactRule {
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
         guard let cut = dashedFirst(sentence) ?? sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase)
         else { return nil }
+        // `` `restart: no` ``: the colon is the code's.
+        if sentence.stressed.first == sentence.phrase.text { return nil }
         // `name:x:uid:gid`: fields of a line.
         if cut.tail.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
         // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
@@ -511,6 +372,10 @@ struct DefinitionRule: FactRule {
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
         var said = text.text.dropping(suffix: ".").trimmed
         guard !text.hasHangul else { return said }
+        // `phagocytosis: "cell eating"`
+        if said.begins(with: "\""), said.ends(in: "\""), said.utf8.count(where: { $0 == 0x22 }) == 2 {
+            said = said.dropping(prefix: "\"").dropping(suffix: "\"")
+        }
         while said.ends(in: "!") { said = said.dropping(suffix: "!") }
         // `charged atoms; cations are positive`: what is said of something else.
         guard let mark = said.range(ofFirst: "; "), mark.lowerBound >= 8,
@@ -601,7 +466,13 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
     if let parent = outline.parentItem(of: node) {
         let above = outline.nodes[parent].phrase.named.unnumbered.bare
         let leadsIn = EnglishWords.dangling.contains(above.words.last?.lowered ?? "")
-        if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) { return above.text }
+        if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) {
+            // `passive` under `transport`
+            let whole =
+                EnglishAdjective.isOne(above.text)
+                ? EnglishAdjective.named(Term(above.text), at: parent, in: outline)?.name : nil
+            return whole ?? above.text
+        }
     }
     return outline.subjects(above: node).map(\.name).first(where: fits)
 }

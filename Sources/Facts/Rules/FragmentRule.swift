@@ -84,9 +84,20 @@ struct FragmentRule: FactRule {
         ]
     }
 
-    /// `well-known 0-1023` under `ports`: the number behind its label.
+    /// `well-known 0-1023` under `ports`: the number behind its label. `< 60 bradycardia` under `pulse`: what such a one is.
     private func coded(_ node: Int, in outline: Outline) -> [Fact] {
         let phrase = outline.nodes[node].phrase.bare
+        if let place = EnglishLine.bound(phrase), outline.nodes[node].isItem,
+            let subject = Labels.owner(of: node, in: outline)
+        {
+            let value = phrase.words[place...].joined(separator: " ")
+            return [
+                Fact(
+                    subject: subject, relation: .property, values: [Value(value)],
+                    frame: "\(phrase.words[..<place].joined(separator: " ")) \(Fact.gap)", statement: phrase.text,
+                    place: outline.place(of: node), rule: .object, language: .english)
+            ]
+        }
         guard outline.nodes[node].isItem, EnglishLine.isCoded(phrase), let last = phrase.words.last,
             let subject = Labels.owner(of: node, in: outline) ?? outline.about(node),
             outline.facts(of: QuantityRule(), at: node).isEmpty
@@ -143,7 +154,9 @@ struct FragmentRule: FactRule {
             }
             return Labels.owner(of: node, in: outline)
         }
-        guard !isFirst, let section = outline.nodes[node].parent, outline.nodes[section].isSection,
+        // `Turn the patient every two hours` is advice, and says nothing of the heading.
+        guard !isFirst, !EnglishVerbs.isCommand(sentence.phrase.words), let section = outline.nodes[node].parent,
+            outline.nodes[section].isSection,
             let term = outline.sectionSubjects[section], term.name.words.count <= 4
         else { return nil }
         return term

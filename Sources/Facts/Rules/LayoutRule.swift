@@ -36,7 +36,9 @@ struct LayoutRule: FactRule {
         // Wrapped prose never breaks after a few words: such a line is a term.
         let isAlone =
             first.words.count <= 4 && first.text.utf8.count <= 40 && (first.isNounPhrase || first.isProperName)
-        guard isMarked || isBold || isAlone, first.colon == nil, first.words.count <= 6,
+        // `Interest!` over lines of formulas is their heading.
+        let isOver = !first.hasHangul && !isMarked && !isBold && second.utf8.contains(0x0A) && second.holds(" = ")
+        guard isMarked || isBold || isAlone, !isOver, first.colon == nil, first.words.count <= 6,
             first.dash == nil, first.arrow == nil, first.equals == nil
         else { return nil }
         return fact(

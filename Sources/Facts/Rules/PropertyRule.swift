@@ -22,12 +22,18 @@ struct PropertyRule: FactRule {
         // A sentence with a subject of its own is no property of the heading above it, and neither is a bare name.
         if !text.hasHangul {
             if EnglishSentence.subject(of: text.words) != nil || EnglishLine.isCorrelation(text) { return [] }
+            if EnglishLine.bound(text) != nil { return [] }
             // `message retention default 4 d` under `Decoupling` tells of the retention, not of the heading.
             let isHeadings =
                 outline.parentItem(of: node) == nil && outline.leadIn(of: node) == nil
                 && outline.title(above: node) == nil
             // `default route 0.0.0.0/0` is a thing of its own.
-            let isThing = ["default", "best", "good", "same", "max", "min"].contains(text.words[0].lowered)
+            // `Never crush tablets` and `Turn the patient` are advice.
+            let first = text.words[0].lowered
+            let isAdvice =
+                (["never", "always", "don't", "do"].contains(first) && EnglishVerbs.isPlainVerb(text.words[1].lowered))
+                || EnglishVerbs.isCommand(text.words)
+            let isThing = isAdvice || ["default", "best", "good", "same", "max", "min"].contains(first)
             let tells = (EnglishLine.isFragment(text) && !isThing) || EnglishVerbs.isPast(text.words[0])
             if isHeadings, !tells || EnglishVerbs.isPlural(subject.name) { return [] }
             let isBare = text.isName && text.words.count <= 3 && !EnglishLine.isStatement(text)

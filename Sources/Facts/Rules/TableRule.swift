@@ -129,7 +129,12 @@ struct TableRule: FactRule {
             let text = cell.text.text.dropping(suffix: ".")
             if Table.meanings.contains(column.label.lower) {
                 term.owner = nil
-                return fact(term, .definition, nil, [Value(text)], cell, node, outline)
+                // What a thing does is not what it is.
+                let isRole =
+                    outline.nodes[node].language == .english
+                    && ["function", "role", "purpose"].contains(column.label.lower)
+                return fact(
+                    term, .definition, isRole ? column.label.text : nil, [Value(text)], cell, node, outline)
             }
             guard !column.label.isEmpty else { return nil }
             if outline.nodes[node].language == .korean, Labels.areExamples(column.label.lower), cells.count >= 2 {
@@ -167,10 +172,11 @@ struct TableRule: FactRule {
         guard outline.nodes[node].language == .english, kind.words.count == 1, !kind.isGeneric,
             subject.words.count == 1,
             subject.text.utf8.count >= 4, subject.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
-            let heading = outline.heading(above: node), heading.name.lowered.holds(kind.lower),
+            let heading = outline.heading(above: node),
+            heading.name.lowered.holds(kind.lower.ends(in: "y") ? kind.lower.dropping(suffix: "y") : kind.lower),
             let cells = table.columns.first?.cells,
             cells.allSatisfy({ $0.subject.words.count == 1 && $0.subject.lower == $0.subject.text }),
-            cells.count(where: { DefinitionRule.isAdjective($0.subject.text) }) * 3 >= cells.count
+            cells.count(where: { EnglishAdjective.isOne($0.subject.text, among: true) }) * 3 >= cells.count
         else { return nil }
         return "\(subject.text) \(kind.lower)"
     }

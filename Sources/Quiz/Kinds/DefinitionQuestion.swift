@@ -16,6 +16,8 @@ enum DefinitionQuestion {
             case .cause: words.askEffect(of: fact)
             case .formula: words.askFormula(of: fact.subject)
             case .property: words.askAttribute(fact)
+            case .definition where fact.rule == .table && fact.label != nil && fact.language == .english:
+                words.askAttribute(fact)
             case .definition where fact.rule == .arrow && fact.language == .english: words.askEffect(of: fact)
             default: words.askMeaning(of: fact.subject, meaning: value.text, in: fact.statement)
             }
