@@ -169,6 +169,12 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, hea
         } else if byte == 0x2E || byte == 0x3F || byte == 0x21 {
             var end = index + 1
             while end < bytes.count, [0x2E, 0x22, 0x29, 0x27, 0x3F, 0x21].contains(bytes[end]) { end += 1 }
+            // `! negates a pattern`: a mark on its own is what the line is about.
+            let isWord = index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A
+            if isWord, end - index == 1 {
+                index = end
+                continue
+            }
             let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A
             if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
                 cuts.append(end)

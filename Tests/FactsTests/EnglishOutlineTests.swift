@@ -47,6 +47,26 @@ struct EnglishOutlineTests {
                 "property CSRF/defence = a token in the form"
             ),
             ("# Units\n1 parsec = 3.26 light years", "property Units = 3.26 light years"),
+            ("# Pulse\n- HR: 60–100 bpm", "property Pulse = 60–100 bpm"),
+            ("# Heart\n- HR: 60–100 bpm\n\t- < 60 bradycardia", "property HR = bradycardia"),
+            ("# Camera\n- higher ISO = more noise", "cause higher ISO = more noise"),
+            (
+                "# Photos\n\n## Composition\nRule of thirds, leading lines, framing",
+                "enumeration Composition = Rule of thirds | leading lines | framing"
+            ),
+            (
+                "# Rocks\n\n> [!note] Igneous\n> Formed from cooled magma.",
+                "definition Igneous rock = Formed from cooled magma"
+            ),
+            ("# Value\n- perpetuity: PV = C / r", "formula PV@perpetuity = C / r"),
+            (
+                "# Care\nThe three rights: right drug, right dose, right time",
+                "enumeration rights = right drug | right dose | right time"
+            ),
+            (
+                "# Transport\n- passive\n\t- osmosis = water through a membrane",
+                "definition osmosis@passive Transport = water through a membrane"
+            ),
         ])
     func terms(markdown: String, expected: String) {
         let made = facts(markdown).map { $0.replacing("/Defence", with: "/defence") }
@@ -60,6 +80,15 @@ struct EnglishOutlineTests {
             ("# Prices\n\n## Worked example: the book shop\n\nYou sell books.", "Worked example", .definition),
             ("# Law\nThere was an **offer**, an **acceptance** and a **price**.", "acceptance", .definition),
             ("# Routing\n- default route 0.0.0.0/0", "Routing", .enumeration),
+            ("# Pressure ulcers\nThey come of lying. Turn the patient every two hours.", "Pressure ulcers", .property),
+            ("# Medicine\n- Never crush coated tablets.", "Medicine", .property),
+            ("# Fibres\n- long filaments: keratin etc., 10 nm, strength", "long filaments", .enumeration),
+            ("# Compose\n- `restart: unless-stopped`", "restart", .definition),
+            ("# Heart\n*Next time: vessels.*", "Heart", .property),
+            (
+                "# Notes\n> [!tip] Pain is a vital sign\n> Ask the patient for a number.", "Pain is a vital sign",
+                .definition
+            ),
             ("# Shop\n\n## Terms\n\n1. cart\n2. basket\n3. till", "Shop", .enumeration),
         ])
     func noTerms(markdown: String, name: String, relation: Relation) {

@@ -82,6 +82,12 @@ struct EnglishTests {
             ),
             ("Death of heart muscle is **infarction**.", "definition infarction = Death of heart muscle"),
             (
+                "The first sound (S1, \"lub\") is the closing of the valves.",
+                "definition S1 = the closing of the valves"
+            ),
+            ("Minors are people under 18.", "definition Minors = people under 18"),
+            ("Validity means that a test measures its own aim.", "definition Validity = a test measures its own aim"),
+            (
                 "Inside lies the **endocardium**, which lines the chambers.",
                 "property endocardium = lines the chambers"
             ),
@@ -106,6 +112,11 @@ struct EnglishTests {
             (
                 "The left artery splits into the anterior branch and the posterior branch.",
                 "enumeration left artery/splits into = anterior branch | posterior branch"
+            ),
+            ("Congress has two chambers, the House and the Senate.", "enumeration Congress/chambers = House | Senate"),
+            (
+                "Durkheim described three types: egoistic, altruistic and anomic.",
+                "enumeration Durkheim/described = egoistic | altruistic | anomic"
             ),
             (
                 "The two semilunar valves are the pulmonary and the aortic valve.",

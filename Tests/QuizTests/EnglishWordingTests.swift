@@ -134,6 +134,20 @@ struct EnglishWordingTests {
         arguments: [
             ("# IP\n\n- IPv6\n\t- 128 bits", "IPv6: which number fits? “___ bits”"),
             (
+                "# Types\n\nDurkheim described three types: egoistic, altruistic and anomic.",
+                "Durkheim described which three types?"
+            ),
+            (
+                "# Layers of the Earth\n\n| Layer | State |\n|---|---|\n| crust | solid |\n| mantle | soft |\n| core | hot |",
+                "What are the three Layers of the Earth?"
+            ),
+            (
+                "# Cells\n\n| organelle | function | note |\n|---|---|---|\n| rough ER | protein synthesis | grainy |",
+                "rough ER: what is the function?"
+            ),
+            ("# Value\n\n- perpetuity: PV = C / r", "How is PV (perpetuity) calculated?"),
+            ("# Logs\n\n- `tail -f web.log` – `-f` follows the file", "In tail -f web.log, what does -f do?"),
+            (
                 "# Links\n\n- Direct line\n\t- takes over 1 month to set up",
                 "Direct line: which number fits? “takes over ___ months to set up”"
             ),

@@ -256,6 +256,8 @@ struct DefinitionRule: FactRule {
             fact.isOpen = true
             return [fact]
         }
+        // `Next time: vessels` is told to the class.
+        if !head.hasHangul, EnglishWords.markers.contains(head.lower) { return [] }
         // A story told under a label (안티 패턴 : …) is no attribute of the thing above.
         if tail.arrow != nil || Labels.areStories(label) { return [] }
         // `INSERT, UPDATE 느려짐 + 저장공간`: the plus parts them, not the comma.

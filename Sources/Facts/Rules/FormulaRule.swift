@@ -15,8 +15,12 @@ struct FormulaRule: FactRule {
         let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
         guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
             !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail),
-            let term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
+            var term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
+        // `perpetuity: PV = C / r`: of which value, the label says.
+        if let label = phrase.colon?.head.bare, line !== phrase, !label.hasHangul, label.isName, !label.isGeneric {
+            term.owner = label.text
+        }
         // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
         // `log(x)`: what stands in brackets belongs to the formula.
         let isCall = cut.tail.brackets.groups.contains { cut.tail.text.holds("\($0.before.words.last ?? " ")(") }

@@ -21,7 +21,7 @@ extension EnglishWording {
     /// A word with no capital but its first.
     static func isOrdinary(_ word: String) -> Bool {
         word.utf8.first.map { (0x41...0x5A).contains($0) } == true
-            && word.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) } && word.utf8.count >= 3
+            && word.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 } && word.utf8.count >= 3
     }
 
     /// Whether a name is an ordinary noun, whose article its note does not tell: `pod`, `Container runtime`.
