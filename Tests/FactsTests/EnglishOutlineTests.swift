@@ -47,6 +47,10 @@ struct EnglishOutlineTests {
                 "property CSRF/defence = a token in the form"
             ),
             ("# Units\n1 parsec = 3.26 light years", "property Units = 3.26 light years"),
+            (
+                "# Study\n- interleaving: mixing topics in one session, opposite of",
+                "definition interleaving@Study = mixing topics in one session"
+            ),
             ("# Pulse\n- HR: 60–100 bpm", "property Pulse = 60–100 bpm"),
             ("# Heart\n- HR: 60–100 bpm\n\t- < 60 bradycardia", "property HR = bradycardia"),
             ("# Camera\n- higher ISO = more noise", "cause higher ISO = more noise"),

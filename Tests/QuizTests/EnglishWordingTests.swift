@@ -80,6 +80,7 @@ struct EnglishWordingTests {
             ("unclear item", "an item that nobody knows", "What is an unclear item?"),
             ("unit", "a part of an army", "What is a unit?"),
             ("Deployment", "the work of bringing code to servers", "What is meant by “Deployment”?"),
+            ("Worm", "malware that spreads by itself", "What is meant by “Worm”?"),
             ("Two-hour rule", "old food is thrown away", "What is meant by “Two-hour rule”?"),
             ("operational excellence", "the skill of running things", "What is meant by “operational excellence”?"),
             ("Security at all layers", "a lock on each door", "What is meant by “Security at all layers”?"),
@@ -98,6 +99,7 @@ struct EnglishWordingTests {
         "a name keeps the article that its sentence gives it, and loses the capital",
         arguments: [
             ("Spot Instance", "a spare server", "A Spot Instance is a spare server.", "What is a Spot Instance?"),
+            ("Sociology", "the study of society", "Sociology is the study of society.", "What is Sociology?"),
             ("Sun", "a star", "The Sun is a star.", "What is the Sun?"),
             (
                 "Stroke volume", "the blood of a beat", "Stroke volume is the blood of a beat.",
@@ -146,6 +148,12 @@ struct EnglishWordingTests {
                 "rough ER: what is the function?"
             ),
             ("# Value\n\n- perpetuity: PV = C / r", "How is PV (perpetuity) calculated?"),
+            ("# Value\n\n- CAPM: expected return = rate × beta", "How is the expected return (CAPM) calculated?"),
+            ("# Blood\n\nPlatelets are cell fragments that help to stop bleeding.", "What are Platelets?"),
+            (
+                "# Plans\n\n| Plan | Price | Good for |\n|---|---|---|\n| Basic | 1 | short, spiky, odd work |\n| Pro | 2 | long work |",
+                "Basic: good for which three?"
+            ),
             ("# Logs\n\n- `tail -f web.log` – `-f` follows the file", "In tail -f web.log, what does -f do?"),
             (
                 "# Links\n\n- Direct line\n\t- takes over 1 month to set up",

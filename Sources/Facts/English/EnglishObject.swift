@@ -135,6 +135,8 @@ struct EnglishObject {
                     && !EnglishVerbs.isNounLike(words[$0])
             }),
             !cutShort.contains(words[words.count - 1].lowered),
+            // `found their hall locked`
+            words.count < 2 || !words[words.count - 1].lowered.ends(in: "ed") || words[words.count - 1].utf8.count < 5,
             !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName,
             words.count > 1 || !(isVerbal(words[0].lowered) || isAdjective(words[0]) || thin.contains(words[0].lowered))
         else { return nil }

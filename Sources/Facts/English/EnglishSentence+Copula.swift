@@ -61,7 +61,8 @@ extension EnglishSentence {
             return (name, .definition(meaning: said))
         }
         // `Minors are people under 18`
-        let head = EnglishVerbs.headNoun(of: rest)
+        let noun = rest.prefix { !["that", "which", "who", "where", "whose"].contains($0.lowered) }
+        let head = EnglishVerbs.headNoun(of: noun.map { $0.dropping(suffix: ",") })
         let isKind =
             rest.count <= 3 && rest.last.map(EnglishVerbs.isPlural) == true && !rest.contains { relations.contains($0) }
         if name.words.count <= 3, name.words.last.map(EnglishVerbs.isPlural) == true, let head,

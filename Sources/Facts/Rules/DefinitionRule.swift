@@ -379,6 +379,11 @@ struct DefinitionRule: FactRule {
             said = said.dropping(prefix: "\"").dropping(suffix: "\"")
         }
         while said.ends(in: "!") { said = said.dropping(suffix: "!") }
+        // `mixing topics, opposite of`: a thought that breaks off.
+        let thoughts = splitOutsideBrackets(said, at: [","])
+        if thoughts.count >= 2, EnglishVerbs.behindNouns.contains(said.words.last?.lowered ?? "") {
+            said = thoughts.dropLast().joined(separator: ", ")
+        }
         // `charged atoms; cations are positive`: what is said of something else.
         guard let mark = said.range(ofFirst: "; "), mark.lowerBound >= 8,
             EnglishClause(said.slice(mark.upperBound..<said.utf8.count).words) != nil

@@ -28,6 +28,10 @@ extension EnglishWording {
                     "\(isBare ? name : theName(name)) \(agreeing(label, with: fact.subject.name)) which \(number)\(counted(number, in: fact.statement))?"
                     .capitalisedFirst
             }
+            // `Good for`
+            if Self.openEnds.contains(label.words.last?.lowered ?? ""), label.wordCount >= 2 {
+                return "\(name): \(label.lowercased()) which \(number)?".capitalisedFirst
+            }
             let kinds = plural(label.lowercased())
             // The classes of S3 storage classes are just that.
             let isSaid = fact.subject.name.words.allSatisfy { kinds.words.contains($0.lowered) }

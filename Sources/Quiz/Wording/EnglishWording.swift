@@ -18,6 +18,12 @@ struct EnglishWording: Wording {
 
     func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
         let name = subject.name
+        // `Sociology is …` takes no article, whatever kind of noun it is.
+        if Self.isOrdinary(name), statement.begins(with: "\(name) is "),
+            EnglishVerbs.plainForm(of: meaning.words[0]) == nil
+        {
+            return (subject.owner.map { "In \($0), what" } ?? "What") + " is \(name)?"
+        }
         // A sentence's capital is not the name's.
         let isSentence = statement.begins(with: name) && statement.ends(in: ".")
         var written = subject
@@ -73,7 +79,11 @@ struct EnglishWording: Wording {
             isSmall && !EnglishReference.holdsClause(meaning)
             && (["a", "an"].contains(first)
                 || (first == "the" && subject.name.words.count >= 2 && !Self.isUncounted(subject.name)))
-        if isCommonNoun(subject.name) || Self.isCapitalNoun(subject.name), !hasArticle, !isPlural(subject.name) {
+        // `Worm`, `Deployment`: of one word at a line's beginning nobody knows whether it wants an article.
+        let isWord =
+            Self.isOrdinary(subject.name)
+            && (subject.name.unicodeScalars.count >= 4 || Self.isCapitalNoun(subject.name))
+        if isCommonNoun(subject.name) || isWord, !hasArticle, !isPlural(subject.name) {
             return "\(lead)what is meant by “\(subject.name)”?".capitalisedFirst
         }
         let verb = isPlural(subject.name) ? "are" : "is"
@@ -141,7 +151,8 @@ struct EnglishWording: Wording {
                 return "How many \(label) does \(name.decapitalised == name ? ofName(name) : name) have?"
             }
             let last = label.words.last?.lowered ?? ""
-            if EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
+            let isDone = label.wordCount >= 2 && last.ends(in: "ed")
+            if isDone || EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
                 || ["means", "answers", "stands"].contains(last)
             {
                 return "What is said of \(name) under “\(fact.label ?? label)”?"
@@ -193,10 +204,10 @@ struct EnglishWording: Wording {
     }
 
     func askFormula(of subject: Term) -> String {
-        let name = named(subject)
         let isMany = isPlural(subject.name)
-        return
-            "How \(isMany ? "are" : "is") \(subject.name.wordCount >= 2 && !isMany ? ofName(name) : name) calculated?"
+        var whole = subject
+        if subject.name.wordCount >= 2, !isMany { whole.name = ofName(subject.name) }
+        return "How \(isMany ? "are" : "is") \(named(whole)) calculated?"
     }
 
     func askContrast(_ fact: Fact) -> String {
