@@ -152,7 +152,10 @@ struct EnglishClause {
         guard words.count >= 3, let first = words.first?.lowered else { return false }
         let second = words[1].lowered
         if first == "the", ["more", "less", "fewer"].contains(second) { return true }
-        return (orders.contains(first) && !EnglishVerbs.auxiliaries.contains(second)) || EnglishVerbs.isCommand(words)
+        // `Always Free` is a name.
+        let isName = words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+        return (orders.contains(first) && !isName && !EnglishVerbs.auxiliaries.contains(second))
+            || EnglishVerbs.isCommand(words)
     }
 
     private static let orders: WordList = [
@@ -207,7 +210,8 @@ extension EnglishClause {
         // `The door leads outside: **outbound transfer** is the flow …`
         if let cut = sentence.colon, cut.tail.words.count >= 5, let head = EnglishClause(cut.head.bare.words),
             !head.rest.isEmpty, let tail = EnglishClause(cut.tail.bare.words),
-            EnglishVerbs.auxiliaries.contains(tail.verb.lowered)
+            EnglishVerbs.auxiliaries.contains(tail.verb.lowered), let first = tail.subject.first, !first.hasDigit,
+            !["any", "each", "every", "some", "no", "you", "it", "they", "there", "this"].contains(first.lowered)
         {
             return clauses(of: cut.head) + clauses(of: cut.tail)
         }

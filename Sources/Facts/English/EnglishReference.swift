@@ -15,7 +15,8 @@ package enum EnglishReference {
         }
         if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2 { return true }
         let end = words.suffix(2).joined(separator: " ")
-        if end == "as well" || end == "in between" { return true }
+        let isRelative = words.contains { ["that", "which", "who"].contains($0) }
+        if (end == "as well" && !isRelative) || end == "in between" { return true }
         // `In the long run it is vertical`
         let isPlaced = ["in", "on", "at", "during", "after", "before", "by", "from", "since", "until"].contains(first)
         if isPlaced, let place = words.prefix(7).firstIndex(where: { ["it", "they", "he", "she"].contains($0) }),

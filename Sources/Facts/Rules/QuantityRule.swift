@@ -92,7 +92,8 @@ struct QuantityRule: FactRule {
 
     /// What a sum comes to, under a heading that announces an example: without its terms it is nothing to know.
     private func isWorked(_ node: Int, in outline: Outline) -> Bool {
-        guard outline.nodes[node].language == .english else { return false }
+        // A line with an id of its own is meant to be asked.
+        guard outline.nodes[node].language == .english, outline.note.blocks[node].blockID == nil else { return false }
         return outline.context(of: node).contains { title in
             title.lowered.words.contains { ["example", "worked", "exercise", "example:"].contains($0) }
         }

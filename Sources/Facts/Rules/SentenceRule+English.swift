@@ -186,6 +186,6 @@ extension SentenceRule {
     /// Words that stand for something said before.
     static let standIns: WordList = [
         "it", "they", "this", "these", "that", "those", "he", "she", "we", "you", "i", "here", "there", "such", "its",
-        "their", "both", "one", "another", "what", "who", "as", "to",
+        "their", "her", "his", "my", "our", "your", "both", "one", "another", "what", "who", "as", "to",
     ]
 }
