@@ -79,6 +79,7 @@ struct EnglishWordingTests {
             ("Fast-forward", "happens when nothing is new", "When does Fast-forward happen?"),
             ("unclear item", "an item that nobody knows", "What is an unclear item?"),
             ("unit", "a part of an army", "What is a unit?"),
+            ("usage budget", "a limit on hours", "What is a usage budget?"),
             ("Deployment", "the work of bringing code to servers", "What is meant by “Deployment”?"),
             ("Worm", "malware that spreads by itself", "What is meant by “Worm”?"),
             ("Two-hour rule", "old food is thrown away", "What is meant by “Two-hour rule”?"),
@@ -159,6 +160,7 @@ struct EnglishWordingTests {
                 "# Links\n\n- Direct line\n\t- takes over 1 month to set up",
                 "Direct line: which number fits? “takes over ___ months to set up”"
             ),
+            ("# Parts of a flower\n\n1. sepal\n2. petal\n3. stamen", "What are the three parts of a flower?"),
             ("# Boot order\n\n1. firmware\n2. loader\n3. kernel", "In order, what is the boot order?"),
             (
                 "# Cadences\n\n| Cadence | Chords |\n|---|---|\n| authentic | V–I |\n| half | ends on V |",

@@ -40,10 +40,11 @@ extension EnglishWording {
                 ? name : isSaid ? kinds : "\(kinds) of \(isFirst ? name : ofName(name))"
             return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
         }
-        if isPlural(fact.subject.name), fact.subject.name.words.first?.lowered.ends(in: "ing") == false,
-            !fact.subject.name.holds(" of ")
-        {
-            return count == nil ? "Name \(number) of the \(name)." : "What are the \(number) \(name)?"
+        if isPlural(fact.subject.name), fact.subject.name.words.first?.lowered.ends(in: "ing") == false {
+            // `Benefits of consolidated billing`: a heading's capital.
+            let isLabel = subject.holds(" of ") && Self.isOrdinary(subject.words[0])
+            let what = (isLabel ? subject.decapitalised : subject) + owner
+            return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
         }
         if fact.rule == .sentence, fact.statement.holds(" consists of "), count != nil {
             return "Which \(number) does \(isFirst ? name : ofName(name)) consist of?"

@@ -97,7 +97,7 @@ extension EnglishWording {
     static func beginsWithVowel(_ name: String) -> Bool {
         let lower = name.lowercased()
         guard "aeiou".contains(lower.prefix(1)) else { return false }
-        return !["uni", "use", "usu", "util", "eu", "one", "once", "ubi"].contains { lower.begins(with: $0) }
+        return !["uni", "use", "usa", "usu", "util", "eu", "one", "once", "ubi"].contains { lower.begins(with: $0) }
     }
 
     /// A predicate as it goes with a name: `is read in by` with implied terms is `are read in by`.

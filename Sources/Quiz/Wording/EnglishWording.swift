@@ -248,7 +248,7 @@ struct EnglishWording: Wording {
         if frame == String(Fact.gap), fact.statement.dropping(suffix: ".") != value?.text {
             let lead = fact.subject.owner.map { "In \($0), what" } ?? "What"
             let name = fact.subject.name.dropping(prefix: "The ").dropping(prefix: "the ")
-            let isSaid = name.lowered.words.contains(unit.lowered)
+            let isSaid = name.lowered.words.contains { $0 == unit.lowered || $0 + "s" == unit.lowered }
             return "\(lead) \(isPlural(name) ? "are" : "is") the \(name)\(unit.isEmpty || isSaid ? "" : " in \(unit)")?"
         }
         let blank = unit.isEmpty ? "___" : unit == "%" ? "___ %" : "___ \(unit)"
