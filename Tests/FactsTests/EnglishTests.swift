@@ -86,6 +86,10 @@ struct EnglishTests {
                 "definition S1 = the closing of the valves"
             ),
             ("Minors are people under 18.", "definition Minors = people under 18"),
+            (
+                "A valve that sticks is **stiff**, one that leaks is called slack.",
+                "definition slack = a valve that leaks"
+            ),
             ("Validity means that a test measures its own aim.", "definition Validity = a test measures its own aim"),
             (
                 "Inside lies the **endocardium**, which lines the chambers.",

@@ -7,6 +7,13 @@ package enum EnglishReference {
         let whole = firstSentence(of: text).words
         let words = whole.map(letters)
         guard let first = words.first else { return false }
+        // `From there the impulse spreads`, `one that leaks`
+        let second = words.count > 1 ? words[1] : ""
+        if (first == "from" && second == "there") || (first == "one" && ["that", "which", "who"].contains(second))
+            || (first == "same" && ["but", "as", "except"].contains(second))
+        {
+            return true
+        }
         if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
         if orders.contains(words.prefix(2).last ?? ""), words.count > 2,
             EnglishVerbs.auxiliaries.contains(words[2])

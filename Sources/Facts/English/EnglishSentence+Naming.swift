@@ -30,7 +30,12 @@ extension EnglishSentence {
             if start < place, words[start].lowered == "so" { start += 1 }
         }
         guard place - 1 > start else { return nil }
-        let meaning = words[start..<(place - 1)].joined(separator: " ")
+        // `A valve that …, one that leaks is called …`: another valve.
+        let isOther =
+            start > 2 && words[start].lowered == "one" && ["A", "An"].contains(words[0])
+            && ["that", "which", "who"].contains(words[start + 1])
+        let noun = isOther ? [words[0].lowered, words[1]] : []
+        let meaning = (noun + words[(isOther ? start + 1 : start)..<(place - 1)]).joined(separator: " ")
         let named = withoutArticle(words[(place + 1)...].joined(separator: " "))
         // `is called incompetent or regurgitant`: the first of two names.
         let term = Phrase(named.range(ofFirst: " or ").map { named.slice(0..<$0.lowerBound) } ?? named)
