@@ -14,8 +14,8 @@ struct EnglishReferenceTests {
             "resulting mixture", "creates a queue which does", "In the second stage the wort is cooled",
             "stops the year after", "the most widely grown one, nicknamed the king", "Another guild followed",
             "If it fails, the valve closes", "breach of it allows a party to leave", "lies in between",
-            "the ratio of the two, times 100", "In the long run it is vertical", "From there the signal spreads",
-            "one that leaks backwards", "same but slower", "is a promise as well",
+            "the ratio of the two, times 100", "In the long run it is vertical", "one that leaks backwards",
+            "same but slower", "is a promise as well",
         ])
     func leaning(text: String) { #expect(EnglishReference.leans(text)) }
 

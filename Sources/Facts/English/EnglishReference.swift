@@ -7,9 +7,9 @@ package enum EnglishReference {
         let whole = firstSentence(of: text).words
         let words = whole.map(letters)
         guard let first = words.first else { return false }
-        // `From there the impulse spreads`, `one that leaks`
+        // `one that leaks`, `same but slower`
         let second = words.count > 1 ? words[1] : ""
-        if (first == "from" && second == "there") || (first == "one" && ["that", "which", "who"].contains(second))
+        if (first == "one" && ["that", "which", "who"].contains(second))
             || (first == "same" && ["but", "as", "except"].contains(second))
         {
             return true
