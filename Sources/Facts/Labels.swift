@@ -16,6 +16,8 @@ enum Labels {
         guard words.count <= 3, let last = words.last else { return false }
         if last.hasHangul { return attributes.contains(last) }
         if words.count > 1, ["term", "party", "symbol", "origin", "leader"].contains(last.lowered) { return false }
+        // `recency effect` is a name, `side effect` an attribute.
+        if words.count == 2, named.contains(last.lowered), !modifiers.contains(words[0].lowered) { return false }
         return (englishAttributes.contains(last.lowered) && words.count <= 2)
             || englishAttributes.contains(label.lowered)
     }
@@ -58,7 +60,8 @@ enum Labels {
             }
             if !head.isGeneric { return nil }
         }
-        return lineAbove(node, in: outline) ?? outline.subjects(above: node).first
+        return lineAbove(node, in: outline) ?? outline.title(above: node)?.term(outline.pairs)?.term
+            ?? outline.subjects(above: node).first
     }
 
     /// `Deadlock : …` right before the list in which `해결: …` stands, the only item of it.
@@ -118,6 +121,18 @@ enum Labels {
     private static let counts: EndingList = ["가지", "종류", "개"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
 
+    /// `after him`, `without a plan`: a heading that tells when or how, or leans on what stands before it.
+    static func areNoThings(_ name: String) -> Bool {
+        guard !name.hasHangul, let first = name.words.first?.lowered, let last = name.words.last?.lowered else {
+            return false
+        }
+        return EnglishWords.placing.contains(first) || EnglishWords.pronouns.contains(last)
+            || ["so", "then", "stuff", "random", "misc", "odds"].contains(first)
+    }
+
+    /// Words that are explained stand under it (Terms, Glossary, 용어): no class with members.
+    static func areGlossaries(_ label: String) -> Bool { EnglishWords.glossaries.contains(label.lowered) }
+
     /// The title of a page of notes (정리, summary), not of a thing.
     static func arePageTitles(_ name: String) -> Bool {
         let words = name.words
@@ -161,6 +176,12 @@ enum Labels {
         "영향", "의의", "배경", "차이", "차이점", "공통점",
         "효과", "역할", "기능",
     ]
+    private static let named: WordList = ["effect", "layer", "protocol", "language", "party", "function", "task"]
+    private static let modifiers: WordList = [
+        "main", "side", "default", "max", "min", "maximum", "minimum", "typical", "total", "initial", "base",
+        "transport",
+        "overall", "net", "first", "second", "official",
+    ]
     private static let englishAttributes: WordList = [
         "born", "died", "birth", "death", "nationality", "occupation", "known for", "spouse", "education", "party",
         "term", "reign", "climate", "habitat",
@@ -172,6 +193,8 @@ enum Labels {
         "count", "rate", "ratio", "color", "colour", "founder", "founded", "leader", "religion", "language", "currency",
         "price", "cost", "fee", "protocol", "layer", "version", "format", "result", "cause", "effect", "outcome",
         "limit", "duration", "range", "durability", "availability", "latency", "billing", "pricing", "scope",
+        "defence", "defense", "mitigation", "prevention", "countermeasure", "antidote", "remedy", "diagnosis",
+        "treatment",
         "drawback", "downside", "advantage", "disadvantage", "benefit", "role", "function", "job", "task",
     ]
 }

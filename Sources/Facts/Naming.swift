@@ -15,7 +15,7 @@ enum Naming {
         if letters.marks.holds(")") || letters.marks.holds(".") {
             for marker in ["ex)", "예)", "ex_)", "e.g.", "q.", "a."] where lower.begins(with: marker) { return false }
         }
-        if pointsElsewhere(words[0]) { return false }
+        if pointsElsewhere(words[0]), !isCapitalPair(words) { return false }
         if notAtTheEnd.matches(phrase.text) { return false }
         if phrase.unnumbered.isEmpty { return false }
         if letters.latin >= 2, words.contains(where: versus.contains) { return false }
@@ -29,6 +29,12 @@ enum Naming {
         case .nominal: return words.count <= 2
         default: return true
         }
+    }
+
+    /// `All Upfront`: two capitals make a name of words that point elsewhere in small letters.
+    private static func isCapitalPair(_ words: [String]) -> Bool {
+        words.count == 2 && ["All", "Both", "Most", "Each"].contains(words[0])
+            && words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
     }
 
     /// Whether a line that begins so speaks of something outside itself.

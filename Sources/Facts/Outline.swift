@@ -165,6 +165,7 @@ final class Outline {
                         nodes[$0].isInWalkthrough || headings[$0]?.isWalkthrough == true
                     } ?? false))
             if case .callout = block.kind, !phrases[index].text.ends(in: "!"), Self.isTitle(phrases[index]),
+                !CalloutRule.asksDifference(phrases[index]),
                 let term = phrases[index].term(pairs)?.term, !isGenericLabel(term.name),
                 Phrase(term.name).isNounPhrase
             {
@@ -175,6 +176,7 @@ final class Outline {
         self.headings = headings
         self.calloutSubjects = calloutSubjects
         self.topLevel = topLevel
+        let byLine = hasOwnLines(note)
         sentencesOfNodes = zip(note.blocks, phrases).map { [taken] block, phrase in
             // A stem or an option states nothing; what explains the answer does.
             if !taken.isEmpty, !phrase.isEmpty,
@@ -183,7 +185,7 @@ final class Outline {
                 return Facts.sentences(of: block, byLine: true).filter { !$0.lines.contains(where: taken.contains) }
             }
             guard block.kind.isParagraph || block.isItem, !phrase.isEmpty else { return [] }
-            let cut = Facts.sentences(of: block, whole: phrase)
+            let cut = Facts.sentences(of: block, byLine: byLine && block.kind.isParagraph, whole: phrase)
             guard cut.count == 1, var only = cut.first else { return cut }
             only.phrase = phrase
             return [only]
@@ -283,13 +285,37 @@ final class Outline {
     /// Titles of the headings above a node, outermost first; those that are mere ordinals are left out.
     func context(of node: Int) -> [String] {
         let above = nodes[node].headings
-        guard let last = above.last else { return [] }
+        guard let last = above.last else {
+            guard nodes[node].language == .english, let pageTitle, headings[node]?.title != pageTitle else { return [] }
+            return [pageTitle]
+        }
         // Nodes of one section share their headings.
         if let known = memo.contexts[last] { return known }
-        let titles = above.compactMap { headings[$0].map(\.title) }.filter { !$0.isEmpty }
+        let own = above.compactMap { headings[$0].map(\.title) }.filter { !$0.isEmpty }
+        let titles = nodes[node].language == .english ? titled(own, above) : own
         memo.contexts[last] = titles
         return titles
     }
+
+    /// Headings with the page's title before them, where they do not stand under it.
+    private func titled(_ own: [String], _ above: [Int]) -> [String] {
+        guard let pageTitle, !own.contains(pageTitle), let first = above.first else { return own }
+        return topLevel.first == first && headings[first]?.title == pageTitle ? own : [pageTitle] + own
+    }
+
+    /// The title of a page whose sections do not stand under it: `title` in the front matter of a note with several
+    /// sections, or a first heading with nothing but remarks under it, before others of its rank or a higher one.
+    private lazy var pageTitle: String? = {
+        let sections = topLevel.filter { nodes[$0].isSection }
+        guard sections.count >= 2 else { return nil }
+        if let title = note.frontMatter.entries["title"]?.first, !title.isEmpty { return Phrase(cleaning: title).text }
+        guard let first = sections.first, topLevel.first == first, let heading = headings[first], !heading.isGeneric,
+            !heading.isNumbered, nodes[first].children.allSatisfy({ nodes[$0].kind.isParagraph }),
+            case .section(let level) = nodes[first].kind,
+            level > 1 || nodes[first].children.isEmpty
+        else { return nil }
+        return heading.title
+    }()
 
     /// The nearest heading above that names something, with generic ones passed over.
     func namedHeading(above node: Int) -> Heading? {
@@ -328,7 +354,8 @@ final class Outline {
                 return term
             }
         }
-        return subjects(above: node).first ?? namedHeading(above: node).map { Term($0.name) }
+        return title(above: node)?.term(pairs)?.term ?? subjects(above: node).first
+            ?? namedHeading(above: node).map { Term($0.name) }
     }
 
     /// What the callout around a node is about.
@@ -336,7 +363,10 @@ final class Outline {
 
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
-        if heading.isGeneric || Labels.arePageTitles(heading.name) || Labels.areWarnings(heading.name) { return nil }
+        let name = heading.name
+        if heading.isGeneric || Labels.arePageTitles(name) || Labels.areWarnings(name) || Labels.areNoThings(name) {
+            return nil
+        }
         if let counted = Labels.withoutCount(heading.name.words), counted.isNounPhrase {
             return Term(counted.text, aliases: heading.aliases)
         }
@@ -425,14 +455,24 @@ final class Outline {
         return leadIn(over: list)
     }
 
-    /// A Korean line right above a list, alone in its paragraph and no sentence (`몽골 침입`): the list's title.
+    /// A line right above a list, alone in its paragraph and no sentence (`몽골 침입`, `.gitignore`): the list's title.
     func title(over list: Int) -> Phrase? {
-        guard nodes[list].language == .korean, let above = nodes[list].previous, nodes[above].kind.isParagraph,
-            sentencesOfNodes[above].count == 1, let only = sentencesOfNodes[above].first?.phrase, only.hasHangul,
+        guard let above = nodes[list].previous, nodes[above].kind.isParagraph,
+            sentencesOfNodes[above].count == 1, let only = sentencesOfNodes[above].first?.phrase,
+            only.hasHangul == (nodes[list].language == .korean),
             only.isName, only.isNounPhrase, only.words.count <= 3, only.colon == nil, only.dash == nil,
-            !KoreanWords.warnings.contains(only.words.last ?? "")
+            only.hasHangul
+                ? !KoreanWords.warnings.contains(only.words.last ?? "") : !(only.isGeneric || only.text.ends(in: "."))
         else { return nil }
         return only
+    }
+
+    /// The title of the English list in which a node stands.
+    func title(above node: Int) -> Phrase? {
+        guard nodes[node].language == .english, let list = nodes[node].parent, nodes[list].kind.isListKind,
+            parentItem(of: node) == nil
+        else { return nil }
+        return title(over: list)
     }
 
     func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {

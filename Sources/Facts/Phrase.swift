@@ -336,7 +336,7 @@ func cleaned(_ raw: String) -> String {
         for scalar in raw.unicodeScalars where !scalar.isDecoration { view.append(scalar) }
         text = String(view)
     }
-    text = text.folded
+    text = EnglishChatter.removed(from: text.folded)
     if marks.holds(":") || marks.holds("(") || marks.holds("[") {
         for prefix in importance where text.begins(with: prefix) { text = text.dropping(prefix: prefix).trimmed }
     }
@@ -389,8 +389,12 @@ private func joiningHyphens(_ text: String) -> String {
         func isLatin(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index] | 0x20) }
         // The blank of ` -a` between two words; `usermod -aG` has options.
         let slips = bytes.indices.filter { blank in
-            bytes[blank] == 0x20 && blank > 0 && blank + 3 < bytes.count && bytes[blank + 1] == UInt8(ascii: "-")
-                && isLatin(blank - 1) && isSmall(blank + 2) && isSmall(blank + 3)
+            guard bytes[blank] == 0x20, blank > 0, blank + 3 < bytes.count, bytes[blank + 1] == UInt8(ascii: "-"),
+                isLatin(blank - 1), isSmall(blank + 2), isSmall(blank + 3)
+            else { return false }
+            // `netstat -rn` has an option: only a word with another hyphen is one that was torn.
+            let word = bytes[(blank + 2)...].prefix { $0 != 0x20 }
+            return word.contains(UInt8(ascii: "-"))
         }
         if slips.isEmpty { return text }
         let kept = bytes.indices.filter { !slips.contains($0) }.map { bytes[$0] }

@@ -49,6 +49,8 @@ extension Unicode.Scalar {
         switch value {
         // Crosses say no: what a learner wrote with one must not be read as its opposite.
         case 0x2716...0x2718, 0x274C: false
+        // Notes and accidentals of music: B♭ is not B.
+        case 0x2669...0x266F: false
         case 0x2600...0x27BF, 0x2B00...0x2BFF, 0x1F000...0x1FAFF, 0xFE0E, 0xFE0F, 0x200D, 0x20E3, 0x203C, 0x2049:
             true
         default: false

@@ -28,7 +28,7 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0
-        let byLine = byLine || hasShortLines(bytes)
+        let byLine = byLine || hasShortLines(bytes) || areOwnLines(bytes)
         for end in sentenceCuts(bytes, byLine: byLine, heads: headwords(block.text, bytes)) {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
                 if bytes[start] == 0x0A { line += 1 }
@@ -80,6 +80,36 @@ private func stopsShort(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, of lon
     return longest > 58 && length * 2 < longest
 }
 
+/// Whether the Latin line before `end` was wrapped there: it is full, ends no sentence, and the next goes on in small letters.
+private func isWrapped(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, of longest: Int) -> Bool {
+    guard longest > 58, end > 0, end + 1 < bytes.count, (0x61...0x7A).contains(bytes[end + 1]) else { return false }
+    let start = (bytes[..<end].lastIndex(of: 0x0A) ?? -1) + 1
+    let next = bytes[(end + 1)...].prefix { $0 != 0x20 && $0 != 0x0A }
+    let isFull = end - start + 1 + next.count + 10 > longest
+    return isFull && ![0x2E, 0x3F, 0x21, 0x3A, 0x3B].contains(bytes[end - 1])
+        && !bytes[start..<end].contains { (0xEA...0xED).contains($0) }
+}
+
+/// Whether the paragraphs of a note are lines of their own and no wrapped prose: most of their breaks stand where the next
+/// word would have had room on the note's longest line.
+func hasOwnLines(_ note: Note) -> Bool {
+    var longest = 0
+    var lines: [(line: Substring, next: Substring)] = []
+    for block in note.blocks where block.kind == .paragraph && block.text.string.utf8.contains(0x0A) {
+        let parts = block.text.string.split(separator: "\n")
+        longest = max(longest, parts.map(\.utf8.count).max() ?? 0)
+        lines += zip(parts, parts.dropFirst()).map { ($0, $1) }
+        // A sample is enough.
+        if lines.count > 200 { break }
+    }
+    guard longest > 58, lines.count >= 4, !lines.contains(where: { String($0.line).hasHangul }) else { return false }
+    let early = lines.count { line, next in
+        let hadRoom = line.utf8.count + 11 + next.prefix { $0 != " " }.utf8.count <= longest && !line.hasSuffix(",")
+        return hadRoom || String(next).withBytes { beginsTerm($0, 0) }
+    }
+    return early * 4 >= lines.count * 3
+}
+
 /// Whether every line is so short that no editor wrapped it: then each is a thought of its own.
 private func hasShortLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var length = 0
@@ -88,6 +118,24 @@ private func hasShortLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if length > 58 { return false }
     }
     return true
+}
+
+/// Whether most of the lines of a Latin paragraph end where the next word would have had room: each is a thought of its own,
+/// since no editor wrapped them.
+private func areOwnLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !bytes.contains(where: { (0xEA...0xED).contains($0) }) else { return false }
+    let lines = bytes.split(separator: 0x0A)
+    guard lines.count >= 2, let longest = lines.map(\.count).max(), longest > 58 else { return false }
+    let early = zip(lines, lines.dropFirst()).count { line, next in
+        let words = String(decoding: line, as: UTF8.self).words
+        let first = String(decoding: next.prefix { $0 != 0x20 }, as: UTF8.self).lowered
+        guard let last = words.last,
+            line.count + 1 + first.utf8.count + 10 <= longest || beginsTerm(bytes, next.startIndex)
+        else { return false }
+        return !last.ends(in: ",") && !EnglishWords.small.contains(last.lowered) && !EnglishWords.small.contains(first)
+            && !["but", "which", "that", "who", "because"].contains(first)
+    }
+    return early * 2 >= lines.count - 1
 }
 
 /// Where lines begin with a word in bold or in code, if the first one and others do: headwords, a line each. Prose that is
@@ -121,6 +169,12 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, hea
         } else if byte == 0x2E || byte == 0x3F || byte == 0x21 {
             var end = index + 1
             while end < bytes.count, [0x2E, 0x22, 0x29, 0x27, 0x3F, 0x21].contains(bytes[end]) { end += 1 }
+            // `! negates a pattern`: a mark on its own is what the line is about.
+            let isWord = index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A
+            if isWord, end - index == 1 {
+                index = end
+                continue
+            }
             let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A
             if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
                 cuts.append(end)
@@ -130,7 +184,8 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, hea
             if byte == 0x0A, !goesOn(bytes, index),
                 byLine || heads.contains(index + 1) || stopsShort(bytes, at: index, of: longest)
                     || endsThought(bytes, index)
-                    || beginsTerm(bytes, index + 1) || isLabel(bytes, endingAt: index)
+                    || (beginsTerm(bytes, index + 1) && !isWrapped(bytes, at: index, of: longest))
+                    || isLabel(bytes, endingAt: index)
             {
                 cuts.append(index)
             }
@@ -178,13 +233,28 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     var start = dot
     while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x28 { start -= 1 }
     let word = String(decoding: bytes[start..<dot], as: UTF8.self).lowered
-    if ["e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c"].contains(word)
-    {
+    if [
+        "e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c", "v", "al",
+        "prof", "jr", "vol",
+    ].contains(word) {
         return true
     }
+    if word.utf8.count == 1, isInitial(bytes, start, dot) { return true }
     let isOrdinal = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let startsLine = start == 0 || bytes[start - 1] == 0x0A
     return isOrdinal && startsLine
+}
+
+/// `in N. Virginia`, `by J. S. Bach`: a capital with its dot before a name, behind a small word or another such capital.
+private func isInitial(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ dot: Int) -> Bool {
+    guard (0x41...0x5A).contains(bytes[start]), dot + 2 < bytes.count, bytes[dot + 1] == 0x20,
+        (0x41...0x5A).contains(bytes[dot + 2])
+    else { return false }
+    guard start >= 2, bytes[start - 1] == 0x20 else { return start == 0 }
+    if bytes[start - 2] == 0x2E { return true }
+    var from = start - 1
+    while from > 0, bytes[from - 1] != 0x20, bytes[from - 1] != 0x0A { from -= 1 }
+    return EnglishWords.small.contains(String(decoding: bytes[from..<(start - 1)], as: UTF8.self))
 }
 
 /// Whether the line that ends at `index` could end a thought: a Korean line that does not stop at a particle or comma.

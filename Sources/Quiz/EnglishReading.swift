@@ -15,18 +15,89 @@ struct EnglishReading {
         // `the 53`
         if !EnglishVerbs.hasLetters(fact.subject.name), [.definition, .property].contains(fact.relation),
             fact.label == nil,
-            fact.frame == nil, fact.rule == .sentence
+            fact.frame == nil, fact.rule == .sentence || fact.subject.name.begins(with: "the ")
         {
             return .noSubject
         }
         // `.2 → DNS`: the end of a number whose beginning stands elsewhere.
         if fact.rule == .arrow, beginning.begins(with: ".") { return .noSubject }
+        if isLetters(fact.subject.name), card.aspect == .term { return .noSubject }
+        if [.term, .meaning, .value].contains(card.aspect), isCircular { return .answerVisible }
+        if card.aspect == .term, namesThePage || isLabel || isCounted { return .trivial }
+        if card.aspect == .term, fact.relation == .property, fact.rule == .sentence,
+            Self.owned.contains(fact.subject.name.lowered) || fact.subject.name.lowered.begins(with: "default in ")
+                || (fact.subject.name.wordCount == 2 && Int(fact.subject.name.words[0]) != nil)
+                || (fact.values.first?.text).map({ $0.begins(with: "isn't ") || $0.begins(with: "is not a") }) == true
+        {
+            return .noSubject
+        }
+        if card.aspect == .term, fact.rule == .table, holdsObject(fact.values.first?.text ?? "") { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
         if fact.relation == .enumeration, fact.values.contains(where: isClause) { return .tooLong }
         return nil
     }
+
+    /// `tag`: annotated tag object. What is said of a word in few words, of which it is one, goes round in a circle.
+    private var isCircular: Bool {
+        guard fact.relation == .definition || fact.relation == .cause, fact.subject.name.words.count == 1,
+            let said = fact.values.first?.text.words,
+            said.count <= 7
+        else { return false }
+        let name = fact.subject.name.lowered
+        return name.utf8.count >= 3
+            && said.contains { [name, name + "s", name + "'s"].contains($0.lowered.dropping(suffix: ",")) }
+    }
+
+    /// `A-B and B-C`: letters that stand for things of another line.
+    private func isLetters(_ name: String) -> Bool {
+        name.words.contains { $0.utf8.contains(0x2D) }
+            && name.words.allSatisfy { word in
+                ["and", "or"].contains(word) || word.split(separator: "-").allSatisfy { $0.utf8.count == 1 }
+            }
+    }
+
+    /// Whether the name is what the whole page is about: `Git` under `Git notes`, of which all could be asked.
+    private var namesThePage: Bool {
+        guard fact.relation == .property, fact.frame == nil, fact.rule == .sentence, fact.place.headings.count >= 2,
+            let title = fact.place.headings.first
+        else { return false }
+        return title.words.count <= 4 && title.lowered.words.prefix(2).contains(fact.subject.name.lowered)
+    }
+
+    /// `4 classes: …`, `capital dadu = …`: a count, or an attribute's word before its value, is no name.
+    private var isCounted: Bool {
+        let words = fact.subject.name.words
+        guard fact.relation == .definition, words.count >= 2 else { return false }
+        let isCount = Int(words[0]) != nil || EnglishVerbs.isNumeral(words[0])
+        return (isCount && EnglishVerbs.isPlural(words[words.count - 1]))
+            || (["capital", "founder", "author"].contains(words[0]) && fact.values.first?.text.wordCount == 1)
+    }
+
+    /// `golden rule`, `key idea`: it calls what is said important, and names nothing.
+    private var isLabel: Bool {
+        let words = fact.subject.name.lowered.words
+        guard words.count == 2 else { return fact.subject.name.lowered == "rule of thumb" }
+        return Self.praises.contains(words[0]) && Self.labels.contains(words[1])
+    }
+
+    /// `Name comes from …`: of what, is not said.
+    private static let owned: WordList = [
+        "name", "term", "title", "word", "result", "effect", "purpose", "goal", "aim", "cause", "reason", "origin",
+        "meaning",
+        "default", "people", "person", "someone", "idea", "problem", "solution", "advantage", "disadvantage",
+        "difference", "example", "price", "cost", "size",
+    ]
+    private static let praises: WordList = [
+        "golden", "key", "main", "big", "basic", "important", "general", "simple", "common", "typical", "final",
+        "first",
+    ]
+    private static let labels: WordList = [
+        "rule", "idea", "point", "tip", "takeaway", "lesson", "issue", "problem", "mistake", "thing", "reason",
+        "question",
+        "principle", "fact", "advice", "trick", "step",
+    ]
 
     /// The words of the note that stand in the prompt.
     private var shown: [String] {
@@ -37,9 +108,20 @@ struct EnglishReading {
         case .cause: return [fact.subject.name]
         case .definition, .property, .purpose:
             // What is said of a name is shown, or else wanted.
-            return fact.label == nil && fact.rule != .table ? [fact.values.first?.text ?? ""] : []
+            let said = fact.values.first?.text ?? ""
+            if fact.label == "date" { return [fact.subject.name] }
+            if fact.label != nil { return [] }
+            // What a cell says is told of its row.
+            return fact.rule != .table ? [said] : []
         default: return []
         }
+    }
+
+    /// `get it back`, `list all of them`: a cell that leans on the row before.
+    private func holdsObject(_ said: String) -> Bool {
+        let words = said.words.map { $0.lowered.dropping(suffix: ",") }
+        return words.dropFirst().prefix(2).contains { ["it", "them"].contains($0) }
+            || ["them", "one", "it"].contains(words.last ?? "")
     }
 
     /// What an arrow starts from.
@@ -71,6 +153,14 @@ struct EnglishReading {
         {
             return true
         }
+        // `the missing mechanism`: of what, the sentence before tells.
+        if fact.relation == .definition, fact.rule == .sentence, let said = fact.values.first?.text.words,
+            said.count <= 3,
+            said[0].lowered == "the", said.count >= 2,
+            Self.owned.contains(said[said.count - 1]) || said[said.count - 1] == "mechanism"
+        {
+            return true
+        }
         guard fact.relation == .property, let said = fact.values.first?.text else { return false }
         let rest = said.words.dropFirst()
         // `is 10 seconds and …` is asked as a number.
@@ -90,8 +180,12 @@ extension Fact {
     var isWholeSentence: Bool {
         guard language == .english, let frame, frame != String(Fact.gap) else { return false }
         let sentence = frame.replacing(String(Fact.gap), with: ClozeQuestion.blank)
-        guard place.headings.contains(subject.name) || subject.owner.map(place.headings.contains) == true else {
-            return false
+        let isAbove = place.headings.contains { $0 == subject.name || $0.ends(in: " " + subject.name) }
+        guard isAbove || subject.owner.map(place.headings.contains) == true else { return false }
+        // `Max size ___ MiB.`, `___ bytes on the disk`: a number has no owner in such a line.
+        if relation == .quantity {
+            return EnglishReference.isWhole(sentence) || sentence.holds(" = ")
+                || (sentence.ends(in: ".") && EnglishReference.hasVerb(sentence))
         }
         let isClosed = sentence.ends(in: ".") && sentence.utf8.first.map { (0x41...0x5A).contains($0) } == true
         return isClosed || sentence.begins(with: ClozeQuestion.blank) || EnglishReference.isWhole(sentence)

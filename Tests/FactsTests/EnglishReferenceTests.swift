@@ -13,7 +13,9 @@ struct EnglishReferenceTests {
             "The three tallest were ____, Ulm and Cologne", "holds back the other two", "the folds of the inner one",
             "resulting mixture", "creates a queue which does", "In the second stage the wort is cooled",
             "stops the year after", "the most widely grown one, nicknamed the king", "Another guild followed",
-            "If it fails, the valve closes",
+            "If it fails, the valve closes", "breach of it allows a party to leave", "lies in between",
+            "the ratio of the two, times 100", "In the long run it is vertical", "one that leaks backwards",
+            "same but slower", "is a promise as well",
         ])
     func leaning(text: String) { #expect(EnglishReference.leans(text)) }
 
@@ -25,6 +27,8 @@ struct EnglishReferenceTests {
             "The outer coat is the same thing as the testa", "undoes an earlier one", "slows when it warms up",
             "Cells are joined by discs; these contain channels", "the former lords",
             "The malt is mashed first. This turns ____ into sugar",
+            "the store of tables that refer to one another, with a key",
+            "two layers of muscle",
         ])
     func standing(text: String) { #expect(!EnglishReference.leans(text)) }
 

@@ -23,6 +23,9 @@ struct EnglishTests {
             ("Ions from salt enter at the gate", "Ions from salt", "enter"),
             ("A cache reduces empty responses", "A cache", "reduces"),
             ("Danton fell in April and was tried", "Danton", "fell"),
+            ("The price need not be adequate", "The price", "need"),
+            ("haemophilia A is inherited", "haemophilia A", "is"),
+            ("An anomaly is a jump", "An anomaly", "is"),
         ])
     func clauses(text: String, subject: String, verb: String) throws {
         let clause = try #require(EnglishClause(text.words))
@@ -35,6 +38,10 @@ struct EnglishTests {
         arguments: [
             "CloudWatch Logs", "resists changes in pH", "only S3 and DynamoDB", "a valve that opens fully",
             "As ions move along", "Once a rule matches a packet", "a slow process called annealing",
+            "Can be mounted as a volume", "only affects new files", "Only text encoded by default",
+            "Ask whether the bill is right", "Choose storage by how often it is read", "What you promise is the term",
+            "The more you leave open, the less you get", "Precautions against unexpected charges",
+            "David carved from one block",
         ])
     func noClauses(text: String) { #expect(EnglishClause(text.words) == nil) }
 
@@ -48,6 +55,10 @@ struct EnglishTests {
                 ["The arteries arise here", "The arteries fill mainly during diastole"]
             ),
             ("It reads tables, query plans and indexes", ["It reads tables, query plans and indexes"]),
+            (
+                "The last door leads outside: outbound transfer is the flow to others",
+                ["The last door leads outside", "outbound transfer is the flow to others"]
+            ),
             ("Demand rose, so the price went up", ["Demand rose, so the price went up"]),
         ])
     func cuts(text: String, parts: [String]) {
@@ -70,6 +81,16 @@ struct EnglishTests {
                 "definition sinus node = the natural pacemaker"
             ),
             ("Death of heart muscle is **infarction**.", "definition infarction = Death of heart muscle"),
+            (
+                "The first sound (S1, \"lub\") is the closing of the valves.",
+                "definition S1 = the closing of the valves"
+            ),
+            ("Minors are people under 18.", "definition Minors = people under 18"),
+            (
+                "A valve that sticks is **stiff**, one that leaks is called slack.",
+                "definition slack = a valve that leaks"
+            ),
+            ("Validity means that a test measures its own aim.", "definition Validity = a test measures its own aim"),
             (
                 "Inside lies the **endocardium**, which lines the chambers.",
                 "property endocardium = lines the chambers"
@@ -96,6 +117,11 @@ struct EnglishTests {
                 "The left artery splits into the anterior branch and the posterior branch.",
                 "enumeration left artery/splits into = anterior branch | posterior branch"
             ),
+            ("Congress has two chambers, the House and the Senate.", "enumeration Congress/chambers = House | Senate"),
+            (
+                "Durkheim described three types: egoistic, altruistic and anomic.",
+                "enumeration Durkheim/described = egoistic | altruistic | anomic"
+            ),
             (
                 "The two semilunar valves are the pulmonary and the aortic valve.",
                 "enumeration semilunar valves = pulmonary | aortic valve"
@@ -111,6 +137,8 @@ struct EnglishTests {
             ("A counter-offer destroys the first one (Hyde v Wrench).", "Hyde v Wrench"),
             ("Profit falls to zero because new firms enter.", "new firms enter"),
             ("The smaller the pKa, the stronger the acid.", "the stronger the acid"),
+            ("Estoppel was developed by J. S. Denning in a case.", "J. S. Denning"),
+            ("A checkup gives best-practice advice instead.", "best-practice advice"),
             ("The **left ventricle** has the thickest wall. It empties into the aorta.", "aorta"),
         ])
     func objects(text: String, expected: String) {
@@ -147,7 +175,7 @@ struct EnglishTests {
             ["definition Virtual Private Gateway/AWS side@VPN tunnel = AWS side"],
             in: "- VPN tunnel\n\t- AWS side: Virtual Private Gateway; on-prem side: Customer Gateway")
         expect(
-            ["definition lightweight = a name for a commit", "definition annotated = a full object"],
+            ["definition lightweight tag = a name for a commit", "definition annotated tag = a full object"],
             in: "Tags: *lightweight* = a name for a commit, *annotated* = a full object")
         expect(["authored blocking one bad IP? = NACL"], in: "- blocking one bad IP? -> NACL, because it can deny")
         expect(["quantity GWLB = 6081"], in: "- GWLB - for appliances of others\n\t- protocol on port 6081")

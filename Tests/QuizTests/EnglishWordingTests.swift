@@ -24,6 +24,9 @@ struct EnglishWordingTests {
             ("mounted read-only by many hosts", "What is mounted read-only by many hosts?"),
             ("Assigns new jobs to workers", "What assigns new jobs to workers?"),
             ("don't rebase what others have", "What is this? “don't rebase what others have”"),
+            ("share across accounts with RAM", "What is this? “share across accounts with RAM”"),
+            ("a system at rest stays at rest", "What is this? “a system at rest stays at rest”"),
+            ("need not be adequate", "What need not be adequate?"),
         ])
     func terms(description: String, question: String) {
         #expect(wording.askTerm(description, of: Term("X"), as: .meaning) == question)
@@ -74,9 +77,107 @@ struct EnglishWordingTests {
             ("NAT Gateway", "lets hosts reach the internet", "What does NAT Gateway do?"),
             ("blob", "contents of a file", "What is meant by “blob”?"),
             ("Fast-forward", "happens when nothing is new", "When does Fast-forward happen?"),
+            ("unclear item", "an item that nobody knows", "What is an unclear item?"),
+            ("unit", "a part of an army", "What is a unit?"),
+            ("usage budget", "a limit on hours", "What is a usage budget?"),
+            ("Deployment", "the work of bringing code to servers", "What is meant by “Deployment”?"),
+            ("Worm", "malware that spreads by itself", "What is meant by “Worm”?"),
+            ("Two-hour rule", "old food is thrown away", "What is meant by “Two-hour rule”?"),
+            ("operational excellence", "the skill of running things", "What is meant by “operational excellence”?"),
+            ("Security at all layers", "a lock on each door", "What is meant by “Security at all layers”?"),
+            ("AWS Budgets", "the alarm for costs", "What is AWS Budgets?"),
+            ("git stash", "save dirty work for later", "What does git stash do?"),
+            ("kubectl describe pod", "shows events", "What does kubectl describe pod do?"),
+            ("Braise", "sear first, then cook slowly", "What is meant by “Braise”?"),
+            ("scheduler", "assigns pods to nodes", "What does the scheduler do?"),
+            ("Botticelli", "Birth of Venus, tempera on canvas", "What is noted of Botticelli?"),
         ])
     func meanings(name: String, meaning: String, question: String) {
         #expect(wording.askMeaning(of: Term(name), meaning: meaning) == question)
+    }
+
+    @Test(
+        "a name keeps the article that its sentence gives it, and loses the capital",
+        arguments: [
+            ("Spot Instance", "a spare server", "A Spot Instance is a spare server.", "What is a Spot Instance?"),
+            ("Sociology", "the study of society", "Sociology is the study of society.", "What is Sociology?"),
+            ("Sun", "a star", "The Sun is a star.", "What is the Sun?"),
+            (
+                "Stroke volume", "the blood of a beat", "Stroke volume is the blood of a beat.",
+                "What is meant by “stroke volume”?"
+            ),
+        ])
+    func articles(name: String, meaning: String, statement: String, question: String) {
+        #expect(wording.askMeaning(of: Term(name), meaning: meaning, in: statement) == question)
+    }
+
+    @Test(
+        "what is said in a circle, of letters or under a label is not asked",
+        arguments: [
+            ("# Git\n\n- **tag** – annotated tag object", "What is meant by “tag”?", false),
+            ("# Git\n\n- **tree** – a folder with blobs", "What is a tree?", true),
+            (
+                "# Rules\n\n- golden rule: never rebase what others have pulled",
+                "What is this? “never rebase what others have pulled”", false
+            ),
+            ("# Peering\n\n- A-B and B-C does not give you A-C", "What does not give you A-C?", false),
+            ("# Paintings\n\nName comes from a canvas of 1872.", "What comes from a canvas of 1872?", false),
+            (
+                "# Stash\n\n| want | command |\n|---|---|\n| get it back, keep the entry | `git stash apply` |",
+                "What gets it back, keeps the entry?", false
+            ),
+        ])
+    func circles(markdown: String, prompt: String, isAsked: Bool) {
+        let made = cards(markdown).cards.map(\.question.prompt)
+        #expect(made.contains(prompt) == isAsked, "\(made)")
+    }
+
+    @Test(
+        "numbers, orders and tables are asked in plain English",
+        arguments: [
+            ("# IP\n\n- IPv6\n\t- 128 bits", "IPv6: which number fits? “___ bits”"),
+            (
+                "# Types\n\nDurkheim described three types: egoistic, altruistic and anomic.",
+                "Durkheim described which three types?"
+            ),
+            (
+                "# Layers of the Earth\n\n| Layer | State |\n|---|---|\n| crust | solid |\n| mantle | soft |\n| core | hot |",
+                "What are the three Layers of the Earth?"
+            ),
+            (
+                "# Cells\n\n| organelle | function | note |\n|---|---|---|\n| rough ER | protein synthesis | grainy |",
+                "rough ER: what is the function?"
+            ),
+            ("# Value\n\n- perpetuity: PV = C / r", "How is PV (perpetuity) calculated?"),
+            ("# Value\n\n- CAPM: expected return = rate × beta", "How is the expected return (CAPM) calculated?"),
+            ("# Blood\n\nPlatelets are cell fragments that help to stop bleeding.", "What are Platelets?"),
+            (
+                "# Plans\n\n| Plan | Price | Good for |\n|---|---|---|\n| Basic | 1 | short, spiky, odd work |\n| Pro | 2 | long work |",
+                "Basic: good for which three?"
+            ),
+            ("# Logs\n\n- `tail -f web.log` – `-f` follows the file", "In tail -f web.log, what does -f do?"),
+            (
+                "# Links\n\n- Direct line\n\t- takes over 1 month to set up",
+                "Direct line: which number fits? “takes over ___ months to set up”"
+            ),
+            ("# Parts of a flower\n\n1. sepal\n2. petal\n3. stamen", "What are the three parts of a flower?"),
+            ("# Boot order\n\n1. firmware\n2. loader\n3. kernel", "In order, what is the boot order?"),
+            (
+                "# Cadences\n\n| Cadence | Chords |\n|---|---|\n| authentic | V–I |\n| half | ends on V |",
+                "half cadence: what are the chords?"
+            ),
+            (
+                "# Stars\n\n| Class | Colour | Note |\n|---|---|---|\n| O | blue | hot |\n| M | red | cool |",
+                "Class O: what is the colour?"
+            ),
+            (
+                "# Money\n\nMoney has three functions: medium of exchange, unit of account and store of value.",
+                "What are the three functions of Money?"
+            ),
+        ])
+    func plain(markdown: String, prompt: String) {
+        let made = cards(markdown).cards.map(\.question.prompt)
+        #expect(made.contains(prompt), "\(made)")
     }
 
     @Test("a list is asked by the words that lead to it")

@@ -10,7 +10,11 @@ struct EnglishClause {
     /// clause inside the clause (which, that, if) comes before it.
     init?(_ words: [String]) {
         // `As electrons move along`, `Once a policy selects a pod`: what depends on the clause behind it.
-        if let first = words.first?.lowered, Self.dependent.contains(first) { return nil }
+        if let first = words.first?.lowered,
+            Self.dependent.contains(first) || EnglishVerbs.auxiliaries.contains(first) || Self.isOrder(words)
+        {
+            return nil
+        }
         for (index, word) in words.enumerated().prefix(10) where index > 0 {
             let lower = word.lowered
             if Self.openings.contains(lower) { return nil }
@@ -24,6 +28,12 @@ struct EnglishClause {
                     verb = last
                     subject = subject.dropLast()
                 }
+                if Self.isRelative(Array(subject)) || words[0] == ":" { return nil }
+                // `only affects new files`: the subject stands elsewhere.
+                if subject.allSatisfy({ Self.isAdverb($0.lowered) }) { return nil }
+                // `Only text encoded by default`: a participle behind a remark.
+                let isRemark = subject.count > 1 && ["only", "not", "no"].contains(subject[0].lowered)
+                if isRemark, EnglishVerbs.isPast(verb.lowered), !EnglishVerbs.isFinite(verb.lowered) { return nil }
                 // `resists changes in pH`: the first word is the verb, and what follows its object.
                 let isFragment = subject.count == 1 && subject.first.map(EnglishVerbs.isPredicate) == true
                 if isFragment, !EnglishVerbs.auxiliaries.contains(verb.lowered) { return nil }
@@ -55,12 +65,19 @@ struct EnglishClause {
         if ["called", "termed", "named", "nicknamed"].contains(word) { return false }
         // `keys never leave …`: the noun stands before the adverb.
         let last = words[..<index].last { !isAdverb($0.lowered) } ?? words[index - 1]
-        if EnglishVerbs.auxiliaries.contains(word) { return !["the", "a", "an", "of", "to"].contains(last.lowered) }
+        // A capital behind the first word is a letter: haemophilia A is ….
+        if EnglishVerbs.auxiliaries.contains(word) {
+            return !["the", "a", "an", "of", "to"].contains(index == 1 ? last.lowered : last)
+        }
+        // `clipping means lost highlights`, but not `by means of`
+        if word == "means", !noVerbAfter.contains(last.lowered) { return true }
+        // `need not be adequate`
+        if word == "need", index + 1 < words.count, words[index + 1].lowered == "not" { return true }
         guard !noVerbAfter.contains(last.lowered),
             EnglishVerbs.isVerb(word, after: last) || isPluralVerb(word, after: words[..<index])
         else { return false }
         guard index + 1 < words.count else {
-            return !EnglishVerbs.nounLike.contains(word)
+            return !EnglishVerbs.nounLike.contains(word) && !nounsAtTheEnd.contains(word)
                 && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
         }
         let next = words[index + 1].lowered
@@ -68,9 +85,15 @@ struct EnglishClause {
         if next == "of", word != "consists", word != "consist" { return false }
         let isNoun =
             EnglishVerbs.isVerb(next, after: words[index]) && word.ends(in: "s") && !EnglishVerbs.isNounLike(next)
+            && !(index == 1 && nounsToo.contains(next))
             && !adjectives.contains(next)
         if isNoun { return false }
         if EnglishVerbs.isFinite(word) { return true }
+        // `carved from one block`, `founded by monks`: what was done to it.
+        if EnglishVerbs.isPast(word), next == "by" || (next == "from" && making.contains(word)) {
+            return words[(index + 1)...].prefix(8).contains { EnglishVerbs.auxiliaries.contains($0.lowered) } == false
+                && EnglishVerbs.isFinite(word)
+        }
         // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
         if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }
         if !word.ends(in: "s"), afterParticiples.contains(next) {
@@ -88,20 +111,73 @@ struct EnglishClause {
         return EnglishVerbs.isPlural(subject[place - 1])
     }
 
+    /// `compose controls start order`: nouns that are verbs as well.
+    private static let nounsToo: WordList = [
+        "start", "stop", "change", "release", "support", "supply", "demand", "return", "rise", "fall", "control",
+    ]
     /// Adjectives that are verbs as well: `reduces empty responses`.
     private static let adjectives: WordList = [
         "empty", "free", "open", "clean", "cool", "double", "separate", "secure", "correct", "direct", "slow", "live",
         "complete", "smooth", "thin",
     ]
+    /// `the files you` see, `the router a host` sends to: a clause about a noun, with a subject of its own behind it.
+    private static func isRelative(_ subject: [String]) -> Bool {
+        guard subject.count >= 2, let last = subject.last?.lowered, let first = subject.first?.lowered,
+            // `In most people the node is …`
+            !EnglishVerbs.behindNouns.contains(first), !isAdverb(first)
+        else { return false }
+        if ["you", "we", "they", "he", "she", "it", "i"].contains(last) { return true }
+        return subject.indices.dropFirst().contains { index in
+            ["a", "an", "the"].contains(subject[index]) && !subject[index - 1].ends(in: ",")
+                && !noVerbAfter.contains(subject[index - 1].lowered)
+                && !EnglishVerbs.behindNouns.contains(subject[index - 1].lowered)
+                && !["both", "all", "like", "not", "about", "around", "than", "as"].contains(subject[index - 1].lowered)
+                && !subject[index - 1].ends(in: "ing")
+        }
+    }
+
+    private static let making: WordList = [
+        "carved", "made", "built", "cast", "cut", "derived", "formed", "assembled", "extracted", "produced", "taken",
+    ]
+
+    /// Plurals that end a noun phrase (`Precautions against unexpected charges`) more often than they are its verb.
+    private static let nounsAtTheEnd: WordList = [
+        "charges", "types", "rates", "plans", "prices", "names", "stores", "changes", "increases", "decreases",
+        "trades", "views", "tags", "ranks", "tests", "steps", "stages", "phases", "tools", "costs", "uses",
+    ]
+
+    /// `Ask whether the bill is right`, `Choose storage by its use`: an order has no subject; `The more you save, …` has none
+    /// either.
+    private static func isOrder(_ words: [String]) -> Bool {
+        guard words.count >= 3, let first = words.first?.lowered else { return false }
+        let second = words[1].lowered
+        if first == "the", ["more", "less", "fewer"].contains(second) { return true }
+        // `Always Free` is a name.
+        let isName = words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+        return (orders.contains(first) && !isName && !EnglishVerbs.auxiliaries.contains(second))
+            || EnglishVerbs.isCommand(words)
+    }
+
+    private static let orders: WordList = [
+        "choose", "draw", "avoid", "keep", "make", "put", "take", "give", "let", "remember", "ensure", "add", "remove",
+        "create", "delete", "enable", "disable", "select", "pick", "see", "explain", "describe",
+        "compare", "get", "go", "learn", "think", "try", "prefer", "ask", "tell", "bring", "apply", "allow",
+        "consider", "configure", "install", "execute", "verify", "never", "don't", "do", "always", "decide",
+    ]
     private static let dependent: WordList = [
         "as", "once", "when", "if", "because", "since", "although", "though", "while", "whereas", "unless", "until",
-        "whenever", "such",
+        "whenever", "such", "what", "how", "why", "whether", "whatever", "whoever", "where",
     ]
 
     static func isAdverb(_ word: String) -> Bool {
         adverbs.contains(word)
-            || (word.ends(in: "ly") && word.utf8.count >= 6 && !["family", "assembly"].contains(word))
+            || (word.ends(in: "ly") && word.utf8.count >= 6 && !nounsInLy.contains(word))
     }
+
+    private static let nounsInLy: WordList = [
+        "family", "assembly", "anomaly", "supply", "monopoly", "oligopoly", "butterfly", "multiply", "comply",
+        "doily", "homily", "melancholy",
+    ]
 
     private static let adverbs: WordList = [
         "usually", "also", "then", "only", "often", "always", "never", "mainly", "mostly", "typically", "now", "still",
@@ -110,7 +186,7 @@ struct EnglishClause {
     /// Words with which a clause begins that has its own verb.
     private static let openings: WordList = [
         "which", "that", "who", "whose", "when", "where", "because", "if", "to", "while", "whereas", "although",
-        "unless",
+        "unless", "but",
     ]
     /// After these comes a noun, whatever it looks like.
     private static let noVerbAfter: WordList = [
@@ -128,8 +204,16 @@ extension EnglishClause {
     /// behind it can be nothing else. A pronoun that begins a later clause stands for the subject before it.
     static func clauses(of sentence: Phrase) -> [Phrase] {
         let text = sentence.text
-        guard !sentence.hasHangul, text.holds("; ") || text.holds(", ") || text.holds(" whereas ") else {
-            return [sentence]
+        guard !sentence.hasHangul,
+            text.holds("; ") || text.holds(", ") || text.holds(" whereas ") || text.holds(": ")
+        else { return [sentence] }
+        // `The door leads outside: **outbound transfer** is the flow …`
+        if let cut = sentence.colon, cut.tail.words.count >= 5, let head = EnglishClause(cut.head.bare.words),
+            !head.rest.isEmpty, let tail = EnglishClause(cut.tail.bare.words),
+            EnglishVerbs.auxiliaries.contains(tail.verb.lowered), let first = tail.subject.first, !first.hasDigit,
+            !["any", "each", "every", "some", "no", "you", "it", "they", "there", "this"].contains(first.lowered)
+        {
+            return clauses(of: cut.head) + clauses(of: cut.tail)
         }
         let opening = sentence.words.first?.lowered ?? ""
         var parts: [String] = []

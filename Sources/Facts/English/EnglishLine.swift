@@ -14,20 +14,56 @@ enum EnglishLine {
     /// Whether what stands under a name are members of it: names, and not lines that tell something, dates, or labels that
     /// stand among names (`job: …`, `two functions: …`).
     static func areMembers(_ fact: Fact) -> Bool {
-        let isCalled = fact.label != nil || fact.isOrdered
+        let isCalled = fact.label != nil || fact.isOrdered || announcesList(Phrase(fact.subject.name))
         // `mux/demux via port numbers`, `congestion control protects the network`: no name of a class.
         let subject = Phrase(fact.subject.name)
+        if Labels.areGlossaries(fact.label ?? fact.subject.name) { return false }
         let isLoose = subject.words.contains { ["via", "with", "by", "w/"].contains($0.lowered) }
         if isLoose || (subject.words.count >= 3 && EnglishClause(subject.words) != nil) { return false }
         return fact.values.allSatisfy { value in
             let phrase = Phrase(value.text)
-            if DateRule.isDate(phrase.words) || phrase.arrow != nil { return false }
+            if DateRule.isDate(phrase.words) || phrase.arrow != nil || phrase.equals != nil { return false }
+            // `well-known 0-1023`: a number with its label is asked as one.
+            if isCoded(phrase) { return false }
             if isCalled { return true }
             if value.text.holds(", ") { return false }
             let isTelling = phrase.words.count >= 3 && isStatement(phrase)
             return !isTelling && !phrase.isGeneric && !Labels.areAttributes(phrase.text)
                 && Labels.withoutCount(phrase.words) == nil && !EnglishWords.markers.contains(phrase.lower)
         }
+    }
+
+    /// `Duties of a manager`, `Precautions against charges`: a plural with what belongs to it is a list's label.
+    static func announcesList(_ label: Phrase) -> Bool {
+        let words = label.words
+        guard !label.hasHangul, words.count >= 3, let head = EnglishVerbs.headNoun(of: words), head != words.last,
+            let place = words.firstIndex(of: head), place <= 2
+        else { return false }
+        return EnglishVerbs.isPlural(head.lowered)
+    }
+
+    /// `well-known 0-1023`, `default route 0.0.0.0/0`: up to three words and a number or code behind them.
+    static func isCoded(_ phrase: Phrase) -> Bool {
+        let words = phrase.words
+        guard (2...4).contains(words.count), let last = words.last, last.hasDigit, !phrase.hasHangul,
+            last.utf8.first.map({ (0x30...0x39).contains($0) }) == true, !last.hasLatin,
+            last.utf8.contains(where: { $0 == 0x2D || $0 == 0x2E || $0 == 0x2F || $0 == 0x3A }) || last.utf8.count >= 5,
+            words.dropLast().allSatisfy({ !$0.hasDigit && $0.hasLatin && !EnglishVerbs.isPredicate($0.lowered) })
+        else { return false }
+        return phrase.colon == nil && phrase.equals == nil && phrase.arrow == nil && !Naming.pointsElsewhere(words[0])
+    }
+
+    /// `< 60 bradycardia`, `over 100 fever`: where behind a bound the word begins that names what lies there; nil otherwise.
+    static func bound(_ phrase: Phrase) -> Int? {
+        let words = phrase.words
+        guard (2...5).contains(words.count), !phrase.hasHangul, let first = words.first,
+            ["<", ">", "≤", "≥"].contains(where: first.begins)
+        else { return nil }
+        let place = first.hasDigit ? 1 : 2
+        guard place < words.count, first.hasDigit || words[1].hasDigit, words[place...].allSatisfy({ !$0.hasDigit }),
+            words[place].utf8.count >= 4
+        else { return nil }
+        return place
     }
 
     /// Whether it begins with what something does, or is, without saying what does: its subject stands above.

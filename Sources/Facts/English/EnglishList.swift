@@ -10,7 +10,7 @@ struct EnglishList {
     init?(_ clause: EnglishClause) {
         let words = clause.rest
         guard words.count >= 2 else { return nil }
-        if let counted = Self.counted(clause) {
+        if let counted = Self.counted(clause.verb, words) {
             self = counted
             return
         }
@@ -44,14 +44,30 @@ struct EnglishList {
     }
 
     /// `has two layers: parietal and visceral`: a count, what is counted, and as many names.
-    private static func counted(_ clause: EnglishClause) -> EnglishList? {
-        let said = Phrase(clause.rest.joined(separator: " "))
-        guard let cut = said.colon, let noun = noun(counted: cut.head.words),
+    static func counted(_ verb: String, _ rest: [String]) -> EnglishList? {
+        let said = Phrase(rest.joined(separator: " "))
+        let comma = said.text.range(ofFirst: ", ").map {
+            Phrase.Cut(
+                head: Phrase(said.text.slice(0..<$0.lowerBound)),
+                tail: Phrase(said.text.slice($0.upperBound..<said.text.utf8.count)))
+        }
+        guard let cut = said.colon ?? comma, let noun = noun(counted: cut.head.words),
             let count = cut.head.words.lazy.compactMap(EnglishWords.count).first
         else { return nil }
         let names = names(cut.tail.text)
-        return names.count == count ? EnglishList(names: names, label: noun, isPredicate: false) : nil
+        guard names.count == count else { return nil }
+        // What someone described are no parts of him.
+        let isOwned = owning.contains(verb.lowered)
+        return isOwned
+            ? EnglishList(names: names, label: noun, isPredicate: false)
+            : EnglishList(names: names, label: verb.lowered, isPredicate: true)
     }
+
+    private static let owning: WordList = [
+        "has", "have", "had", "includes", "include", "comprises", "comprise", "contains", "contain", "consists",
+        "consist",
+        "takes", "take", "uses", "use", "needs", "need", "knows", "comes", "exists", "is", "are",
+    ]
 
     /// The noun behind a count (`three layers`, `of two main parts`).
     static func noun(counted words: [String]) -> String? {
@@ -72,6 +88,9 @@ struct EnglishList {
         // `100,000 men`
         let hasNumber = body.words.contains { $0.hasDigit && $0.dropping(suffix: ",").utf8.contains(0x2C) }
         if hasNumber { return [] }
+        // `DNS or NTP, small request`: what joins two before the end joins no list.
+        let chunks = splitOutsideBrackets(body, at: [","])
+        if chunks.count >= 2, chunks.dropLast().contains(where: { $0.holds(" and ") || $0.holds(" or ") }) { return [] }
         if body.holds(" / ") { body = body.replacing(" / ", with: ", ") }
         guard case .members(let names, _, _)? = EnglishSentence.members(Phrase(body).bare.text),
             names.allSatisfy({ name in

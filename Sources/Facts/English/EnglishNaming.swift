@@ -13,7 +13,8 @@ struct EnglishNaming {
         let names = stressed.map(Phrase.init).filter { $0.isName && !$0.isGeneric && $0.words.count <= 4 }
         return [called(words)].compactMap { $0 }
             + names.flatMap { name in
-                [before(name, words), behind(name, words), relative(name, words)].compactMap { $0 }.prefix(1)
+                [before(name, words, names), behind(name, words, names), relative(name, words)].compactMap { $0 }
+                    .prefix(1)
             } + bracketed(in: sentence, names)
     }
 
@@ -57,7 +58,7 @@ struct EnglishNaming {
     // MARK: Beside commas
 
     /// `tied down by tendinous cords, the **chordae tendineae**, that …`
-    private static func before(_ name: Phrase, _ words: [String]) -> EnglishNaming? {
+    private static func before(_ name: Phrase, _ words: [String], _ names: [Phrase]) -> EnglishNaming? {
         guard let place = position(of: name, in: words), place >= 3,
             ["the", "a", "an"].contains(words[place - 1].lowered),
             words[place - 2].ends(in: ",")
@@ -69,9 +70,9 @@ struct EnglishNaming {
             start -= 1
         }
         let phrase = words[start..<(place - 1)].joined(separator: " ").dropping(suffix: ",")
-        guard phrase.words.count >= 2, phrase.words.count <= 8, !Naming.pointsElsewhere(phrase.words[0]) else {
-            return nil
-        }
+        guard phrase.words.count >= 2, phrase.words.count <= 8, !Naming.pointsElsewhere(phrase.words[0]),
+            !isListed(phrase, beside: words[place - 1], names)
+        else { return nil }
         var said = phrase
         let rest = words[(place + name.words.count)...].map { $0 }
         if rest.prefix(3).map(\.lowered) == ["which", "is", "what"] {
@@ -81,7 +82,7 @@ struct EnglishNaming {
     }
 
     /// `the **sinoatrial node**, the natural pacemaker, …`
-    private static func behind(_ name: Phrase, _ words: [String]) -> EnglishNaming? {
+    private static func behind(_ name: Phrase, _ words: [String], _ names: [Phrase]) -> EnglishNaming? {
         guard let place = position(of: name, in: words), place > 0 else { return nil }
         let end = place + name.words.count
         guard words[end - 1].ends(in: ","), end + 2 <= words.count,
@@ -90,9 +91,19 @@ struct EnglishNaming {
         let close = words[end...].firstIndex { $0.ends(in: ",") || $0.ends(in: ";") } ?? words.count - 1
         let said = words[end...close].joined(separator: " ").dropping(suffix: ",").dropping(suffix: ";")
         let isList = words[(close + 1)...].first.map { ["and", "or"].contains($0.lowered) } == true
-        guard said.words.count >= 2, said.words.count <= 10, !said.words.contains("and"), !isList else { return nil }
+        guard said.words.count >= 2, said.words.count <= 10, !said.words.contains("and"), !isList,
+            !isListed(said, beside: words[place - 1], names)
+        else { return nil }
         // `a, the b and the c`: one of a list has neighbours of its kind.
         return EnglishNaming(term: name, said: said, isProperty: false)
+    }
+
+    /// `an **offer**, an **acceptance** and …`: names beside each other, of which none says what another is.
+    private static func isListed(_ said: String, beside article: String, _ names: [Phrase]) -> Bool {
+        let bare = Phrase(EnglishSentence.withoutArticle(said))
+        if names.contains(where: { $0.form == bare.form }) { return true }
+        let indefinite: WordList = ["a", "an"]
+        return indefinite.contains(article.lowered) && indefinite.contains(said.words[0].lowered)
     }
 
     /// `… and **endocardium**, which lines the chambers`
@@ -132,7 +143,9 @@ struct EnglishNaming {
                 !content.contains(where: { pronouns.contains($0.lowered) })
             else { return nil }
             let isNoun = ["the", "a", "an"].contains(first)
-            let isVerb = content.count >= 3 && (EnglishVerbs.isPredicate(first) || EnglishVerbs.plain.contains(first))
+            let isVerb =
+                content.count >= 3 && content[1] != "of"
+                && (EnglishVerbs.isPredicate(first) || EnglishVerbs.plain.contains(first))
             guard isNoun || isVerb, let term = last(of: group.before.words, stressed) else { return nil }
             if isVerb { content[0] = EnglishVerbs.singular(first) }
             return EnglishNaming(term: term, said: content.joined(separator: " "), isProperty: !isNoun)

@@ -12,6 +12,12 @@ struct EnglishObject {
         let words = text.words
         var best: (range: Range<Int>, score: Int)?
         var index = start + 1
+        // `plasmids often carry genes`: the verb stands behind its adverb.
+        if words.indices.contains(start), EnglishClause.isAdverb(words[start].lowered), index < words.count,
+            EnglishVerbs.isPlainVerb(words[index].lowered)
+        {
+            index += 1
+        }
         var afterPreposition = false
         while index < words.count {
             let word = words[index].lowered
@@ -28,7 +34,8 @@ struct EnglishObject {
                 index = max(Self.end(of: words, from: index), index + 1)
                 continue
             }
-            if Self.skipped.contains(word) || EnglishClause.isAdverb(word) || EnglishVerbs.isPredicate(words[index])
+            if Self.skipped.contains(word) || Self.prepositions.contains(word) || EnglishClause.isAdverb(word)
+                || EnglishVerbs.isPredicate(words[index])
                 || isInfinitive || isParticiple
             {
                 // `with private IP` goes with what is named before it.
@@ -42,7 +49,8 @@ struct EnglishObject {
             let isClause =
                 end - index >= 2 && end < words.count && EnglishVerbs.isPlainVerb(words[end - 1].lowered)
                 && ["the", "a", "an"].contains(words[end].lowered)
-            if isClause || Self.set.contains(where: { $0.0 == before && $0.1 == word }) {
+            let bare = word.dropping(suffix: ",").dropping(suffix: ".")
+            if isClause || Self.set.contains(where: { $0.0 == before && $0.1 == bare }) {
                 index = max(end, index + 1)
                 continue
             }
@@ -55,6 +63,7 @@ struct EnglishObject {
             let isListed =
                 ["and", "or", "/"].contains(words[index - 1])
                 || (end < words.count && !goesOn && ["and", "or", "/"].contains(words[end]))
+                || Self.isListed(words, index..<end) || words[index - 1].ends(in: ",")
             if let score = Self.score(phrase, afterPreposition: afterPreposition, shown) {
                 let weight = score - (isListed ? 3 : 0) - (["with", "w/"].contains(words[index - 1]) ? 1 : 0)
                 if weight > (best?.score ?? 0) { best = (index..<end, weight) }
@@ -63,10 +72,23 @@ struct EnglishObject {
             index = max(end, index + 1)
         }
         guard let best else { return nil }
-        let name = words[best.range].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ",")
+        var name = words[best.range].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ",")
+        while name.ends(in: "!") { name = name.dropping(suffix: "!") }
         guard let range = text.range(ofOnly: name), text.typingLength - name.typingLength >= 8 else { return nil }
         self.name = name
         self.range = range
+    }
+
+    /// `good for DNS, calls, games`: one of a row of names, of which each would fit.
+    private static func isListed(_ words: [String], _ range: Range<Int>) -> Bool {
+        guard words[range.upperBound - 1].ends(in: ","), range.upperBound < words.count else { return false }
+        let rest = words[range.upperBound...].prefix(4)
+        let close = rest.firstIndex { $0.ends(in: ",") || $0.ends(in: ".") } ?? words.count - 1
+        guard let first = rest.first?.lowered, close - range.upperBound < 3,
+            close == words.count - 1 || words[close].ends(in: ",")
+        else { return false }
+        return !EnglishVerbs.isPredicate(first) && !EnglishVerbs.isPast(first) && !prepositions.contains(first)
+            && !ends.contains(first) && !EnglishClause.isAdverb(first) && !skipped.contains(first)
     }
 
     /// Where the noun phrase that begins at `start` is over.
@@ -79,10 +101,17 @@ struct EnglishObject {
                 && (ends.contains(word) || (prepositions.contains(word) && word != "of") || word == "and" || word == "&"
                     || word == "or" || (["the", "a", "an"].contains(word) && words[index - 1] != "of")
                     || word == "/" || word == "+" || EnglishClause.isAdverb(word)
-                    || EnglishVerbs.auxiliaries.contains(word))
+                    || EnglishVerbs.auxiliaries.contains(word) || subjects.contains(word)
+                    || cutShort.contains(word.dropping(suffix: ".")))
             if isOver { return index }
             index += 1
-            if let last = words[index - 1].utf8.last, last == 0x2C || last == 0x2E || last == 0x3B || last == 0x3A {
+            let isInitial =
+                words[index - 1] == "v."
+                || words[index - 1].utf8.count == 2
+                    && words[index - 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+            if let last = words[index - 1].utf8.last,
+                last == 0x2C || (last == 0x2E && !isInitial) || last == 0x3B || last == 0x3A
+            {
                 return index
             }
         }
@@ -92,14 +121,24 @@ struct EnglishObject {
     private static func score(_ phrase: Phrase, afterPreposition: Bool, _ shown: [String]) -> Int? {
         let words = phrase.words
         guard (1...5).contains(words.count), phrase.typingLength >= 3, phrase.hasLatin, !phrase.hasDigit,
-            !words.contains(where: { light.contains($0.lowered) }), !phrase.text.holds("("), !phrase.text.holds("\""),
+            !words.contains(where: { light.contains($0.lowered) || ["been", "being"].contains($0) }),
+            !phrase.text.holds("("), !phrase.text.holds("\""),
             !shown.contains(where: { Form($0.comparable).holds(phrase.form) }),
             !words.dropFirst().contains(where: {
                 EnglishVerbs.isPredicate($0.lowered) && !EnglishVerbs.isNounLike($0.lowered)
                     && !EnglishVerbs.nounLike.contains($0.lowered)
             }),
-            words.count < 4 || EnglishClause(words) == nil, !cutShort.contains(words[words.count - 1].lowered),
-            !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName, words.count > 1 || !isVerbal(words[0].lowered)
+            words.count < 4 || EnglishClause(words) == nil,
+            // `obligate anaerobes die`
+            !words.indices.dropFirst().contains(where: {
+                EnglishVerbs.isPlural(words[$0 - 1]) && EnglishVerbs.plain.contains(words[$0])
+                    && !EnglishVerbs.isNounLike(words[$0])
+            }),
+            !cutShort.contains(words[words.count - 1].lowered),
+            // `found their hall locked`
+            words.count < 2 || !words[words.count - 1].lowered.ends(in: "ed") || words[words.count - 1].utf8.count < 5,
+            !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName,
+            words.count > 1 || !(isVerbal(words[0].lowered) || isAdjective(words[0]) || thin.contains(words[0].lowered))
         else { return nil }
         var score = 2
         if afterPreposition { score += 1 }
@@ -114,12 +153,29 @@ struct EnglishObject {
 
     /// A participle is no noun.
     private static func isVerbal(_ word: String) -> Bool {
-        (word.ends(in: "ed") || word.ends(in: "ing")) && word.utf8.count >= 6
+        (word.ends(in: "ed") && word.utf8.count >= 6) || (word.ends(in: "ing") && word.utf8.count >= 5)
     }
 
+    /// `only reachable inside the cluster`: many a word of praise or blame would fit.
+    private static func isAdjective(_ word: String) -> Bool {
+        word.utf8.count >= 6 && ["able", "ible", "ous", "ful", "less"].contains { word.ends(in: $0) }
+    }
+
+    /// Alone they say a side or a span.
+    private static let thin: WordList = [
+        "mad", "free", "fast", "slow", "well", "left", "right", "top", "bottom", "day", "days", "month", "months",
+        "week", "weeks", "year", "years", "hour",
+        "hours",
+        "minute", "minutes", "second", "seconds", "change", "effect", "role", "system", "state", "level", "amount",
+        "process",
+        "result", "value", "group",
+    ]
+    /// Behind these a clause begins.
+    private static let subjects: WordList = ["he", "she", "they", "we", "it", "you"]
     /// Adverbs that belong to the verb.
     private static let cutShort: WordList = [
         "back", "first", "only", "again", "away", "together", "apart", "alone", "directly", "once", "later", "either",
+        "instead", "anyway", "well", "yet", "void",
     ]
     /// Words that stand together whatever is meant: the second of them is no answer.
     private static let set: [(String, String)] = [
@@ -133,7 +189,7 @@ struct EnglishObject {
         "used", "set", "made", "built", "kept", "sent", "held", "known", "given", "taken", "written", "drawn", "seen",
         "done",
         "bound", "hidden", "driven", "broken", "chosen", "encoded", "worn", "born", "paid", "sold", "told", "put",
-        "read",
+        "read", "gone", "done", "lost",
     ]
     /// After these a plain verb stands.
     private static let infinitive: WordList = [
@@ -147,7 +203,7 @@ struct EnglishObject {
         "outside", "w/", "w/o",
     ]
     private static let skipped: WordList = [
-        "the", "a", "an", "its", "their", "your", "from", "into", "to", "by", "of", "on", "with", "for", "in",
+        "the", "a", "an", "either", "its", "their", "your", "from", "into", "to", "by", "of", "on", "with", "for", "in",
         "through",
         "via", "at", "as", "between", "across", "over", "under", "against", "above", "below", "behind", "before",
         "after",
@@ -159,7 +215,7 @@ struct EnglishObject {
     /// What is said in addition begins with these.
     private static let ends: WordList = [
         "which", "that", "who", "because", "when", "where", "while", "if", "so", "but", "although", "since", "whereas",
-        "unless", "until", "why", "how", "->", "→", "=", "-", "–", "—",
+        "unless", "until", "why", "how", "what", "whatever", "whether", "whose", "->", "→", "=", "-", "–", "—",
     ]
     private static let light: WordList = [
         "it", "them", "they", "this", "these", "those", "him", "her", "us", "one", "ones", "way", "thing", "things",
@@ -167,6 +223,7 @@ struct EnglishObject {
         "such", "place", "time", "times", "example", "us", "itself", "themselves", "each", "what", "how", "very",
         "more",
         "less", "most", "many", "two", "three", "both", "use", "you", "not", "able", "several", "various", "different",
-        "there", "here", "home", "people",
+        "there", "here", "home", "people", "available", "possible", "next",
+        "fewer", "better", "rather", "own",
     ]
 }

@@ -26,6 +26,21 @@ enum EnglishProse {
         return result
     }
 
+    /// `the first sound (S1, "lub") is …` as `S1 is …`: an order's number with the code that its bracket gives it.
+    static func coded(_ clause: Phrase) -> Phrase {
+        guard !clause.hasHangul, let group = clause.brackets.groups.first,
+            let first = EnglishSentence.withoutArticle(group.before.text).words.first?.lowered,
+            orders.contains(first), group.before.words.count <= 4,
+            let code = splitOutsideBrackets(group.content.text, at: [","]).first, (1...2).contains(code.wordCount),
+            code.hasDigit, code.hasLatin, code.utf8.count <= 6,
+            let place = clause.text.range(ofOnly: group.content.text)
+        else { return clause }
+        let rest = clause.text.slice(place.upperBound..<clause.text.utf8.count).dropping(prefix: ")")
+        return Phrase(code + rest)
+    }
+
+    private static let orders: WordList = ["first", "second", "third", "fourth", "fifth", "last"]
+
     /// A fact of a sentence that leans on the one before it, with that one carried over into the gapped sentence. What the
     /// sentence says of a name is asked as a gap where the name stood.
     static func carried(_ fact: Fact, behind before: String?) -> Fact {

@@ -7,6 +7,13 @@ package enum EnglishReference {
         let whole = firstSentence(of: text).words
         let words = whole.map(letters)
         guard let first = words.first else { return false }
+        // `one that leaks`, `same but slower`
+        let second = words.count > 1 ? words[1] : ""
+        if (first == "one" && ["that", "which", "who"].contains(second))
+            || (first == "same" && ["but", "as", "except"].contains(second))
+        {
+            return true
+        }
         if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
         if orders.contains(words.prefix(2).last ?? ""), words.count > 2,
             EnglishVerbs.auxiliaries.contains(words[2])
@@ -14,17 +21,55 @@ package enum EnglishReference {
             return true
         }
         if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2 { return true }
+        let end = words.suffix(2).joined(separator: " ")
+        let isRelative = words.contains { ["that", "which", "who"].contains($0) }
+        if (end == "as well" && !isRelative) || end == "in between" { return true }
+        // `In the long run it is vertical`
+        let isPlaced = ["in", "on", "at", "during", "after", "before", "by", "from", "since", "until"].contains(first)
+        if isPlaced, let place = words.prefix(7).firstIndex(where: { ["it", "they", "he", "she"].contains($0) }),
+            place + 1 < words.count, EnglishVerbs.auxiliaries.contains(words[place + 1]),
+            !words[..<place].contains(where: { EnglishVerbs.auxiliaries.contains($0) })
+        {
+            return true
+        }
         return words.indices.contains { points(at: $0, words, whole) }
     }
 
     /// Whether a text is a sentence with a subject of its own, and needs no name before it.
     package static func isWhole(_ sentence: String) -> Bool {
-        EnglishClause(EnglishSentence.withoutAdverbial(sentence).words) != nil
+        // A gap stands for what is acted on.
+        EnglishClause(EnglishSentence.withoutAdverbial(sentence.replacing("____", with: "it")).words) != nil
+    }
+
+    /// Whether a noun phrase has a verb of its own, in no relative clause: `an index on three columns can be used for one`.
+    package static func holdsClause(_ said: String) -> Bool {
+        if let clause = EnglishClause(said.words), !isParticiple(clause) { return true }
+        let words = said.words.map(\.lowered)
+        guard let place = words.firstIndex(where: { EnglishVerbs.auxiliaries.contains($0) }) else { return false }
+        return !words[..<place].contains {
+            ["that", "which", "who", "where", "when", "whose", "what", "how", "if"].contains($0)
+        }
+    }
+
+    /// `a server rented in the cloud`, `the money expected each month`: a past form that acts on nothing.
+    private static func isParticiple(_ clause: EnglishClause) -> Bool {
+        let next = clause.rest.first?.lowered ?? ""
+        return EnglishVerbs.isPast(clause.verb.lowered) && !EnglishVerbs.isFinite(clause.verb.lowered)
+            && !["the", "a", "an", "its", "his", "her", "their", "all", "two", "that"].contains(next)
+    }
+
+    /// Whether a verb stands anywhere behind the first word.
+    package static func hasVerb(_ sentence: String) -> Bool {
+        let words = sentence.words
+        return words.indices.dropFirst().contains { index in
+            EnglishVerbs.isVerb(words[index].lowered, after: words[index - 1])
+        }
     }
 
     /// Whether what stands behind a name is a sentence of the past about something else: `the duct joined the trunk to …`.
     package static func isStory(_ said: String) -> Bool {
-        guard let clause = EnglishClause(said.words), EnglishVerbs.isPast(clause.verb.lowered) else { return false }
+        guard let clause = EnglishClause(said.words), EnglishVerbs.isPast(clause.verb.lowered), !isParticiple(clause)
+        else { return false }
         return articles.contains(clause.subject[0].lowered)
             && !clause.subject.dropFirst().contains { articles.contains($0.lowered) || $0 == "that" }
     }
@@ -37,6 +82,9 @@ package enum EnglishReference {
         let next = index + 1 < words.count ? words[index + 1] : ""
         let isClosed = next.isEmpty || whole[index].utf8.last.map { [0x2C, 0x2E, 0x3B].contains($0) } == true
         switch word {
+        case "two", "three", "both":
+            // `the ratio of the two`, `the sum of the first two`
+            return isClosed && (before == "the" || ["first", "last", "other"].contains(before))
         case "this", "these":
             // `…; these contain …` goes on about what stands before the mark.
             return index == 0 || ![0x2C, 0x3B].contains(whole[index - 1].utf8.last ?? 0)
@@ -50,7 +98,14 @@ package enum EnglishReference {
             return before == "the" && spans.contains(next) && !words[..<index].contains(where: \.hasDigit)
         case "after", "before": return isClosed && ["year", "day", "month", "decade"].contains(before)
         case "such": return next == "a" || next == "an"
-        case "one", "ones":
+        case "ones": return isClosed
+        case "own":
+            // `a machine has its own`
+            return next.isEmpty && index >= 2 && ["its", "their", "his", "her"].contains(before)
+                && ["has", "have", "had"].contains(words[index - 2])
+        case "one":
+            // `DB kills one`
+            if next.isEmpty, index <= 2, EnglishVerbs.isPredicate(before) { return true }
             // `the most commonly blocked one, …`
             return isClosed && (isOneOfThose(before: words[..<index]) || words[0] == "the" && index <= 5)
         case "stage", "step", "half", "phase", "case": return ordinals.contains(before) && index <= 3
@@ -81,7 +136,9 @@ package enum EnglishReference {
     /// Whether a pronoun stands before anything that it could stand for.
     private static func isUnheralded(_ word: String, at index: Int, after before: String) -> Bool {
         if index == 0 { return true }
-        if ["of", "between", "among"].contains(before) { return index <= 4 && word == "them" }
+        if ["of", "between", "among"].contains(before) {
+            return (index <= 4 && word == "them") || (index <= 2 && word == "it")
+        }
         let isObject = ["it", "them", "him", "her"].contains(word)
         if index == 1, conjunctions.contains(before) { return true }
         return isObject && index <= 3 && !lightVerbs.contains(before) && !conjunctions.contains(before)
@@ -99,7 +156,8 @@ package enum EnglishReference {
     ]
     /// `The reason is …`: of what, the sentence before says.
     private static let orders: WordList = [
-        "reason", "result", "effect", "answer", "problem", "exception", "idea", "first", "second", "third", "last",
+        "term", "name", "word", "phrase", "concept", "reason", "result", "effect", "answer", "problem", "exception",
+        "idea", "first", "second", "third", "last",
         "next", "difference", "consequence", "catch", "goal", "aim", "latter", "former", "other", "others", "rest",
     ]
     private static let sames: WordList = [

@@ -15,8 +15,22 @@ package enum EnglishWords {
         "rules", "syntax", "commands", "practice", "tips", "misc", "other", "basics", "advanced", "contents",
         "table of contents", "toc", "agenda", "learning objectives", "main points", "takeaways", "key takeaways",
         "functions", "function", "roles", "role", "remarks", "categories", "classification", "stages", "phases",
-        "methods",
+        "methods", "worked example", "worked examples", "exercise", "exercises", "case study", "vocabulary",
+        "key words",
     ]
+
+    /// Labels of lists that explain words: what stands under them is no class of things.
+    static let glossaries: WordList = [
+        "terms", "term", "key terms", "terminology", "glossary", "vocabulary", "vocab", "definitions", "key words",
+        "keywords",
+        "key concepts", "용어",
+    ]
+
+    /// With these a heading begins that tells when or where, and names nothing.
+    static let placing: WordList = [
+        "after", "before", "during", "without", "under", "until", "since", "while", "beyond", "between",
+    ]
+    static let pronouns: WordList = ["him", "her", "it", "them", "us", "me", "this", "that", "these", "those"]
 
     /// Words that announce something that is no term.
     /// Words with which a line leads in to the list below it: it states nothing by itself.

@@ -56,7 +56,7 @@ struct ArrowRule: FactRule {
     /// A name on a path, not a clause: no noun of doing, no verb.
     private static func isPlace(_ part: Phrase) -> Bool {
         guard part.bare.isName, part.words.count <= 4 else { return false }
-        if !part.hasHangul { return part.isProperName || part.words.count <= 3 }
+        if !part.hasHangul { return !part.text.holds(",") && (part.isProperName || part.words.count <= 3) }
         switch part.ending {
         case .noun: return part.words.count <= 3
         case .doing: return part.words.count == 1
@@ -136,6 +136,18 @@ struct ArrowRule: FactRule {
             Phrase(tail).typingLength >= 2, !EnglishWords.markers.contains(head.lower),
             !KoreanWords.markers.contains(head.lower)
         else { return nil }
+        // `.2 -> resolver` under `Five addresses of a subnet are kept, eg in 10.0.0.0/24:`
+        if head.text.begins(with: "."), head.words.count == 1 {
+            guard let parent = outline.parentItem(of: node), outline.nodes[parent].language == .english,
+                outline.nodes[parent].phrase.words.count >= 3
+            else { return nil }
+            let lead = outline.nodes[parent].phrase.text.dropping(suffix: ":")
+            return Fact(
+                subject: outline.about(node) ?? Term(owner ?? lead), relation: .property,
+                values: [Value(Phrase(tail).bare.text)],
+                frame: "\(lead): \(head.text) → \(Fact.gap)", statement: phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: .object, language: .english)
+        }
         var term = head.term(outline.pairs)?.term ?? Term(head.text)
         if isGenericLabel(term.name) { return nil }
         // `default 는?` over `MySQL -> …`: what the item above asks for.
@@ -181,7 +193,12 @@ struct ArrowRule: FactRule {
             "exceeding", "deleting", "adding", "removing", "creating", "changing", "using", "running", "reaching",
             "losing",
         ]
-        if part.words.count >= 2, let first = part.words.first, doings.contains(first.lowered) { return true }
+        if part.words.count >= 2, let first = part.words.first,
+            doings.contains(first.lowered) || EnglishClause.isAdverb(first.lowered)
+                || ["already", "not"].contains(first.lowered)
+        {
+            return true
+        }
         return part.words.contains { EnglishWords.clauseWords.contains($0.lowered) }
     }
 

@@ -10,14 +10,21 @@ struct CalloutRule: FactRule {
         guard let title = title(of: node, in: outline) else { return [] }
         if let asked = authored(node, title, in: outline) { return [asked] }
         guard let reading = title.term(outline.pairs), !isGenericLabel(reading.term.name),
-            !KoreanWords.warnings.contains(title.words.last ?? "")
+            !KoreanWords.warnings.contains(title.words.last ?? ""),
+            // `Pain is the fifth vital sign` is a sentence, and no name.
+            title.hasHangul || title.isNounPhrase || title.words.count < 4
         else { return [] }
         let block = outline.note.blocks[node]
         let words = outline.nodes[node].children.filter { outline.nodes[$0].kind.isParagraph }
         guard let first = words.first else { return [] }
         let lines = outline.sentences(of: first)
         // A callout whose lines are definitions of their own is a frame about them (인바운드와 아웃바운드).
-        guard let meaning = lines.first?.phrase, meaning.colon == nil else {
+        let opening = lines.first?.phrase
+        // `Changed by heat: limestone → marble`: what is done, with an example of it.
+        let done = opening?.colon.flatMap {
+            !$0.head.hasHangul && EnglishVerbs.isPast($0.head.words.first?.lowered ?? "") ? $0.head : nil
+        }
+        guard let meaning = done ?? opening, meaning.colon == nil else {
             return lines.flatMap { definition($0.phrase, at: first, lines: $0.lines, in: outline) }
         }
         // `> [!tip] 심음` over a sentence about things of its own.
@@ -43,11 +50,13 @@ struct CalloutRule: FactRule {
             return listed
         }
         // `1몰에 들어 있는 입자 수 = 6.02 × 10^23`: the number is asked as such.
+        let term =
+            EnglishAdjective.isOne(reading.term.name)
+            ? EnglishAdjective.named(reading.term, at: node, in: outline) ?? reading.term : reading.term
         let said = meaning.equals.flatMap { $0.tail.hasDigit && !$0.tail.hasHangul ? $0.head : nil } ?? meaning
         return [
             Fact(
-                subject: reading.term, relation: .definition,
-                values: [Value(closed(said.text))] + more,
+                subject: term, relation: .definition, values: [Value(closed(said.text))] + more,
                 statement: lines.map(\.phrase.text).joined(separator: " "),
                 place: outline.place(of: node, lines: block.isSection ? block.textLines : block.lines),
                 rule: name,
@@ -114,15 +123,19 @@ struct CalloutRule: FactRule {
     private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {
         guard title.text.ends(in: "?") || title.text.ends(in: "？"),
             title.words.count >= 3 || title.hasHangul && title.words.count >= 2,
-            !strippedName(title.bare).isName || isListed(node, in: outline),
-            !Naming.pointsElsewhere(title.words[0]) || title.words[0].isSame(as: "사용자가")
+            Self.asksDifference(title) || !strippedName(title.bare).isName || isListed(node, in: outline),
+            !pointsElsewhere(title) || title.words[0].isSame(as: "사용자가")
         else { return nil }
         guard let child = outline.nodes[node].children.first else { return nil }
         let block = outline.note.blocks[child]
         let items = outline.nodes[child].children
         var values: [Value] = []
         if block.kind == .paragraph, let sentence = outline.sentences(of: child).first {
-            values = [Value(sentence.phrase.text.dropping(suffix: "."))]
+            // Two things differ in what is said of either.
+            let said =
+                Self.asksDifference(title)
+                ? outline.sentences(of: child).map(\.phrase.text).joined(separator: " ") : sentence.phrase.text
+            values = [Value(said.dropping(suffix: "."))]
         } else if outline.nodes[child].kind.isListKind, (1...8).contains(items.count) {
             values = items.map { Value(outline.nodes[$0].phrase.text) }.filter { !$0.text.isEmpty }
         }
@@ -143,6 +156,19 @@ struct CalloutRule: FactRule {
             outline.nodes[node].phrase.text.holds("무엇인가"), outline.nodes[first].kind.isListKind
         else { return false }
         return outline.nodes[first].children.allSatisfy { outline.nodes[$0].phrase.colon == nil }
+    }
+
+    /// `What is the difference between A and B?`
+    static func asksDifference(_ title: Phrase) -> Bool {
+        !title.hasHangul && title.lower.holds("difference") && title.text.ends(in: "?")
+    }
+
+    /// `In which Region …?`, `When …?` ask by themselves; `Which of these …?` does not.
+    private func pointsElsewhere(_ title: Phrase) -> Bool {
+        guard Naming.pointsElsewhere(title.words[0]) else { return false }
+        let isPlaced = ["in", "on", "at", "for", "with", "when", "above", "below"].contains(title.words[0].lowered)
+        return title.hasHangul || title.words.count < 4 || !isPlaced
+            || EnglishReference.leans(title.text.dropping(suffix: "?"))
     }
 
     private func definition(_ phrase: Phrase, at node: Int, lines: ClosedRange<Int>, in outline: Outline) -> [Fact] {

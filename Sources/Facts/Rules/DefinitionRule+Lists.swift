@@ -92,7 +92,7 @@ extension DefinitionRule {
             return head.text.lowered == names.map { $0.prefix(1).lowercased() }.joined()
                 || (language == .korean && names.allSatisfy { Phrase($0).isProperName })
         }
-        return last.ends(in: "s") && !last.ends(in: "ss") || names.allSatisfy { Phrase($0).isProperName }
+        return EnglishVerbs.isPlural(last) || names.allSatisfy { Phrase($0).isProperName }
             || last == "triad"
     }
 

@@ -19,6 +19,8 @@ struct DefinitionRule: FactRule {
             {
                 return []
             }
+            // `Worked example: the ticket shop`
+            if cut.head.isGeneric || Labels.areExamples(cut.head.text) { return [] }
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
         if outline.isContrasted(node) { return [] }
@@ -67,7 +69,17 @@ struct DefinitionRule: FactRule {
         for part in splitOutsideBrackets(text, at: [","]) {
             if part.holds(" = ") || parts.isEmpty { parts.append(part) } else { parts[parts.count - 1] += ", " + part }
         }
-        return parts.allSatisfy { $0.holds(" = ") && $0.words[0].hasLatin } ? parts.map(Phrase.init) : []
+        guard parts.count >= 2, parts.allSatisfy({ $0.holds(" = ") && $0.words[0].hasLatin }) else { return [] }
+        let label = phrase.colon?.head.bare
+        let kind = label.flatMap { $0.text.holds(" = ") ? nil : EnglishNoun.oneOf($0) }
+        return parts.map { part in
+            // Of `Tags` the one that is annotated is an annotated tag.
+            let name = Phrase(part).equals?.head
+            guard let kind, let name, name.bare.words.count == 1, let word = name.words.first,
+                word.lowered == word, !word.holds(kind)
+            else { return Phrase(part) }
+            return Phrase("\(word) \(kind)\(part.dropping(prefix: word))")
+        }
     }
 
     /// What is read, for the facts made of it.
@@ -93,16 +105,21 @@ struct DefinitionRule: FactRule {
         // What the bracket names is what the words are about.
         let whole = mergesTwoThings(head: head, tail: tail) ? head.brackets.groups.last?.content ?? head : head
         // `Multi-Factor Authentication(MFA) 사용 : …` tells of the thing that is used.
-        let head = Labels.withoutUse(whole) ?? whole
+        let used = Labels.withoutUse(whole) ?? whole
+        // `The five rights: …`
+        let bare = Phrase(EnglishSentence.withoutArticle(used.text))
+        let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
         if head.bare.isGeneric && !isGrade(head, tail)
-            || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line))
+            || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line) && !isExplained(head, tail, line))
             || outline.repeatedLabels.contains(head.bare.form)
         {
             return labelled(head, tail, line)
         }
+        if let flag = flag(of: head, tail, line) { return [flag] }
+        if let counted = countAlone(head, tail, line) { return [counted] }
         // `내구성 : 99.9%`: a number with its unit is asked as such.
         if !line.isHeading, soleQuantity(of: tail.bare.text, language: outline.nodes[line.node].language) != nil {
             return []
@@ -120,12 +137,13 @@ struct DefinitionRule: FactRule {
             fact.subject.owner = owner(of: fact.subject, at: line.node, in: outline)
             return [fact]
         }
-        guard var reading = head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
+        guard var reading = dated(head, line) ?? head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
         if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
         if isGenericLabel(reading.term.name), !isGrade(head, tail) { return [] }
         if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
+            !holdsMeasure(list.names),
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
             return [self.list(list, of: reading, line)]
@@ -133,6 +151,13 @@ struct DefinitionRule: FactRule {
         if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
         if let signs = signs(tail, of: reading, line) { return signs }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
+        if !line.isHeading, let whole = withNoun(reading.term, line) { reading.term = whole }
+        // `higher speed = more noise`: what more of the one leads to.
+        if !line.isHeading, !head.hasHangul, head.words.count >= 2, Self.comparatives.contains(head.words[0].lowered),
+            line.sentence?.phrase.equals != nil, let said = meaning(tail)
+        {
+            return [line.fact(Term(head.text, owner: reading.term.owner), .cause, [Value(said)])]
+        }
         // A path of names is an order.
         if tail.arrow != nil, ArrowRule.isPath(tail.parts(at: .arrow)) { return [] }
         let links = tail.hasHangul && tail.arrow == nil ? tail.parts(at: .dash) : []
@@ -142,8 +167,12 @@ struct DefinitionRule: FactRule {
             return [fact]
         }
         guard let meaning = meaning(tail) else { return [] }
+        // `Chicken: core temperature 74 °C` is asked as a number.
+        if !line.isHeading, isMeasure(tail, in: outline.nodes[line.node].language) { return [] }
         // `SSH : 22` under 포트 번호: what the number is stands in the heading.
-        let isNumber = tail.letters.typingLength == tail.letters.digits && tail.hasDigit
+        // `HR: 60–100 bpm`, `BP: below 120/80 mmHg`
+        let isSpan = !head.hasHangul && isSpan(tail)
+        let isNumber = (tail.letters.typingLength == tail.letters.digits && tail.hasDigit) || isSpan
         if isNumber || (isCodeLike(tail.bare) && tail.text.ends(in: meaning)), !line.isHeading, !head.hasHangul,
             let lead = Labels.lead(of: line.node, in: outline), lead.words.count > 2
         {
@@ -151,7 +180,17 @@ struct DefinitionRule: FactRule {
             fact.frame = "\(head.text): \(Fact.gap)"
             return [fact]
         }
-        if isNumber, !line.isHeading,
+        // `Avogadro's number: 6.022 × 10^23`, `1 AU = 149.6 million km`
+        let startsWithNumber = head.text.utf8.first.map { (0x30...0x39).contains($0) } == true
+        if (isNumber && tail.equals == nil && head.hasLatin)
+            || (startsWithNumber && tail.hasDigit && tail.words.count <= 4), !line.isHeading, !head.hasHangul,
+            line.outline.nodes[line.node].language == .english, let about = outline.about(line.node)
+        {
+            var fact = line.fact(about, .property, [Value(meaning)])
+            fact.frame = startsWithNumber ? "\(head.text) = \(Fact.gap)" : "\(head.text): \(Fact.gap)"
+            return [fact]
+        }
+        if isNumber, !line.isHeading, line.outline.nodes[line.node].language == .korean,
             let label = Labels.lead(of: line.node, in: outline) ?? outline.heading(above: line.node)?.name,
             !label.isEmpty
         {
@@ -163,6 +202,10 @@ struct DefinitionRule: FactRule {
             return [line.fact(reading.term, .definition, [Value(meaning)]), unit]
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
+        if let year = year(of: head, line) {
+            return [line.fact(reading.term, .definition, [Value(meaning)])]
+                + [line.fact(reading.term, .property, [Value(year)], label: "date")]
+        }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
@@ -187,9 +230,11 @@ struct DefinitionRule: FactRule {
 
     /// `용도: …`, `수도: 한양`, `Purpose: …`: the label says what of the thing above, which is the subject.
     private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
-        let own = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
-        guard !line.isHeading, let subject = own ?? Labels.owner(of: line.node, in: line.outline),
-            let said = meaning(tail)
+        // `CSRF: … Defence: …`: the label of what began the line.
+        let begun = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
+        guard !line.isHeading,
+            let subject = begun.flatMap({ isGenericLabel($0.name) ? nil : $0 })
+                ?? Labels.owner(of: line.node, in: line.outline), let said = meaning(tail)
         else { return [] }
         // `두 옵션의 차이`: which two stands in the heading.
         let whole = head.bare.text
@@ -204,6 +249,8 @@ struct DefinitionRule: FactRule {
             fact.isOpen = true
             return [fact]
         }
+        // `Next time: vessels` is told to the class.
+        if !head.hasHangul, EnglishWords.markers.contains(head.lower) { return [] }
         // A story told under a label (안티 패턴 : …) is no attribute of the thing above.
         if tail.arrow != nil || Labels.areStories(label) { return [] }
         // `INSERT, UPDATE 느려짐 + 저장공간`: the plus parts them, not the comma.
@@ -224,9 +271,11 @@ struct DefinitionRule: FactRule {
     }
 
     /// Whether most lines beside it name things of their own: latency among the routing policies is one of them.
-    private func standsAmongTerms(_ line: Line) -> Bool {
+    func standsAmongTerms(_ line: Line) -> Bool {
         let outline = line.outline
-        guard outline.note.blocks[line.node].isItem, let list = outline.nodes[line.node].parent else { return false }
+        guard outline.note.blocks[line.node].isItem, line.sentence?.lineTerm == nil,
+            let list = outline.nodes[line.node].parent
+        else { return false }
         let heads = outline.nodes[list].children.compactMap { item -> String? in
             let phrase = outline.nodes[item].phrase
             return (phrase.colon ?? phrase.dash)?.head.unnumbered.bare.text
@@ -248,6 +297,8 @@ struct DefinitionRule: FactRule {
     private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
         guard let cut = dashedFirst(sentence) ?? sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase)
         else { return nil }
+        // `` `restart: no` ``: the colon is the code's.
+        if sentence.stressed.first == sentence.phrase.text { return nil }
         // `name:x:uid:gid`: fields of a line.
         if cut.tail.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
         // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
@@ -323,7 +374,23 @@ struct DefinitionRule: FactRule {
             if !tells || tail.isProperName || tail.bare.isProperName { text = tail.bare }
         }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
-        return text.text.dropping(suffix: ".").trimmed
+        var said = text.text.dropping(suffix: ".").trimmed
+        guard !text.hasHangul else { return said }
+        // `phagocytosis: "cell eating"`
+        if said.begins(with: "\""), said.ends(in: "\""), said.utf8.count(where: { $0 == 0x22 }) == 2 {
+            said = said.dropping(prefix: "\"").dropping(suffix: "\"")
+        }
+        while said.ends(in: "!") { said = said.dropping(suffix: "!") }
+        // `mixing topics, opposite of`: a thought that breaks off.
+        let thoughts = splitOutsideBrackets(said, at: [","])
+        if thoughts.count >= 2, EnglishVerbs.behindNouns.contains(said.words.last?.lowered ?? "") {
+            said = thoughts.dropLast().joined(separator: ", ")
+        }
+        // `charged atoms; cations are positive`: what is said of something else.
+        guard let mark = said.range(ofFirst: "; "), mark.lowerBound >= 8,
+            EnglishClause(said.slice(mark.upperBound..<said.utf8.count).words) != nil
+        else { return said }
+        return said.slice(0..<mark.lowerBound)
     }
 
     /// A bracket that says what is done, and not what the word before it means.
@@ -389,7 +456,13 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
     if let parent = outline.parentItem(of: node) {
         let above = outline.nodes[parent].phrase.named.unnumbered.bare
         let leadsIn = EnglishWords.dangling.contains(above.words.last?.lowered ?? "")
-        if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) { return above.text }
+        if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) {
+            // `passive` under `transport`
+            let whole =
+                EnglishAdjective.isOne(above.text)
+                ? EnglishAdjective.named(Term(above.text), at: parent, in: outline)?.name : nil
+            return whole ?? above.text
+        }
     }
     let above = outline.subjects(above: node).map(\.name)
     // `본태성 고혈압` under 고혈압 says where it belongs.

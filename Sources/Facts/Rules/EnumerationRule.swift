@@ -26,7 +26,9 @@ struct EnumerationRule: FactRule {
     // MARK: Under a heading
 
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact] {
-        guard let heading = outline.headings[node], !heading.name.isEmpty, !tellsStory(heading.name) else { return [] }
+        guard let heading = outline.headings[node], !heading.name.isEmpty, !tellsStory(heading.name),
+            !Labels.areGlossaries(heading.name)
+        else { return [] }
         let subject: Term
         var label: String?
         if let named = outline.subject(of: heading) {

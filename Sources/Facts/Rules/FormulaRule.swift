@@ -15,8 +15,12 @@ struct FormulaRule: FactRule {
         let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
         guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
             !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail),
-            let term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
+            var term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
+        // `perpetuity: PV = C / r`: of which value, the label says.
+        if let label = phrase.colon?.head.bare, line !== phrase, !label.hasHangul, label.isName, !label.isGeneric {
+            term.owner = label.text
+        }
         // `글루텐 = 글리아딘 + 글루테닌`: things put together, not numbers.
         // `log(x)`: what stands in brackets belongs to the formula.
         let isCall = cut.tail.brackets.groups.contains { group in
@@ -71,7 +75,10 @@ struct FormulaRule: FactRule {
     }
 
     static func hasOperator(_ text: String) -> Bool {
-        [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "].contains { mark in
+        // `peace that made trade + travel safe`: words that a sentence joins.
+        let isProse = text.words.contains { ["that", "which", "who", "where"].contains($0.lowered) }
+        return (isProse ? ["×", "÷", "^"] : [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "]).contains {
+            mark in
             guard let range = text.range(ofFirst: mark) else { return false }
             return range.lowerBound > 0 && range.upperBound < text.utf8.count
         }

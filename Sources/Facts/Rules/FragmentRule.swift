@@ -32,7 +32,7 @@ struct FragmentRule: FactRule {
                 let isWhole = outline.nodes[node].isItem && sentences.count == 1 && phrase.text == bare.text
                 return said(phrase, of: subject, sentence, isWhole: isWhole, at: node, outline)
             }
-        } + measured(node, in: outline)
+        } + measured(node, in: outline) + coded(node, in: outline)
     }
 
     /// `수소 결합: … 인력. 물의 끓는점이 높은 이유`: what a Korean line goes on to say of its term.
@@ -57,7 +57,9 @@ struct FragmentRule: FactRule {
     }
 
     private func isRead(_ phrase: Phrase) -> Bool {
-        guard !phrase.hasHangul, EnglishLine.isFragment(phrase), phrase.colon == nil, phrase.dash == nil,
+        let isAsked =
+            ["does", "do", "did", "is", "are"].contains(phrase.words.first?.lowered ?? "") && phrase.text.holds("...")
+        guard !phrase.hasHangul, EnglishLine.isFragment(phrase), !isAsked, phrase.colon == nil, phrase.dash == nil,
             phrase.arrow == nil, phrase.equals == nil
         else { return false }
         guard let clause = EnglishClause(phrase.words) else { return true }
@@ -79,6 +81,32 @@ struct FragmentRule: FactRule {
             Fact(
                 subject: subject, relation: .property, values: [Value(first.text)], statement: phrase.text,
                 place: outline.place(of: node), rule: name, language: .english)
+        ]
+    }
+
+    /// `well-known 0-1023` under `ports`: the number behind its label. `< 60 bradycardia` under `pulse`: what such a one is.
+    private func coded(_ node: Int, in outline: Outline) -> [Fact] {
+        let phrase = outline.nodes[node].phrase.bare
+        if let place = EnglishLine.bound(phrase), outline.nodes[node].isItem,
+            let subject = Labels.owner(of: node, in: outline)
+        {
+            let value = phrase.words[place...].joined(separator: " ")
+            return [
+                Fact(
+                    subject: subject, relation: .property, values: [Value(value)],
+                    frame: "\(phrase.words[..<place].joined(separator: " ")) \(Fact.gap)", statement: phrase.text,
+                    place: outline.place(of: node), rule: .object, language: .english)
+            ]
+        }
+        guard outline.nodes[node].isItem, EnglishLine.isCoded(phrase), let last = phrase.words.last,
+            let subject = Labels.owner(of: node, in: outline) ?? outline.about(node),
+            outline.facts(of: QuantityRule(), at: node).isEmpty
+        else { return [] }
+        let label = phrase.words.dropLast().joined(separator: " ")
+        return [
+            Fact(
+                subject: subject, relation: .property, values: [Value(last)], frame: "\(label) \(Fact.gap)",
+                statement: phrase.text, place: outline.place(of: node), rule: .object, language: .english)
         ]
     }
 
@@ -117,10 +145,18 @@ struct FragmentRule: FactRule {
             return term
         }
         if outline.nodes[node].isItem {
-            guard outline.parentItem(of: node) != nil else { return nil }
+            let isOrdered = outline.nodes[node].parent.map { list in
+                if case .list(true, _) = outline.nodes[list].kind { true } else { false }
+            }
+            guard outline.parentItem(of: node) != nil || (outline.title(above: node) != nil && isOrdered == false)
+            else {
+                return nil
+            }
             return Labels.owner(of: node, in: outline)
         }
-        guard !isFirst, let section = outline.nodes[node].parent, outline.nodes[section].isSection,
+        // `Turn the patient every two hours` is advice, and says nothing of the heading.
+        guard !isFirst, !EnglishVerbs.isCommand(sentence.phrase.words), let section = outline.nodes[node].parent,
+            outline.nodes[section].isSection,
             let term = outline.sectionSubjects[section], term.name.words.count <= 4
         else { return nil }
         return term

@@ -21,7 +21,13 @@ struct HeadwordRule: FactRule {
         guard let word = sentence.stressed.first, phrase.text.begins(with: word + " "), phrase.colon == nil,
             phrase.dash == nil, phrase.equals == nil, phrase.arrow == nil, !phrase.text.ends(in: "?")
         else { return nil }
-        let said = Phrase(phrase.text.slice((word.utf8.count + 1)..<phrase.text.utf8.count).dropping(suffix: "."))
+        let whole = phrase.text.slice((word.utf8.count + 1)..<phrase.text.utf8.count).dropping(suffix: ".")
+        // `…, while **B** uses …`: what is said of another.
+        let next = whole.range(ofFirst: "; ").flatMap {
+            !whole.hasHangul && EnglishClause(whole.slice($0.upperBound..<whole.utf8.count).words) != nil ? $0 : nil
+        }
+        let other = next ?? [", while ", ", whereas "].lazy.compactMap { whole.range(ofFirst: $0) }.first
+        let said = Phrase(other.map { whole.slice(0..<$0.lowerBound) } ?? whole)
         let isCode = outline.note.blocks[node].text.runs.contains {
             $0.style == .code && $0.range.count == word.utf8.count
         }

@@ -26,13 +26,21 @@ struct LayoutRule: FactRule {
         var second = String(text.string[text.string.utf8.index(after: end)...])
         let isMarked = second.trimmed.begins(with: ":")
         if isMarked { second = second.trimmed.dropping(prefix: ":") }
+        // `22 ssh` over `23 telnet`: rows of a list.
+        if first.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true, !first.hasHangul,
+            second.trimmed.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+        {
+            return nil
+        }
         let isBold = text.stressed(in: 0..<1).first.map { Form($0.comparable) == first.form } == true
         // Wrapped prose never breaks after a few words: such a line is a term.
         let isAlone =
             first.words.count <= 4 && first.text.utf8.count <= 40 && (first.isNounPhrase || first.isProperName)
         // `자산 = 부채 + 자본` is a line of its own.
         if first.hasHangul, !isMarked, second.holds(" = ") { return nil }
-        guard isMarked || isBold || isAlone, first.colon == nil, first.words.count <= 6,
+        // `Interest!` over lines of formulas is their heading.
+        let isOver = !first.hasHangul && !isMarked && !isBold && second.utf8.contains(0x0A) && second.holds(" = ")
+        guard isMarked || isBold || isAlone, !isOver, first.colon == nil, first.words.count <= 6,
             first.dash == nil, first.arrow == nil, first.equals == nil
         else { return nil }
         return fact(
@@ -46,6 +54,10 @@ struct LayoutRule: FactRule {
         let block = outline.note.blocks[node]
         let lines = block.text.string.split(separator: "\n").map { Phrase(cleaning: String($0)) }
         guard lines.count >= 4, lines.count % 2 == 0, block.textLines.count == lines.count else { return nil }
+        // `22 ssh` over `23 telnet`: rows of a list.
+        if lines.allSatisfy({ $0.text.utf8.first.map { (0x30...0x39).contains($0) } == true && !$0.hasHangul }) {
+            return nil
+        }
         let heads = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }
         guard
             heads.allSatisfy({
@@ -87,7 +99,11 @@ struct LayoutRule: FactRule {
     /// The first paragraph under a heading that names something says what it is: `## HEAD` over `Pointer to the commit …`.
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact]? {
         guard let section = outline.nodes[node].parent, outline.nodes[section].isSection,
-            outline.nodes[section].children.first == node, let term = outline.sectionSubjects[section],
+            outline.nodes[section].children.first == node,
+            // `Three theories` over the first of them.
+            outline.nodes[node].language == .korean
+                || outline.headings[section].map({ Labels.withoutCount($0.name.words) == nil }) == true,
+            let term = outline.sectionSubjects[section],
             outline.facts(of: HeadwordRule(), at: node).isEmpty,
             let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
             !sentence.phrase.text.lowered.holds(term.name.lowered)
@@ -97,6 +113,15 @@ struct LayoutRule: FactRule {
             isProperName(term.name) || (isMeant && term.name.words.count <= 3)
             || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
         guard isKnown else { return nil }
+        // `Rule of thirds, leading lines, framing` under `Composition`
+        if !sentence.phrase.hasHangul, let list = namesBetweenCommas(sentence.phrase.text.dropping(suffix: ".")) {
+            return [
+                Fact(
+                    subject: term, relation: .enumeration, values: list.names.map { Value($0) }, isOpen: list.isOpen,
+                    statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: .english)
+            ]
+        }
         return [
             Fact(
                 subject: term, relation: .definition, values: [Value(closed(sentence.phrase.text))],

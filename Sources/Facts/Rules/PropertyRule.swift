@@ -22,9 +22,19 @@ struct PropertyRule: FactRule {
         // A sentence with a subject of its own is no property of the heading above it, and neither is a bare name.
         if !text.hasHangul {
             if EnglishSentence.subject(of: text.words) != nil || EnglishLine.isCorrelation(text) { return [] }
+            if EnglishLine.bound(text) != nil { return [] }
             // `message retention default 4 d` under `Decoupling` tells of the retention, not of the heading.
-            let isHeadings = outline.parentItem(of: node) == nil && outline.leadIn(of: node) == nil
-            let tells = EnglishLine.isFragment(text) || EnglishVerbs.isPast(text.words[0])
+            let isHeadings =
+                outline.parentItem(of: node) == nil && outline.leadIn(of: node) == nil
+                && outline.title(above: node) == nil
+            // `default route 0.0.0.0/0` is a thing of its own.
+            // `Never crush tablets` and `Turn the patient` are advice.
+            let first = text.words[0].lowered
+            let isAdvice =
+                (["never", "always", "don't", "do"].contains(first) && EnglishVerbs.isPlainVerb(text.words[1].lowered))
+                || EnglishVerbs.isCommand(text.words)
+            let isThing = isAdvice || ["default", "best", "good", "same", "max", "min"].contains(first)
+            let tells = (EnglishLine.isFragment(text) && !isThing) || EnglishVerbs.isPast(text.words[0])
             if isHeadings, !tells || EnglishVerbs.isPlural(subject.name) { return [] }
             let isBare = text.isName && text.words.count <= 3 && !EnglishLine.isStatement(text)
             if isBare, outline.parentItem(of: node) == nil || !outline.items(in: node).isEmpty { return [] }
@@ -122,8 +132,12 @@ struct PropertyRule: FactRule {
         if let parent = outline.parentItem(of: node) { return subject(ofItem: parent, in: outline) }
         // Under `pros:` the list tells of what stands above that line.
         if let lead = outline.leadIn(of: node) {
-            if lead.label.isGeneric { return nil }
+            if lead.label.isGeneric || EnglishLine.announcesList(lead.label) { return nil }
             return lead.label.isProperName ? lead.label.term(outline.pairs)?.term : nil
+        }
+        if let title = outline.title(above: node) {
+            if let list = outline.nodes[node].parent, case .list(true, _) = outline.nodes[list].kind { return nil }
+            return title.term(outline.pairs)?.term
         }
         if let callout = outline.calloutSubject(of: node) { return callout }
         guard let section = outline.nodes[node].headings.last,

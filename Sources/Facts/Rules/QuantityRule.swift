@@ -9,7 +9,8 @@ struct QuantityRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,
-            !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node)
+            !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node),
+            !isWorked(node, in: outline)
         else { return [] }
         return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
@@ -39,7 +40,7 @@ struct QuantityRule: FactRule {
         }
         return clauses.flatMap { clause -> [Fact] in
             let text = clause.text
-            let found = quantities(in: text, language: outline.nodes[node].language)
+            let found = quantities(in: text, language: outline.nodes[node].language).filter { !isVerb($0, in: text) }
             // Two equal numbers would give each other away.
             guard (1...3).contains(found.count), text.typingLength <= 120,
                 Set(found.map { Form($0.text) }).count == found.count,
@@ -53,7 +54,9 @@ struct QuantityRule: FactRule {
             }
             let scalars = Array(text.unicodeScalars)
             let counted = found.filter { !isOrdinal($0, in: scalars) }
-            let topic = topicBefore(clause, at: node, in: outline).map { $0 + " " } ?? ""
+            let topic =
+                topicBefore(clause, at: node, in: outline).map { $0 + " " }
+                ?? unnamedHead(of: sentence.phrase, found, text, outline) ?? ""
             return counted.map { quantity in
                 var frame = scalars
                 frame.replaceSubrange(quantity.range, with: String(Fact.gap).unicodeScalars)
@@ -83,6 +86,39 @@ struct QuantityRule: FactRule {
         }
     }
 
+    /// `hourly price of an m5.large in Seoul : 0.12 USD`: an English head that is too long or too full of numbers for a name
+    /// stays with its number.
+    private func unnamedHead(
+        of phrase: Phrase, _ found: [FoundQuantity], _ text: String, _ outline: Outline
+    ) -> String? {
+        guard !phrase.hasHangul, found.count == 1, found[0].text == text, phrase.colon != nil,
+            phrase.head.unnumbered.term(outline.pairs) == nil, phrase.head.words.count <= 12
+        else { return nil }
+        return phrase.head.unnumbered.text + ": "
+    }
+
+    /// `exit code 0 means success`: the word behind the number is a verb, and no unit.
+    private func isVerb(_ found: FoundQuantity, in text: String) -> Bool {
+        let unit = found.quantity.unit
+        guard unit.ends(in: "s"), EnglishVerbs.plainForm(of: unit) != nil, let place = text.range(ofOnly: found.text)
+        else {
+            return false
+        }
+        let next = text.slice(place.upperBound..<text.utf8.count).words.first?.lowered ?? ""
+        return !next.isEmpty && next.utf8.first.map { (0x61...0x7A).contains($0) } == true
+            && !EnglishVerbs.behindNouns.contains(next) && !EnglishVerbs.auxiliaries.contains(next)
+            && !["and", "or", "than", "a", "each"].contains(next) && !EnglishVerbs.isPast(next)
+    }
+
+    /// What a sum comes to, under a heading that announces an example: without its terms it is nothing to know.
+    private func isWorked(_ node: Int, in outline: Outline) -> Bool {
+        // A line with an id of its own is meant to be asked.
+        guard outline.nodes[node].language == .english, outline.note.blocks[node].blockID == nil else { return false }
+        return outline.context(of: node).contains { title in
+            title.lowered.words.contains { ["example", "worked", "exercise", "example:"].contains($0) }
+        }
+    }
+
     /// `이름은 유니코드` on the line before `250자 초과 금지`: a line of limits that begins with its number goes on about the
     /// same thing.
     private func topicBefore(_ clause: Phrase, at node: Int, in outline: Outline) -> String? {
@@ -99,7 +135,7 @@ struct QuantityRule: FactRule {
     private func equated(in sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = (sentence.phrase.colon?.tail ?? sentence.phrase).bare
         guard let cut = phrase.equals, cut.tail.equals == nil, cut.head.words.count >= 2, cut.head.typingLength <= 60,
-            !FormulaRule.hasOperator(cut.head.text)
+            !FormulaRule.hasOperator(cut.head.text), cut.head.hasHangul || cut.head.hasLatin
         else { return nil }
         let language = outline.nodes[node].language
         let isNumber = cut.tail.hasDigit && !cut.tail.hasHangul && !cut.tail.hasLatin
@@ -142,7 +178,9 @@ struct QuantityRule: FactRule {
 
     /// `Round robin - slices of 100 ms`: the name before the dash has the number.
     private func dashed(_ phrase: Phrase) -> Phrase.Cut? {
-        guard let cut = phrase.dash, cut.head.bare.isName, cut.head.bare.words.count <= 3, cut.tail.words.count >= 2
+        guard let cut = phrase.dash, cut.head.bare.isName, cut.head.bare.words.count <= 3, cut.tail.words.count >= 2,
+            // `memory 128 MB - 10,240 MB` is a span.
+            phrase.hasHangul || quantities(in: cut.head.text, language: .english).isEmpty
         else { return nil }
         return cut
     }

@@ -32,7 +32,10 @@ extension SentenceRule {
         }
         let isWhole = stated.contains { [.definition, .enumeration, .steps, .purpose, .cause].contains($0.relation) }
         let text = EnglishClause.withoutJoint(phrase.bare.text)
-        guard !isWhole, let own = EnglishClause(EnglishSentence.withoutAdverbial(text).words) else { return made }
+        guard !isWhole, let own = EnglishClause(EnglishSentence.withoutAdverbial(text).words),
+            // `in the cloud you begin on the day`: advice to the reader.
+            !own.subject.contains(where: { ["you", "we", "i"].contains($0.lowered) })
+        else { return made }
         if let why = reason(clause, at: node, outline) { made.append(why) }
         if let list = listed(own, stated, clause, isProse, at: node, outline) {
             made.append(list)
@@ -67,6 +70,7 @@ extension SentenceRule {
             !Self.standIns.contains(phrase.words[0].lowered),
             case .remark = Gloss(group.content, after: lastName(of: group.before), pairs: outline.pairs),
             quantities(in: group.content.text, language: .english).isEmpty, !isExample(group.content),
+            !Self.isMonth(group.content.text),
             !Self.remarks.contains(group.content.words[0].lowered)
         else { return nil }
         return Fact(
@@ -110,6 +114,13 @@ extension SentenceRule {
         return Fact(
             subject: about, relation: .property, values: [Value(date)], frame: frame, statement: clause.phrase.text,
             place: outline.place(of: node, lines: clause.lines), rule: .object, language: .english)
+    }
+
+    /// `2024-09`: when a figure was so.
+    private static func isMonth(_ text: String) -> Bool {
+        let parts = text.split(separator: "-")
+        return (2...3).contains(parts.count) && parts.allSatisfy { Int($0) != nil } && isYear(String(parts[0]))
+            && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
     }
 
     private static func isYear(_ word: String) -> Bool {
@@ -175,6 +186,6 @@ extension SentenceRule {
     /// Words that stand for something said before.
     static let standIns: WordList = [
         "it", "they", "this", "these", "that", "those", "he", "she", "we", "you", "i", "here", "there", "such", "its",
-        "their", "both", "one", "another", "what", "who", "as", "to",
+        "their", "her", "his", "my", "our", "your", "both", "one", "another", "what", "who", "as", "to",
     ]
 }

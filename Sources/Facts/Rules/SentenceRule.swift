@@ -33,7 +33,7 @@ struct SentenceRule: FactRule {
             ? EnglishClause.clauses(of: sentence.phrase) : KoreanSentence.clauses(of: sentence.phrase)
         {
             var part = sentence
-            part.phrase = clause
+            part.phrase = isEnglish ? EnglishProse.coded(clause) : clause
             var facts: [Fact] = []
             if let read = Self.read(part, at: node, in: outline) {
                 facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
@@ -81,6 +81,7 @@ struct SentenceRule: FactRule {
         // 리전은 … under AWS 리전 speaks of AWS 리전.
         if let whole = above.first(where: {
             $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
+                && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) }
         }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }
@@ -114,7 +115,14 @@ struct SentenceRule: FactRule {
         if let cut = sentence.phrase.colon {
             // `cytokinesis splits the cytoplasm: …`: what stands before the colon is the sentence.
             let isSentence = EnglishClause(cut.head.words).map { $0.rest.count >= 2 } ?? false
-            guard let joined = countTaken(from: cut) ?? (isSentence ? cut.head : nil) else { return nil }
+            // `Money has three functions: …` is asked by the list.
+            let isCount = EnglishList.noun(counted: EnglishClause(cut.head.words)?.rest ?? []) != nil
+            // `cycle kills the cell, lysogenic: …`: the last words are the label of what follows.
+            let label = cut.head.text.range(ofFirst: ", ").flatMap { comma in
+                cut.head.text.slice(comma.upperBound..<cut.head.text.utf8.count).wordCount <= 2 ? comma : nil
+            }
+            let head = label.map { Phrase(cut.head.text.slice(0..<$0.lowerBound)) } ?? cut.head
+            guard let joined = countTaken(from: cut) ?? (isSentence && !isCount ? head : nil) else { return nil }
             phrase = joined
         } else {
             phrase = sentence.phrase
@@ -237,7 +245,8 @@ struct SentenceRule: FactRule {
             // `세금은 … 작은 쪽이 더 부담한다`: what another subject does describes no short word.
             let isOther = phrase.words.contains { ($0.ends(in: "이") || $0.ends(in: "가")) && $0.utf8.count >= 6 }
             if phrase.hasHangul, isOther, topic.typingLength <= 2, term.name == topic.text { return [] }
-            return [make(term, .property, [Value(said)])] + (isProse ? gapped(sentence, term, at: node, outline) : [])
+            let property = make(owned(term, isProse, at: node, outline), .property, [Value(said)])
+            return [property] + (isProse ? gapped(sentence, term, at: node, outline) : [])
         case .value, .effect: return []
         }
     }
@@ -249,6 +258,18 @@ struct SentenceRule: FactRule {
         }
         fact.rule = .object
         return [fact]
+    }
+
+    /// `CIDRs must not overlap` below `VPC peering`: a term of an English line belongs to the item above it.
+    private func owned(_ term: Term, _ isProse: Bool, at node: Int, _ outline: Outline) -> Term {
+        guard outline.nodes[node].language == .english, !isProse, term.owner == nil,
+            outline.parentItem(of: node) != nil, let lead = Labels.lead(of: node, in: outline), lead.wordCount <= 3,
+            !isGenericLabel(lead), !Form(lead.comparable).holds(Form(term.name.comparable)),
+            !Form(term.name.comparable).holds(Form(lead.comparable))
+        else { return term }
+        var owned = term
+        owned.owner = lead
+        return owned
     }
 
     /// The name that a condition leads to: said to be called so (…라고 한다), or stressed.

@@ -114,11 +114,27 @@ struct TableRule: FactRule {
                     ?? (isSign || isCode ? TermReading(code: cell.subject.text, owner: nil) : nil)
             else { return nil }
             var term = reading.term
-            if isCode { term = Term("\(table.kind.bare.text) \(cell.subject.text)", aliases: [cell.subject.text]) }
+            // `Class | Colour`: the class called O.
+            let isShort =
+                outline.nodes[node].language == .english && !table.kind.isEmpty && !table.kind.isGeneric
+                && !table.isSheet
+                && cell.subject.text.utf8.count <= 2 && cell.subject.words.count == 1 && table.kind.words.count <= 2
+            // `Cadence | half`: the half cadence.
+            if let named = named(cell.subject, in: table, at: node, outline) {
+                term = Term(named, aliases: [term.name])
+            }
+            if isCode || isShort {
+                term = Term("\(table.kind.bare.text) \(cell.subject.text)", aliases: [cell.subject.text])
+            }
             let text = cell.text.text.dropping(suffix: ".")
             if Table.meanings.contains(column.label.lower) {
                 term.owner = nil
-                return fact(term, .definition, nil, [Value(text)], cell, node, outline)
+                // What a thing does is not what it is.
+                let isRole =
+                    outline.nodes[node].language == .english
+                    && ["function", "role", "purpose"].contains(column.label.lower)
+                return fact(
+                    term, .definition, isRole ? column.label.text : nil, [Value(text)], cell, node, outline)
             }
             guard !column.label.isEmpty else { return nil }
             if outline.nodes[node].language == .korean, Labels.areExamples(column.label.lower), cells.count >= 2 {
@@ -155,6 +171,21 @@ struct TableRule: FactRule {
         cell.text.holds("(") && !cell.text.holds(" (") ? cell.lower : cell.bare.lower
     }
 
+    /// A row's adjective with the noun of its header, where the heading is about such things.
+    private func named(_ subject: Phrase, in table: Table, at node: Int, _ outline: Outline) -> String? {
+        let kind = table.kind.bare
+        guard outline.nodes[node].language == .english, kind.words.count == 1, !kind.isGeneric,
+            subject.words.count == 1,
+            subject.text.utf8.count >= 4, subject.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+            let heading = outline.heading(above: node),
+            heading.name.lowered.holds(kind.lower.ends(in: "y") ? kind.lower.dropping(suffix: "y") : kind.lower),
+            let cells = table.columns.first?.cells,
+            cells.allSatisfy({ $0.subject.words.count == 1 && $0.subject.lower == $0.subject.text }),
+            cells.count(where: { EnglishAdjective.isOne($0.subject.text, among: true) }) * 3 >= cells.count
+        else { return nil }
+        return "\(subject.text) \(kind.lower)"
+    }
+
     /// `예 | NaCl`: of which row it is an example; what else would be one, no table tells.
     private func example(
         _ cell: Table.Cell, of cells: [Table.Cell], _ about: Term?, at node: Int, _ outline: Outline
@@ -173,7 +204,8 @@ struct TableRule: FactRule {
             let subject = outline.subjects(above: node).first,
             cells.allSatisfy({ $0.subject.bare.isName && $0.subject.words.count <= 5 }),
             Form(subject.name.comparable) != table.kind.form,
-            outline.nodes[node].language == .english || Self.areWhole(table.kind.bare.text)
+            outline.nodes[node].language == .english
+                ? Self.areMembers(table, of: subject) : Self.areWhole(table.kind.bare.text)
         else { return nil }
         let lines = outline.note.blocks[node].lines
         return Fact(
@@ -235,6 +267,26 @@ struct TableRule: FactRule {
             statement: "\(cell.subject.text): \(cell.text.text)",
             place: outline.place(of: node, lines: cell.line...cell.line), rule: name,
             language: outline.nodes[node].language)
+    }
+
+    /// Whether the rows of an English table are a class: its heading or its header calls them so, they are no words that are
+    /// explained, and the other columns do not only measure them.
+    private static func areMembers(_ table: Table, of subject: Term) -> Bool {
+        let kind = table.kind.bare.text
+        if Labels.areGlossaries(kind) { return false }
+        let measured = table.columns.allSatisfy { column in
+            column.cells.allSatisfy { $0.text.hasDigit && $0.text.words.count <= 4 }
+        }
+        if measured { return false }
+        // `Plan` under `Severity of support cases`, `Signal` under `Processes`: some of them, for another matter.
+        guard let last = kind.words.last?.lowered else { return false }
+        if ["option", "type", "kind", "category"].contains(last), let head = subject.name.words.last,
+            EnglishVerbs.isPlural(head)
+        {
+            return true
+        }
+        let stem = last.ends(in: "y") ? last.dropping(suffix: "y") : last.dropping(suffix: "s")
+        return subject.name.lowered.holds(stem) || (subject.owner ?? "").lowered.holds(stem)
     }
 
     /// Whether a table of such things names them all: kinds, rules, steps; of 분자 or 원소 it has some.

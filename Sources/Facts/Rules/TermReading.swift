@@ -69,6 +69,8 @@ private let askingEndings: EndingList = ["이란 무엇인가", "란 무엇인�
 /// The items of a run of words between commas, each a name; nil where it reads as a clause.
 func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     let (body, isOpen) = withoutOpenEnding(text)
+    // `10,000–30,000`
+    if body.hasDigit, !body.hasHangul, body.holds(","), !body.holds(", ") { return nil }
     // A middle dot joins words inside a list that has commas.
     let texts = splitOutsideBrackets(body, at: body.holds(",") ? [",", "、"] : [",", "、", "·"])
     guard texts.count >= (isOpen ? 2 : 3), texts.count <= 12 else { return nil }

@@ -16,8 +16,10 @@ enum DefinitionQuestion {
             case .cause: words.askEffect(of: fact)
             case .formula: words.askFormula(of: fact.subject)
             case .property: words.askAttribute(fact)
+            case .definition where fact.rule == .table && fact.label != nil && fact.language == .english:
+                words.askAttribute(fact)
             case .definition where fact.rule == .arrow && fact.language == .english: words.askEffect(of: fact)
-            default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "")
+            default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "", in: fact.statement)
             }
         return Question(
             kind: value.quantity == nil ? .definition : .quantity,

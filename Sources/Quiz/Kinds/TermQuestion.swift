@@ -36,6 +36,8 @@ enum TermQuestion {
         // With every heading hidden, a gap alone names nothing.
         let isGapped = said.holds(ClozeQuestion.blank) && !(context.allSatisfy { $0 == "…" } && !context.isEmpty)
         if said.holds(ClozeQuestion.blank), !isGapped { said = fact.values.first?.text ?? "" }
+        // `other ____s`: an English plural shows what the gap hides.
+        if fact.language == .english { said = said.replacing(ClozeQuestion.blank + "s", with: ClozeQuestion.blank) }
         let prompt =
             isGapped
             ? words.askGap(in: said, of: nil)

@@ -26,8 +26,12 @@ struct EnglishDescription {
             if isDone { return "what is \(text)?" }
             if isPast { return "who or what \(text)?" }
         }
+        // `have to update the tables on both sides` is what its user must do.
+        if case .property = kind, isDuty { return "what is this true of? “\(text)”" }
         if isPredicate { return "what \(singular)?" }
-        if Self.articles.contains(first), !holdsSentence { return "what do you call \(lowercased)?" }
+        if Self.articles.contains(first), !holdsSentence, !EnglishReference.holdsClause(text) {
+            return "what do you call \(lowercased)?"
+        }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
         var isTrueOf = false
         if case .property = kind { isTrueOf = true }
@@ -53,7 +57,14 @@ struct EnglishDescription {
         let words = text.words
         let next = words.count > 1 ? words[1].lowered : ""
         if ["of", "and", "+", "/"].contains(next) || ["do", "don't"].contains(first) { return false }
+        // `changes are written to a log`: a noun before its verb.
+        if ["are", "is", "was", "were", "have", "has", "can", "must", "will"].contains(next),
+            EnglishVerbs.plainForm(of: first) != nil
+        {
+            return false
+        }
         if Self.adverbs.contains(first), words.count >= 2 { return EnglishVerbs.plainForm(of: next) != nil }
+        if first == "need" && next == "not" { return true }
         if EnglishVerbs.isPredicate(first) { return !first.ends(in: ",") && words.count >= 2 }
         return isCommand
     }
@@ -86,7 +97,19 @@ struct EnglishDescription {
         "per", "after", "before", "when", "until", "since", "during",
     ]
 
-    private var isCommand: Bool { EnglishVerbs.isCommand(text.words) }
+    /// A plain verb before what it is done to; `share across accounts` is something that is done with the thing.
+    private var isCommand: Bool {
+        let words = text.words
+        return EnglishVerbs.isCommand(words)
+            && !["across", "into", "onto", "through", "only"].contains(words[1].lowered)
+    }
+
+    private var isDuty: Bool {
+        let words = text.words
+        guard words.count >= 3 else { return false }
+        if ["have", "has", "need", "needs"].contains(first), words[1] == "to" { return true }
+        return ["must", "should"].contains(first) && EnglishVerbs.isPlainVerb(words[1].lowered) && words[1] != "be"
+    }
 
     /// With its verb as it goes with 'what': `copy the file` is what copies the file.
     private var singular: String { EnglishVerbs.singular(predicate: text.words).joined(separator: " ") }
@@ -96,7 +119,10 @@ struct EnglishDescription {
 
     private var lowercased: String { text.prefix(1).lowercased() + text.dropFirst() }
 
-    private static let adverbs: WordList = ["only", "also", "just", "always", "never", "automatically", "still"]
+    private static let adverbs: WordList = [
+        "only", "also", "just", "always", "never", "automatically", "still", "often", "usually", "sometimes", "mainly",
+        "mostly", "typically", "generally", "rarely",
+    ]
     private static let articles: WordList = ["a", "an", "the"]
     private static let askers: WordList = ["who", "how", "when", "where", "what", "why", "which"]
     /// Words with which a remark begins, not what a thing is.

@@ -3,7 +3,12 @@ import Facts
 /// Questions in English.
 struct EnglishWording: Wording {
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
-        let question = EnglishDescription(description, as: kind).question
+        if Self.isWork(description, of: subject.name) {
+            return (subject.owner.map { "In \($0), what goes" } ?? "What goes") + " with this? “\(description)”"
+        }
+        // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
+        let isDone = isCommand(verb: subject.name, description)
+        let question = isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
     }
 
@@ -11,8 +16,36 @@ struct EnglishWording: Wording {
         "What are all of these true of? \(properties.joined(separator: " / "))"
     }
 
+    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
+        let name = subject.name
+        // `Sociology is …` takes no article, whatever kind of noun it is.
+        if Self.isOrdinary(name), statement.begins(with: "\(name) is "),
+            EnglishVerbs.plainForm(of: meaning.words[0]) == nil
+        {
+            return (subject.owner.map { "In \($0), what" } ?? "What") + " is \(name)?"
+        }
+        // A sentence's capital is not the name's.
+        let isSentence = statement.begins(with: name) && statement.ends(in: ".")
+        var written = subject
+        if isSentence, name.words.count >= 2, isCommonNoun(name), Self.isOrdinary(name.words[0]), !isPlural(name) {
+            written.name = name.decapitalised
+            // `Stroke volume is …`: it takes no article.
+            if EnglishVerbs.plainForm(of: meaning.words.first ?? "") == nil {
+                let lead = subject.owner.map { "In \($0), " } ?? ""
+                return "\(lead)what is meant by “\(written.name)”?".capitalisedFirst
+            }
+        }
+        // `A Spot Instance is …`
+        for article in ["A", "An", "The"] where statement.begins(with: "\(article) \(name) is ") {
+            let lead = subject.owner.map { "In \($0), " } ?? ""
+            return "\(lead)what is \(article.lowercased()) \(name)?".capitalisedFirst
+        }
+        return askMeaning(of: written, meaning: meaning)
+    }
+
     func askMeaning(of subject: Term, meaning: String) -> String {
         let lead = subject.owner.map { "In \($0), " } ?? ""
+        if Self.isWork(meaning, of: subject.name) { return "\(lead)what is noted of \(subject.name)?".capitalisedFirst }
         let words = meaning.words
         let first = words.first?.lowered ?? ""
         let does = isPlural(subject.name) ? "do" : "does"
@@ -25,58 +58,39 @@ struct EnglishWording: Wording {
         }
         if first == "can", words.count > 2 { return "\(lead)what can \(subject.name) do?".capitalisedFirst }
         let description = EnglishDescription(meaning)
-        if description.isPredicate, words.count > 2,
-            words.prefix(2).contains(where: { EnglishVerbs.plainForm(of: $0) != nil })
-        {
+        let isDoing =
+            description.isPredicate && words.count >= 2
+            && words.prefix(2).contains { EnglishVerbs.plainForm(of: $0) != nil }
+        // `git stash`: save dirty work for later
+        if isDoing || (isCommand(subject.name) && EnglishVerbs.isPlainVerb(first) && words.count >= 2) {
             return "\(lead)what \(does) \(theName(subject.name)) do?".capitalisedFirst
+        }
+        // `Braise`: sear first, then …
+        if EnglishVerbs.isPlainVerb(first), !subject.name.hasDigit, Self.isOrdinary(subject.name.capitalisedFirst),
+            words.count >= 2
+        {
+            return "\(lead)what is meant by “\(subject.name)”?".capitalisedFirst
         }
         if Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26) {
             return "What is there to remember about \(named(subject))?"
         }
-        let hasArticle = ["a", "an"].contains(first) || (first == "the" && subject.name.words.count >= 2)
-        if isCommonNoun(subject.name), !hasArticle, !isPlural(subject.name) {
+        let isSmall = subject.name.utf8.first.map { (0x61...0x7A).contains($0) } == true
+        let hasArticle =
+            isSmall && !EnglishReference.holdsClause(meaning)
+            && (["a", "an"].contains(first)
+                || (first == "the" && subject.name.words.count >= 2 && !Self.isUncounted(subject.name)))
+        // `Worm`, `Deployment`: of one word at a line's beginning nobody knows whether it wants an article.
+        let isWord =
+            Self.isOrdinary(subject.name)
+            && (subject.name.unicodeScalars.count >= 4 || Self.isCapitalNoun(subject.name))
+        if isCommonNoun(subject.name) || isWord, !hasArticle, !isPlural(subject.name) {
             return "\(lead)what is meant by “\(subject.name)”?".capitalisedFirst
         }
         let verb = isPlural(subject.name) ? "are" : "is"
-        return "\(lead)what \(verb) \(article(subject.name, first))\(subject.name)?".capitalisedFirst
-    }
-
-    /// Whether a name is an ordinary noun, whose article its note does not tell: `pod`, `Container runtime`.
-    private func isCommonNoun(_ name: String) -> Bool {
-        guard let last = name.words.last, !name.hasDigit else { return false }
-        return last.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } && !name.utf8.contains(0x2D)
-    }
-
-    /// `the Liveness probe`: a name of several words that ends in an ordinary noun.
-    private func theName(_ name: String) -> String {
-        name.words.count >= 2 && isCommonNoun(name) && !isPlural(name) && !name.holds("git ") && !name.holds("kubectl ")
-            ? "the \(name)" : name
-    }
-
-    /// The article that a common noun needs: `What is a murmur?` where a murmur is an abnormal sound.
-    private func article(_ name: String, _ first: String) -> String {
-        guard name.utf8.first.map({ (0x61...0x7A).contains($0) }) == true, !isPlural(name), !name.utf8.contains(0x2D)
-        else {
-            return ""
-        }
-        if first == "a" || first == "an" { return "aeio".contains(name.prefix(1)) ? "an " : "a " }
-        return first == "the" && name.words.count >= 2 ? "the " : ""
-    }
-
-    /// A predicate as it goes with a name: `is read in by` with implied terms is `are read in by`.
-    private func agreeing(_ predicate: String, with name: String) -> String {
-        guard isPlural(name), let verb = predicate.words.first else { return predicate }
-        let plain =
-            ["is": "are", "was": "were", "has": "have", "does": "do"][verb] ?? EnglishVerbs.plainForm(of: verb) ?? verb
-        return plain + predicate.dropping(prefix: verb)
-    }
-
-    /// Whether a name or label stands for several things.
-    private func isPlural(_ name: String) -> Bool {
-        guard let last = EnglishVerbs.headNoun(of: name.words), last.utf8.last == UInt8(ascii: "s") else {
-            return false
-        }
-        return EnglishVerbs.isPlural(last)
+        // `rule of 72`
+        let isOf =
+            isSmall && subject.name.holds(" of ") && !isPlural(subject.name) && article(subject.name, first).isEmpty
+        return "\(lead)what \(verb) \(isOf ? "the " : article(subject.name, first))\(subject.name)?".capitalisedFirst
     }
 
     /// Of a limit (`min 30 days, retrieval fee`) the number is asked, or whose it is.
@@ -86,20 +100,24 @@ struct EnglishWording: Wording {
         return !(Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26))
     }
 
-    private static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
-    private static let times: WordList = ["years", "dates", "hours", "days"]
-    private static let openEnds: WordList = ["from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into"]
+    static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
+    static let times: WordList = ["years", "dates", "hours", "days"]
+    /// `*@_./<$`
+    static let signs: Set<UInt8> = [0x2A, 0x40, 0x5F, 0x2E, 0x2F, 0x3C, 0x24]
+    static let openEnds: WordList = [
+        "when", "where", "why", "how", "if", "from", "to", "by", "for", "with", "on", "in", "at", "of", "as", "into",
+    ]
 
     /// A header that asks by itself.
-    private static let asking: WordList = ["how", "when", "where", "why", "who", "what", "which"]
+    static let asking: WordList = ["how", "when", "where", "why", "who", "what", "which"]
 
     /// Labels that are no nouns.
-    private static let events: WordList = [
+    static let events: WordList = [
         "born", "died", "founded", "discovered", "invented", "introduced", "released", "known for",
     ]
 
     /// Words with which a limit or a remark begins, not what a thing is.
-    private static let limits: WordList = [
+    static let limits: WordList = [
         "between", "not", "only", "always", "never", "no", "up", "at", "in", "on", "by", "with", "without", "from",
         "for", "to", "max", "min",
         "maximum", "minimum", "several", "need", "needs", "must", "can", "cannot", "under", "over", "after", "before",
@@ -109,56 +127,6 @@ struct EnglishWording: Wording {
     ]
 
     func askExpansion(of short: String, long: String) -> String { "What does \(short) stand for?" }
-
-    func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
-        let number = Self.numbers[count ?? wanted] ?? String(count ?? wanted)
-        let owner = fact.subject.owner.map { " (\($0))" } ?? ""
-        let name = "\(fact.subject.name)\(owner)"
-        if fact.label == "→" { return "In \(name), what follows what? Name the \(number) in order." }
-        if fact.isOrdered { return "In order, what are the steps of \(ofName(name))?" }
-        if fact.isIncomplete {
-            return fact.label.map { "Name the \($0.lowercased()) of \(name) that you know." }
-                ?? "Name what belongs to \(name)."
-        }
-        if fact.relation == .example { return "Give \(number) examples of \(name)." }
-        if let label = fact.label {
-            let verb = label.words.first ?? ""
-            let isNoun = label.words.count == 1 && fact.rule != .sentence && fact.rule != .object
-            if !isNoun, EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
-                return "\(theName(name)) \(agreeing(label, with: fact.subject.name)) which \(number)?".capitalisedFirst
-            }
-            let kinds = plural(label.lowercased())
-            // The classes of S3 storage classes are just that.
-            let what = fact.subject.name.lowered.ends(in: kinds) ? name : "\(kinds) of \(ofName(name))"
-            return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
-        }
-        if isPlural(fact.subject.name), fact.subject.name.words.first?.lowered.ends(in: "ing") == false,
-            !fact.subject.name.holds(" of ")
-        {
-            return count == nil ? "Name \(number) of the \(name)." : "What are the \(number) \(name)?"
-        }
-        return count == nil ? "Name \(number) that belong to \(name)." : "Which \(number) belong to \(name)?"
-    }
-
-    func askMembers(of fact: Fact, missing group: Range<Int>) -> String {
-        let owner = fact.subject.owner.map { " (\($0))" } ?? ""
-        let label = fact.label.flatMap { $0 == "→" ? nil : "\($0.lowercased()) of " } ?? ""
-        let name = "\(label)\(fact.subject.name)\(owner)"
-        let all = fact.values.map(\.text)
-        let number = Self.numbers[group.count] ?? String(group.count)
-        if fact.isOrdered {
-            return group.lowerBound == 0
-                ? "\(name) has \(all.count) steps. In order, what are the first \(number)?".capitalisedFirst
-                : "\(name) has \(all.count) steps. In order, which \(number) follow “\(all[group.lowerBound - 1])”?"
-                    .capitalisedFirst
-        }
-        let others = (all[..<group.lowerBound] + all[group.upperBound...]).joined(separator: ", ")
-        return "\(name): which \(number) of the \(all.count) are missing here? \(others)".capitalisedFirst
-    }
-
-    func askClass(of members: [String]) -> String {
-        "What do all of these belong to: \(members.joined(separator: ", "))?"
-    }
 
     func askAttribute(_ fact: Fact) -> String {
         if fact.label == "event" {
@@ -176,10 +144,24 @@ struct EnglishWording: Wording {
             if label == "short" || label == "abbreviation" { return "What is the short form of \(name)?" }
             if Self.times.contains(label) { return "\(name): what are the \(label)?" }
             if ["use when", "when to use"].contains(label) { return "When is \(name) used?" }
-            if label.ends(in: "s"), !label.ends(in: "ss"), value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+            // A header with a number in it, or of many words, counts nothing (`Charge for 730 hours`).
+            if label.ends(in: "s"), !label.ends(in: "ss"), !label.hasDigit, label.words.count <= 2,
+                value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
             {
-                return "How many \(label) does \(name) have?"
+                return "How many \(label) does \(name.decapitalised == name ? ofName(name) : name) have?"
             }
+            let last = label.words.last?.lowered ?? ""
+            let isDone = label.wordCount >= 2 && last.ends(in: "ed")
+            if isDone || EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
+                || ["means", "answers", "stands"].contains(last)
+            {
+                return "What is said of \(name) under “\(fact.label ?? label)”?"
+            }
+            if ["measures", "starts", "ends", "returns", "contains", "requires", "produces", "protects"].contains(label)
+            {
+                return "\(name): \(label) what?"
+            }
+            if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
             if Self.remarks.contains(label) { return "What is noted of \(name)?" }
             if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
             return isProperName(label)
@@ -189,11 +171,6 @@ struct EnglishWording: Wording {
         }
         if isPlural(label) { return "What are the \(label) of \(ofName(name))?" }
         return "What is the \(label) of \(ofName(name))?"
-    }
-
-    /// A name behind `of`: the transport layer, the wall.
-    private func ofName(_ name: String) -> String {
-        isCommonNoun(name) && !isPlural(name) && name.words.first != "the" ? "the \(name)" : name
     }
 
     func askPurpose(of subject: Term) -> String {
@@ -226,7 +203,12 @@ struct EnglishWording: Wording {
             : "\(lead)what does this lead to? “\(fact.subject.name)”".capitalisedFirst
     }
 
-    func askFormula(of subject: Term) -> String { "How is \(named(subject)) calculated?" }
+    func askFormula(of subject: Term) -> String {
+        let isMany = isPlural(subject.name)
+        var whole = subject
+        if subject.name.wordCount >= 2, !isMany { whole.name = ofName(subject.name) }
+        return "How \(isMany ? "are" : "is") \(named(whole)) calculated?"
+    }
 
     func askContrast(_ fact: Fact) -> String {
         if let cure = fact.label, fact.choices.isEmpty {
@@ -255,53 +237,39 @@ struct EnglishWording: Wording {
         "\(subject.map { "\(named($0)): what" } ?? "What") fills the gap? “\(sentence)”"
     }
 
-    private func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
-
-    /// A column's head (`Class`, `Option`) as what its cells are.
-    private func plural(_ label: String) -> String {
-        if label.ends(in: "s"), !label.ends(in: "ss") { return label }
-        if label.hasHangul || label.words.count > 2 { return label }
-        if ["ss", "x", "ch", "sh"].contains(where: { label.ends(in: $0) }) { return label + "es" }
-        if label.ends(in: "y"), !["ay", "ey", "oy"].contains(where: { label.ends(in: $0) }) {
-            return label.dropping(suffix: "y") + "ies"
-        }
-        return label + "s"
-    }
-
-    private func singular(_ label: String) -> String {
-        label.ends(in: "s") && !label.ends(in: "ss") ? label.dropping(suffix: "s") : label
-    }
+    func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
 
     func askQuantity(_ fact: Fact) -> String {
         guard let frame = fact.frame else { return "" }
         let subject = fact.subject.owner.map { "\($0), \(fact.subject.name)" } ?? fact.subject.name
-        let unit = fact.values.first?.quantity?.unit ?? ""
-        if frame == String(Fact.gap) {
+        let value = fact.values.first
+        let unit = counted(value?.quantity)
+        // A line that is nothing but the number (`128 bits`) names nothing but its unit.
+        if frame == String(Fact.gap), fact.statement.dropping(suffix: ".") != value?.text {
             let lead = fact.subject.owner.map { "In \($0), what" } ?? "What"
-            return "\(lead) is the \(fact.subject.name)\(unit.isEmpty ? "" : " in \(unit)")?"
+            let name = fact.subject.name.dropping(prefix: "The ").dropping(prefix: "the ")
+            let isSaid = name.lowered.words.contains { $0 == unit.lowered || $0 + "s" == unit.lowered }
+            return "\(lead) \(isPlural(name) ? "are" : "is") the \(name)\(unit.isEmpty || isSaid ? "" : " in \(unit)")?"
         }
         let blank = unit.isEmpty ? "___" : unit == "%" ? "___ %" : "___ \(unit)"
         let lead = fact.isWholeSentence ? "Which" : "\(subject): which"
         return "\(lead) number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
     }
 
-    private static let numbers: [Int: String] = [
+    /// The unit as it stands before a number that is not known: of one month, too, months are asked.
+    func counted(_ quantity: Quantity?) -> String {
+        guard let quantity else { return "" }
+        let unit = quantity.unit
+        return quantity.number == "1" && Self.spans.contains(unit) ? plural(unit) : unit
+    }
+
+    static let spans: WordList = [
+        "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "page", "byte", "bit", "hop",
+        "step",
+        "time", "layer", "copy",
+    ]
+
+    static let numbers: [Int: String] = [
         1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
     ]
-}
-
-extension String {
-    /// With its first letter a capital one.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-    /// With its first letter a small one.
-    fileprivate var decapitalised: String { prefix(1).lowercased() + dropFirst() }
-
-    /// With its first letter a small one, unless its first word is a code or a name (AZs, Trusted Advisor).
-    fileprivate var lowercasedFirst: String {
-        guard let first = words.first, first.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) }),
-            !words.dropFirst().contains(where: { $0.utf8.first.map { (0x41...0x5A).contains($0) } == true })
-        else { return self }
-        return prefix(1).lowercased() + dropFirst()
-    }
 }

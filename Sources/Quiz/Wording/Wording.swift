@@ -8,6 +8,8 @@ protocol Wording: Sendable {
     func askTerm(properties: [String], of subject: Term) -> String
     /// From a name to what it means.
     func askMeaning(of subject: Term, meaning: String) -> String
+    /// The same, with the line that says it: it may show the name's article.
+    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String
     /// Whether a meaning has a question of its own (무엇, 어떻게, 누구), and is not just to be explained.
     func asksOneThing(of subject: Term, meaning: String) -> Bool
     /// Whether it asks for one aspect alone (when, for what, how billed), whatever else is said of the name.
@@ -64,6 +66,10 @@ enum Saying {
 }
 
 extension Wording {
+    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
+        askMeaning(of: subject, meaning: meaning)
+    }
+
     func asksOneAspect(of subject: Term, meaning: String) -> Bool { false }
 }
 

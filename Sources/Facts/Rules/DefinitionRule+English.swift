@@ -1,0 +1,130 @@
+import Notes
+
+/// What stands before the colon of an English line: an option of a command, a count, a name with its year, an adjective that
+/// wants its noun.
+extension DefinitionRule {
+    /// A term that is an adjective beside others, with the noun that stands above.
+    func withNoun(_ term: Term, _ line: Line) -> Term? {
+        guard EnglishAdjective.isOne(term.name), adjectives(beside: line) >= 2 else { return nil }
+        return EnglishAdjective.named(term, at: line.node, in: line.outline)
+    }
+
+    /// How many of the lines beside it begin with an adjective before their colon.
+    private func adjectives(beside line: Line) -> Int {
+        let outline = line.outline
+        let items =
+            outline.nodes[line.node].isItem ? outline.nodes[line.node].parent.map { outline.nodes[$0].children } : nil
+        let phrases =
+            items.map { $0.map { outline.nodes[$0].phrase } } ?? outline.sentences(of: line.node).map(\.phrase)
+        return phrases.count { phrase in
+            (phrase.colon ?? phrase.dash ?? phrase.equals).map { EnglishAdjective.isOne($0.head.bare.text) } ?? false
+        }
+    }
+
+    /// Whether what stands behind an attribute's word explains it as a term: `Job – runs to completion`, `blended rate : the
+    /// average …`, `trunk port: …` beside `access port: …`.
+    func isExplained(_ head: Phrase, _ tail: Phrase, _ line: Line) -> Bool {
+        guard !head.hasHangul, !tail.hasHangul, let first = tail.words.first?.lowered else { return false }
+        let words = head.bare.words
+        if tail.words.count >= 2, EnglishVerbs.isPredicate(first), !EnglishVerbs.isNounLike(first) { return true }
+        let isMeaning =
+            (tail.words.count >= 4 && ["a", "an", "the"].contains(first))
+            || (words.count == 2 && tail.words.count >= 3 && (tail.words[1] == "of" || tail.words.count >= 6))
+        let isGlossary = line.outline.heading(above: line.node).map { Labels.areGlossaries($0.name) } ?? false
+        if isMeaning, words.count >= 2 || isGlossary { return true }
+        guard words.count >= 2, let last = words.last, let list = line.outline.nodes[line.node].parent else {
+            return false
+        }
+        return line.outline.nodes[list].children.contains { item in
+            let other = line.outline.nodes[item].phrase
+            let head = (other.colon ?? other.dash)?.head.bare
+            return item != line.node && head?.words.last == last && (head?.words.count ?? 0) >= 2
+        }
+    }
+
+    /// `` `git push -u origin main` - `-u` sets the upstream branch ``: what one option of a command does.
+    func flag(of head: Phrase, _ tail: Phrase, _ line: Line) -> Fact? {
+        let words = tail.words
+        guard !line.isHeading, words.count >= 3, words[0].begins(with: "-"), head.words.contains(words[0]),
+            head.words.count >= 2, EnglishVerbs.isPredicate(words[1].lowered)
+        else { return nil }
+        let said = words.dropFirst().joined(separator: " ").dropping(suffix: ".")
+        return line.fact(Term(words[0], owner: head.text), .definition, [Value(said)])
+    }
+
+    /// `Five: béchamel, velouté, …` under the heading whose members they are.
+    func countAlone(_ head: Phrase, _ tail: Phrase, _ line: Line) -> Fact? {
+        guard !line.isHeading, head.words.count == 1, let count = EnglishWords.count(head.text),
+            let subject = line.outline.subjects(above: line.node).first
+        else { return nil }
+        let names = splitOutsideBrackets(tail.bare.text.dropping(suffix: "."), at: [","]).map {
+            $0.dropping(prefix: "and ")
+        }
+        guard names.count == count, names.allSatisfy({ Phrase($0).isName && $0.wordCount <= 5 }) else { return nil }
+        return line.fact(subject, .enumeration, names.map { Value($0) })
+    }
+
+    /// `Ain Jalut 1260: …`: the name without its year.
+    func dated(_ head: Phrase, _ line: Line) -> TermReading? {
+        guard year(of: head, line) != nil else { return nil }
+        var reading = Phrase(head.words.dropLast().joined(separator: " ")).term(line.outline.pairs)
+        reading?.term.aliases.append(head.text)
+        return reading
+    }
+
+    /// The year at the end of an English head that is a name beside it.
+    func year(of head: Phrase, _ line: Line) -> String? {
+        guard !line.isHeading, !head.hasHangul, head.words.count >= 2, head.words.count <= 5,
+            let last = head.words.last,
+            let first = last.split(whereSeparator: { $0 == "-" || $0 == "–" }).first, first.utf8.count == 4,
+            let year = Int(first), (1000...2100).contains(year), last.utf8.count <= 9,
+            !DateRule.isDate(head.words), Phrase(head.words.dropLast().joined(separator: " ")).isName
+        else { return nil }
+        return last
+    }
+
+    /// `core temperature 74 °C`: a number behind what it measures, and nothing else.
+    func isMeasure(_ tail: Phrase, in language: Language) -> Bool {
+        let phrase = tail.bare
+        guard language == .english, !phrase.hasHangul, phrase.words.count <= 5, phrase.hasDigit else { return false }
+        let found = quantities(in: phrase.text, language: language)
+        guard found.count == 1, phrase.text.ends(in: found[0].text), !found[0].quantity.unit.isEmpty else {
+            return false
+        }
+        let before = Phrase(phrase.text.dropping(suffix: found[0].text).trimmed)
+        return (1...3).contains(before.words.count) && before.isName && !before.text.holds(",")
+            && !before.words.contains {
+                EnglishVerbs.behindNouns.contains($0.lowered) || EnglishVerbs.isPredicate($0.lowered)
+            }
+    }
+
+    static let comparatives: WordList = [
+        "higher", "lower", "more", "less", "fewer", "larger", "smaller", "longer", "shorter", "wider", "faster",
+        "slower",
+        "greater", "bigger", "stronger", "weaker", "deeper", "thicker", "thinner",
+    ]
+
+    /// `60–100 bpm`, `below 120/80 mmHg`: a span of numbers, with no more than a unit behind it and a bound before it.
+    func isSpan(_ tail: Phrase) -> Bool {
+        var words = tail.bare.words
+        if let first = words.first?.lowered,
+            ["below", "above", "under", "over", "up", "max", "min", "<", ">"].contains(first)
+        {
+            words.removeFirst()
+            if words.first?.lowered == "to" { words.removeFirst() }
+        }
+        guard (1...2).contains(words.count), let number = words.first, number.hasDigit, !number.hasLatin,
+            !tail.hasHangul
+        else { return false }
+        return words.count == 1 ? tail.bare.words.count > 1 : words[1].utf8.count <= 5 && !words[1].hasDigit
+    }
+
+    /// `keratin, 10 nm, strength`: a measure among words is no member beside them.
+    func holdsMeasure(_ names: [String]) -> Bool {
+        let measures = names.count { name in
+            let first = name.words.first ?? ""
+            return name.wordCount == 2 && !name.hasHangul && first.hasDigit && !first.hasLatin
+        }
+        return measures > 0 && measures < names.count
+    }
+}
