@@ -13,11 +13,19 @@ package struct PrintedNote: Sendable {
     }
 
     package var note: Note
+    /// The title of the note that it is a section of; nil for a whole note.
+    package var whole: String?
     /// By the target that the note gives them. One that cannot be read, or is no picture, is not among them.
     package var pictures: [String: Picture]
 
-    init(_ note: Note) {
+    /// The heading of a section; a note's title, or its file's name.
+    package var title: String {
+        (whole == nil ? note.title : note.blocks.first?.text.string) ?? fileTitle(note.name)
+    }
+
+    init(_ note: Note, of whole: String? = nil) {
         self.note = note
+        self.whole = whole
         pictures = [:]
         for picture in note.pictures where pictures[picture.target] == nil {
             guard let type = PrintedNote.mediaType(of: picture.path), let bytes = readBytes(picture.path) else {
@@ -39,22 +47,24 @@ package struct PrintedNote: Sendable {
 
 extension Workspace {
     /// The notes of a deck, or under a path, or of a pack at hand, as they are to be laid out: a pack's in its own order,
-    /// without its hand-written questions where there is anything else. Throws `noSuchDeck`, `noNotes`, `unreadable`.
+    /// without its hand-written questions where there is anything else. Throws `noSuchDeck`, `unreadable`.
     package func printedNotes(of name: String, from workingDirectory: String) throws -> [PrintedNote] {
-        var found: [Note] = []
+        var found: [PrintedNote] = []
         if isPathOrPack(name, from: workingDirectory) {
-            try Preview.notes([name], from: workingDirectory, in: surroundings) { note, _ in found.append(note) }
+            try Preview.notes([name], from: workingDirectory, in: surroundings) { note, _ in
+                found.append(PrintedNote(note))
+            }
         } else {
-            let deck = try deck(named: name)
-            for place in try notesInOrder(of: deck) {
-                let note = Note(reading: try readFile(place.path), named: place.path)
-                found.append(place.lines.flatMap { note.section(at: $0) } ?? note)
+            _ = try deck(named: name)
+            // The best deck may be one of exercises, which have no page.
+            for deck in try stored({ () throws(StoreError) in try database.decks(named: name) }) where found.isEmpty {
+                found = try notesInOrder(of: deck).compactMap { try printedNote($0) }
             }
         }
-        let lessons = found.filter { !isHandWritten($0.name) }
-        let printed = (lessons.isEmpty ? found : lessons).filter { !$0.blocks.isEmpty }
-        guard !printed.isEmpty else { throw Failure.noNotes(path: name, files: 0) }
-        return printed.map { PrintedNote($0) }
+        let lessons = found.filter { !isHandWritten($0.note.name) }
+        let printed = (lessons.isEmpty ? found : lessons).filter { !$0.note.blocks.isEmpty }
+        guard !printed.isEmpty else { throw Failure.noSuchDeck(name, suggestions: []) }
+        return printed
     }
 
     /// Writes a page that is not there yet. Its whole path. Throws `fileExists`, `cannotWrite`.
@@ -63,6 +73,13 @@ extension Workspace {
         guard access(whole, F_OK) != 0 else { throw .fileExists(path: whole) }
         try writeNew(Array(text.utf8), to: whole, mode: 0o644)
         return whole
+    }
+
+    private func printedNote(_ place: DeckNote) throws -> PrintedNote? {
+        let note = Note(reading: try readFile(place.path), named: place.path)
+        let section = place.lines.flatMap { note.section(at: $0) }
+        let printed = PrintedNote(section ?? note, of: section.map { _ in note.title ?? fileTitle(note.name) })
+        return place.path.hasSuffix(".yaml") || printed.note.blocks.isEmpty ? nil : printed
     }
 
     /// By source, and there as the pack has them.

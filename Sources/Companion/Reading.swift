@@ -26,7 +26,7 @@ func fileTitle(_ path: String) -> String {
 
 extension Note {
     /// `title` in the front matter, else the first heading of the first level.
-    fileprivate var title: String? {
+    var title: String? {
         if let title = frontMatter.entries["title"]?.first, !title.isEmpty { return title }
         return blocks.first { $0.kind == .section(level: 1) }?.text.string
     }

@@ -60,10 +60,11 @@ struct NotePageTests {
     func section() throws {
         let learner = try learnerWithPicture().withNotes()
         let path = learner.folder("method.html")
-        #expect(try learner.run("export", path, "방법").status == 0)
+        #expect(try learner.run("export", path, "방법").output.contains("'커피 내리기'의 한 절"))
         let page = try String(contentsOfFile: path, encoding: .utf8)
         #expect(page.contains("<h2>방법</h2>"))
         #expect(!page.contains("드리퍼"))
+        #expect(page.contains("<title>방법</title>") && page.contains("<p class=\"whole\">커피 내리기</p>"))
         let again = try learner.run("export", path, "도구")
         #expect(again.status == 1)
         #expect(try String(contentsOfFile: path, encoding: .utf8) == page)

@@ -83,7 +83,7 @@ struct ExportCommand: SessionCommand {
         if session.options.json {
             session.write(json: .object([("path", .string(path)), ("notes", .integer(notes.count))]))
         } else {
-            session.remark(session.sentences.pageWritten(path, notes: notes.count))
+            session.remark(session.sentences.pageWritten(path, notes))
         }
         return .done
     }

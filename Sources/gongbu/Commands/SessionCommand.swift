@@ -92,6 +92,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .quiz: ["--new", "--limit", "--practice", "--present", "--exercises"]
         case .exam: ["--count", "--topic", "--minutes", "--no-limit"]
         case .search: ["--limit"]
+        case .show: ["--open"]
         case .set: ["--deck"]
         case .preview: ["--rejected"]
         case .card: ["--answer", "--prompt"]
@@ -102,7 +103,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .prices: ["--region", "--location", "--types", "--name", "--replace", "--book"]
         case .calc: CalculationRequest.options.filter { $0 != "--help" }
         case .export: ["--anki", "--tsv", "--lines"]
-        case .learn, .show, .notes, .stats, .undo, .import, .help, .quit: []
+        case .learn, .notes, .stats, .undo, .import, .help, .quit: []
         }
     }
 }

@@ -46,9 +46,14 @@ extension Sentences {
         return say("열었습니다: \(paths)", "Opened: \(paths)")
     }
 
-    func pageWritten(_ path: String, notes: Int) -> String {
-        say(
-            "'\(path)': 노트 \(notes)개, 그림까지 담은 한 장. 브라우저로 열거나 인쇄하세요.",
-            "'\(path)': \(plural(notes, "note")) with pictures in one page. Open it in a browser, or print it.")
+    func pageWritten(_ path: String, _ notes: [PrintedNote]) -> String {
+        if notes.count == 1, let whole = notes[0].whole {
+            return say(
+                "'\(path)': '\(whole)'의 한 절, 그림까지 담은 한 장. 브라우저로 열거나 인쇄하세요.",
+                "'\(path)': a section of '\(whole)' with pictures in one page. Open it in a browser, or print it.")
+        }
+        return say(
+            "'\(path)': 노트 \(notes.count)개, 그림까지 담은 한 장. 브라우저로 열거나 인쇄하세요.",
+            "'\(path)': \(plural(notes.count, "note")) with pictures in one page. Open it in a browser, or print it.")
     }
 }

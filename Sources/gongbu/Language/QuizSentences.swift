@@ -142,7 +142,9 @@ extension Sentences {
             return say("연습할 문제가 없습니다. 노트를 더하세요: notes add 경로", "Nothing to practise. Add notes: notes add PATH")
         }
         if state.newLeft == 0, state.practice == 0 {
-            return say("물을 문제가 없습니다. 노트를 더하세요: notes add 경로", "There is nothing to ask. Add notes: notes add PATH")
+            return say(
+                "여기에는 물을 문제가 없습니다. 다른 묶음을 고르거나 노트를 더하세요: quiz · notes add 경로",
+                "There is nothing to ask here. Choose another deck, or add notes: quiz · notes add PATH")
         }
         return say(
             "지금 복습할 것이 없습니다. 내일 복습 \(state.dueTomorrow).",

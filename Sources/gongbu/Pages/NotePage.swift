@@ -5,7 +5,7 @@ import Notes
 /// Notes as one HTML page that needs nothing else: pictures are inside it, no script runs, nothing is fetched. Each note
 /// begins on a sheet of its own when it is printed.
 func notePage(_ notes: [PrintedNote], sentences: Sentences) -> String {
-    let titles = notes.map { title(of: $0.note) }
+    let titles = notes.map(\.title)
     var page = HTMLText()
     page.add(tags: "<!doctype html>\n<html lang=\"\(isKorean(notes) ? "ko" : "en")\">\n<head><meta charset=\"utf-8\">")
     page.add(tags: "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -24,18 +24,13 @@ func notePage(_ notes: [PrintedNote], sentences: Sentences) -> String {
     for (number, note) in notes.enumerated() {
         page.element("article", [("id", "note-\(number + 1)")]) { article in
             article.line()
+            if let whole = note.whole { article.element("p", [("class", "whole")], text: whole) }
             NoteLayout(printed: note, sentences: sentences).add(nil, to: &article)
         }
         page.line()
     }
     page.add(tags: "</body>\n</html>\n")
     return page.string
-}
-
-/// The title in the front matter, else the first heading, else the file's name.
-private func title(of note: Note) -> String {
-    if let title = note.frontMatter.entries["title"]?.first, !title.isEmpty { return title }
-    return note.blocks.first { $0.isSection }?.text.string ?? fileName(note.name)
 }
 
 private func isKorean(_ notes: [PrintedNote]) -> Bool {
