@@ -112,7 +112,10 @@ struct QuestionFilter {
         if name.isEmpty { return .noSubject }
         if card.aspect == .term, (subjectsByValue[forms.said]?.count ?? 0) > 1 { return .twoRightAnswers }
         if let reason = trivial(card) ?? thin(card, forms.said, name) { return reason }
-        if card.fact.language == .english, let reason = EnglishReading(card).reason { return reason }
+        switch card.fact.language {
+        case .english: if let reason = EnglishReading(card).reason { return reason }
+        case .korean: if let reason = KoreanReading(card).reason { return reason }
+        }
         guard card.aspect == .meaning, card.fact.relation == .definition else { return nil }
         return unanswerable(card.fact, name)
     }

@@ -126,7 +126,8 @@ struct ArrowRule: FactRule {
         // `포도당 + 산소 -> …`, `사병 혁파 -> 왕권 강화`: what comes of it.
         if head.hasHangul,
             head.text.holds(" + ")
-                || (head.words.count > 1 && !head.hasLatin && (happens(parts[1]) || isChange(parts[1])))
+                || (head.words.count > 1 && !head.hasLatin
+                    && (happens(parts[1]) || isChange(parts[1]) || bothHappen(head, parts[1])))
         {
             return nil
         }
@@ -171,6 +172,12 @@ struct ArrowRule: FactRule {
     /// A doing of two words, which follows from what stands before it.
     private func happens(_ part: Phrase) -> Bool {
         if case .doing = part.bare.ending { part.bare.words.count == 2 } else { false }
+    }
+
+    /// `성벽 축조 -> 완공(1796)`: one doing leads to the next.
+    private func bothHappen(_ head: Phrase, _ tail: Phrase) -> Bool {
+        guard case .doing = head.bare.ending, case .doing = tail.bare.ending else { return false }
+        return tail.bare.words.count == 1
     }
 
     /// Something that happens, not something that is.

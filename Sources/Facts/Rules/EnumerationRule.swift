@@ -10,7 +10,9 @@ struct EnumerationRule: FactRule {
     static let needs: [LineMarks] = [.parent]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        found(at: node, in: outline).filter { $0.language == .korean || EnglishLine.areMembers($0) }
+        found(at: node, in: outline).filter { fact in
+            fact.language == .korean ? KoreanLine.areMembers(fact) : EnglishLine.areMembers(fact)
+        }
     }
 
     private func found(at node: Int, in outline: Outline) -> [Fact] {
@@ -78,6 +80,8 @@ struct EnumerationRule: FactRule {
         if ContrastRule.areCompared(in: node, outline) || ContrastRule.areCompared(in: source, outline) { return [] }
         // `EFS / FSx` over the two: the heading names them all.
         if members.allSatisfy({ $0.isEmpty || subject.name.holds($0.text) }) { return [] }
+        // `왕별 업적` over the kings: they are whose, not what.
+        if label == nil, isSorted(subject.name) { return [] }
         // `특징`, `종류`: what is told under them is no part of the thing.
         if label == nil, members.contains(where: { Labels.areFacets($0.text) }) { return [] }
         if label == nil, areCommands(members, in: source, outline) { label = "명령" }
@@ -93,6 +97,12 @@ struct EnumerationRule: FactRule {
         // `환경 자동화` over what is done: no list, unless it says that the order counts.
         if label == nil, !made.isOrdered, case .doing = KoreanEnding(of: subject.name), !areNames(members) { return [] }
         return [made]
+    }
+
+    /// `나라별 수도`, `유형별 특징`: what the members sort is told of each of them.
+    private func isSorted(_ name: String) -> Bool {
+        let words = name.words
+        return words.count >= 2 && words.dropLast().contains { $0.ends(in: "별") && $0.utf8.count >= 6 }
     }
 
     /// Small Latin words under a Korean heading, which the note calls commands.
@@ -269,13 +279,14 @@ struct EnumerationRule: FactRule {
             }
             return member.phrase.hasHangul || member.isEmpty || !EnglishLine.isStatement(member.phrase)
         }
-        let members = named.count >= 2 ? named : all
+        let members = KoreanLine.withoutLabels(named.count >= 2 ? named : all, of: items, in: outline)
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else {
             return examples(below: node, outline)
         }
         let above = outline.subjects(above: node).first
         if ContrastRule.areCompared(in: node, outline) { return [] }
-        if !label.isGeneric || !Self.isListNoun(label.text), !areNames(members) { return [] }
+        let areOccasions = label.words.count >= 2 && ["경우", "상황"].contains(label.words[label.words.count - 1])
+        if !areOccasions, !label.isGeneric || !Self.isListNoun(label.text), !areNames(members) { return [] }
         let subject: Term
         var relationLabel: String?
         if label.isGeneric {

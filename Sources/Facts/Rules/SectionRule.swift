@@ -20,6 +20,7 @@ struct SectionRule: FactRule {
             !Naming.pointsElsewhere(phrase.words[0]), !sharesWord(phrase, heading.name)
         else { return [] }
         let numbered = outline.numberedSections(in: outline.nodes[section].parent)
+        if numbered.contains(where: { isTopic($0, in: outline) }) { return [] }
         guard let place = numbered.firstIndex(of: section), numbered.count >= 3 else { return [] }
         // The headings after it, round to the first: three wrong ones at most.
         let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
@@ -39,6 +40,18 @@ struct SectionRule: FactRule {
     private func isChapter(_ section: Int, in outline: Outline) -> Bool {
         outline.nodes[section].phrase.words.first.map { $0.hasHangul || $0.hasLatin } ?? false
     }
+
+    /// `3.2 …`, `낮과 밤`: a part of a course, under which many a line may stand.
+    private func isTopic(_ section: Int, in outline: Outline) -> Bool {
+        let words = outline.nodes[section].phrase.words
+        if let number = words.first, number.dropping(suffix: ".").holds("."), number.hasDigit, !number.hasHangul {
+            return true
+        }
+        let name = Phrase(outline.headings[section]?.name ?? "").words
+        return name.count >= 2 && name.dropLast().contains { joints.matches($0) && $0.utf8.count >= 6 }
+    }
+
+    private let joints: EndingList = ["와", "과"]
 
     /// Whether most of what a Korean line speaks of is spoken of under the other headings as well: it fits there too.
     private func fits(_ phrase: Phrase, under sections: [Int], in outline: Outline) -> Bool {

@@ -1,0 +1,44 @@
+/// What a Korean line says that stands in a list.
+enum KoreanLine {
+    /// Whether the values of a list are things to name. Lines that each tell something are asked one by one.
+    static func areMembers(_ fact: Fact) -> Bool {
+        guard fact.relation == .enumeration, fact.label == nil else { return true }
+        return fact.values.count { tells($0.text) } * 2 < fact.values.count
+    }
+
+    /// `값을 저장, 바뀌어도 알리지 않음`, `노드에 접근할 때 사용`: a clause, be it cut to a noun.
+    private static func tells(_ text: String) -> Bool {
+        let words = text.words
+        guard text.hasHangul, words.count >= 4 else { return false }
+        switch KoreanEnding(words: words) {
+        case .sentence, .nominal: return true
+        case .doing: return words.dropLast().contains { objects.matches($0) && $0.utf8.count >= 6 || $0.isSame(as: "때") }
+        case .described(let noun): return noun.isSame(as: "것") && words[words.count - 2].isSame(as: "말")
+        case .noun, .question: return false
+        }
+    }
+
+    private static let objects: EndingList = ["을", "를"]
+
+    /// Without those that only head a row of their own (`저서: …, …`, `즉위: …`) among others that are what the list is of.
+    static func withoutLabels(_ members: [Member], of items: [Int], in outline: Outline) -> [Member] {
+        guard members.count >= 4 else { return members }
+        let labels = Set(items.filter { isRowLabel($0, in: outline) }.compactMap { Member($0, in: outline)?.text })
+        guard !labels.isEmpty, labels.count * 2 < members.count else { return members }
+        return members.filter { !labels.contains($0.text) }
+    }
+
+    /// A head of one word with names behind it or below it, or one that tells only what was done.
+    private static func isRowLabel(_ item: Int, in outline: Outline) -> Bool {
+        let phrase = outline.nodes[item].phrase
+        let head = phrase.head.unnumbered.bare
+        guard head.hasHangul, !head.hasLatin, head.words.count == 1 else { return false }
+        guard let tail = phrase.colon?.tail else {
+            let below = outline.items(in: item)
+            return below.count >= 2 && below.allSatisfy { outline.nodes[$0].phrase.colon != nil }
+        }
+        if case .doing = head.ending { return true }
+        let names = splitOutsideBrackets(tail.text, at: [",", "、", "·"])
+        return names.count >= 3 && names.allSatisfy { $0.wordCount <= 3 }
+    }
+}
