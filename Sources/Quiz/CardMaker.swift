@@ -93,7 +93,8 @@ final class Asking {
         var card = card
         // A heading stands in the context: it need not be said again.
         if card.fact.language == .english, let owner = card.fact.subject.owner,
-            card.fact.place.headings.contains(owner)
+            card.fact.place.headings.contains(owner),
+            card.aspect != .term || card.fact.values.first.flatMap({ EnglishDegree($0.text) }) == nil
         {
             card.fact.subject.owner = nil
         }

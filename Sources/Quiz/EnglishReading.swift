@@ -11,7 +11,7 @@ struct EnglishReading {
     /// nil where it reads well.
     var reason: Rejection.Reason? {
         if fact.relation == .authored || fact.relation == .skill { return nil }
-        if shown.contains(where: EnglishReference.leans) || fact.frame?.begins(with: ":") == true { return .noSubject }
+        if shown.contains(where: leans) || fact.frame?.begins(with: ":") == true { return .noSubject }
         // `the 53`
         if !EnglishVerbs.hasLetters(fact.subject.name), [.definition, .property].contains(fact.relation),
             fact.label == nil,
@@ -36,7 +36,16 @@ struct EnglishReading {
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
         if fact.relation == .enumeration, fact.values.contains(where: isClause) { return .tooLong }
-        return nil
+        return EnglishRemark(card).reason
+    }
+
+    /// Whether the words that are shown point outside. What a name means may hold an `it` for what its clause is about, where
+    /// the name is shown and the words are not.
+    private func leans(_ text: String) -> Bool {
+        let isTold = card.aspect == .meaning && fact.relation == .definition && fact.rule != .sentence
+        let words = text.words
+        let isLong = words.count >= 6 && words.contains { $0 == "it" || $0 == "them" }
+        return EnglishReference.leans(isTold && isLong ? words.prefix(2).joined(separator: " ") : text)
     }
 
     /// `tag`: annotated tag object. What is said of a word in few words, of which it is one, goes round in a circle.
@@ -171,7 +180,7 @@ struct EnglishReading {
 
 /// A member of a list that goes on to tell something: `fermentation depending on the conditions`.
 private func isClause(_ value: Value) -> Bool {
-    value.text.words.dropFirst().contains { ["depending", "which", "when", "because", "while"].contains($0) }
+    value.text.words.dropFirst().contains { ["depending", "which", "when", "because", "while", "b/c"].contains($0) }
 }
 
 extension Fact {

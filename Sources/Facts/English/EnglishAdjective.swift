@@ -1,8 +1,8 @@
 /// Adjectives that stand where a name would (`analytic: …` under `Cubism`): told by their endings, since no list is long
 /// enough, with the nouns that end alike.
-enum EnglishAdjective {
+package enum EnglishAdjective {
     /// Whether a word is one; `among` others of a table's column, more endings will do.
-    static func isOne(_ word: String, among others: Bool = false) -> Bool {
+    package static func isOne(_ word: String, among others: Bool = false) -> Bool {
         let word = word.prefix(1).lowercased() + word.dropFirst()
         guard word.utf8.count >= 5, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !nouns.contains(word) else {
             return false

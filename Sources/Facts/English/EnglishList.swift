@@ -54,13 +54,17 @@ struct EnglishList {
         guard let cut = said.colon ?? comma, let noun = noun(counted: cut.head.words),
             let count = cut.head.words.lazy.compactMap(EnglishWords.count).first
         else { return nil }
-        let names = names(cut.tail.text)
+        // `has three uses: it is a toy, a tool and a sign`
+        let lead = ["it is ", "they are ", "these are ", "namely "].first { cut.tail.text.begins(with: $0) } ?? ""
+        let names = names(cut.tail.text.dropping(prefix: lead))
         guard names.count == count else { return nil }
         // What someone described are no parts of him.
         let isOwned = owning.contains(verb.lowered)
+        // `rises slowly for three reasons: …`
+        let before = cut.head.words.prefix { EnglishWords.count($0) == nil }
         return isOwned
             ? EnglishList(names: names, label: noun, isPredicate: false)
-            : EnglishList(names: names, label: verb.lowered, isPredicate: true)
+            : EnglishList(names: names, label: ([verb.lowered] + before).joined(separator: " "), isPredicate: true)
     }
 
     private static let owning: WordList = [

@@ -20,7 +20,11 @@ package enum EnglishReference {
         {
             return true
         }
-        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2 { return true }
+        // `all of them open or none do`: the verb stands before.
+        let isPaired = words.suffix(3).joined(separator: " ").ends(in: "or none do")
+        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2, !isPaired {
+            return true
+        }
         let end = words.suffix(2).joined(separator: " ")
         let isRelative = words.contains { ["that", "which", "who"].contains($0) }
         if (end == "as well" && !isRelative) || end == "in between" { return true }

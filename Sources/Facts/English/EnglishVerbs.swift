@@ -79,7 +79,7 @@ package enum EnglishVerbs {
     }
 
     /// Whether a plain verb is a noun as often: access, form.
-    static func isNounLike(_ word: String) -> Bool {
+    package static func isNounLike(_ word: String) -> Bool {
         nounLike.contains(word) || (plain.contains(word) && nounLike.contains(thirdPerson(word)))
     }
 

@@ -247,10 +247,18 @@ struct ArrowRule: FactRule {
                     rule: name, language: .korean)
             ]
         }
-        guard let term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
+        guard var term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
+        // `… → tar (falling price)`: by what the names stand in their order.
+        var names = parts.map(\.text)
+        if outline.nodes[node].language == .english, let last = parts.last,
+            let group = last.brackets.groups.last(where: \.isLast), !last.bare.isEmpty
+        {
+            names[names.count - 1] = last.bare.text
+            term.owner = group.content.text
+        }
         return [
             Fact(
-                subject: term, relation: .steps, label: "→", values: parts.map { Value($0.text) }, isOrdered: true,
+                subject: term, relation: .steps, label: "→", values: names.map { Value($0) }, isOrdered: true,
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]

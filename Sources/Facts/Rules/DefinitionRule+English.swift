@@ -9,6 +9,36 @@ extension DefinitionRule {
         return EnglishAdjective.named(term, at: line.node, in: line.outline)
     }
 
+    /// `# Kitchens: stoves, pots and pans`: what the page goes through stands behind its title's colon, and no meaning.
+    func isSubtitle(_ tail: Phrase, at node: Int, in outline: Outline) -> Bool {
+        guard !tail.hasHangul, outline.heading(above: node) == nil,
+            !["a", "an", "the"].contains(tail.words.first?.lowered ?? "")
+        else { return false }
+        return tail.text.holds(", ") || tail.words.contains("and")
+    }
+
+    /// `volatile: petrol, acetone`: names behind an adjective, which kind they are of, are its examples.
+    func examples(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> Fact? {
+        guard !line.isHeading, line.outline.nodes[line.node].language == .english, tail.arrow == nil,
+            let hyphen = head.bare.text.lowered.split(separator: "-").last.map(String.init), head.bare.words.count == 1,
+            EnglishAdjective.isOne(hyphen),
+            let named = EnglishAdjective.named(reading.term, at: line.node, in: line.outline)
+        else { return nil }
+        let names = splitOutsideBrackets(tail.text.dropping(suffix: "."), at: [","])
+        let areNames = names.allSatisfy { name in
+            let phrase = Phrase(name).bare
+            return (1...2).contains(phrase.words.count) && phrase.isName && !phrase.hasDigit
+                && !EnglishAdjective.isOne(phrase.text) && !EnglishVerbs.isPredicate(phrase.words[0].lowered)
+                && !EnglishVerbs.behindNouns.contains(phrase.words[0].lowered)
+                && phrase.text.lowered == phrase.text && !Self.comparatives.contains(phrase.words[0].lowered)
+                && !phrase.words.contains { $0.ends(in: "est") || $0.ends(in: "ly") || $0 == "no" || $0 == "not" }
+        }
+        guard names.count >= 2, areNames else { return nil }
+        var fact = line.fact(named, .example, names.map { Value(Phrase($0).bare.text) })
+        fact.isOpen = true
+        return fact
+    }
+
     /// How many of the lines beside it begin with an adjective before their colon.
     private func adjectives(beside line: Line) -> Int {
         let outline = line.outline

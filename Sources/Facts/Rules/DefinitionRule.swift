@@ -20,7 +20,9 @@ struct DefinitionRule: FactRule {
                 return []
             }
             // `Worked example: the ticket shop`
-            if cut.head.isGeneric || Labels.areExamples(cut.head.text) { return [] }
+            if cut.head.isGeneric || Labels.areExamples(cut.head.text) || isSubtitle(cut.tail, at: node, in: outline) {
+                return []
+            }
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
         if outline.isContrasted(node) { return [] }
@@ -149,6 +151,7 @@ struct DefinitionRule: FactRule {
             return [self.list(list, of: reading, line)]
         }
         if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
+        if let examples = examples(head, tail, of: reading, line) { return [examples] }
         if let signs = signs(tail, of: reading, line) { return signs }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
         if !line.isHeading, let whole = withNoun(reading.term, line) { reading.term = whole }
@@ -330,7 +333,8 @@ struct DefinitionRule: FactRule {
         guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
             cut.head.arrow == nil,
             cut.tail.equals == nil, phrase.hasHangul || !cut.head.text.holds(","),
-            !FormulaRule.hasOperator(cut.tail.bare.text) || (!phrase.hasHangul && cut.tail.bare.text.holds(", ")),
+            !FormulaRule.hasOperator(cut.tail.bare.text) || FormulaRule.areAlternatives(cut.tail)
+                || (!phrase.hasHangul && cut.tail.bare.text.holds(", ")),
             cut.head.isNounPhrase || cut.head.isProperName
         else { return nil }
         // `3년마다 정기 시험 = 식년시`: the name stands behind what it means.

@@ -14,7 +14,7 @@ struct FormulaRule: FactRule {
         let phrase = sentence.phrase
         let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
         guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
-            !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail),
+            !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail), !Self.areAlternatives(cut.tail),
             var term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
         // `perpetuity: PV = C / r`: of which value, the label says.
@@ -62,6 +62,17 @@ struct FormulaRule: FactRule {
         !tail.hasHangul && !tail.hasDigit && tail.bare.text.holds(", ")
     }
 
+    /// `a break from frost / no rain`: words of which either is meant, with no quantity on both sides of the stroke.
+    static func areAlternatives(_ tail: Phrase) -> Bool {
+        guard !tail.hasHangul, !tail.hasDigit, let stroke = tail.text.range(ofOnly: " / "),
+            ![" + ", " - ", " − ", "×", " * ", "÷", "^"].contains(where: tail.text.holds)
+        else { return false }
+        let before = tail.text.slice(0..<stroke.lowerBound).words.map(\.lowered)
+        let after = tail.text.slice(stroke.upperBound..<tail.text.utf8.count).words.first?.lowered ?? ""
+        return ["no", "not", "or", "without", "lack"].contains(after)
+            || before.dropFirst().contains { ["from", "due", "because", "by", "which", "that"].contains($0) }
+    }
+
     private static let totals: EndingList = [
         "비용", "금액", "요금", "합계", "수", "률", "율", "값", "가격", "점수", "량", "액", "소득", "이자", "잉여", "에너지", "시간", "부피", "길이",
         "압력", "원가",
@@ -75,6 +86,13 @@ struct FormulaRule: FactRule {
     }
 
     static func hasOperator(_ text: String) -> Bool {
+        // `1/r`
+        if let stroke = text.range(ofOnly: "/"), text.wordCount == 1, stroke.lowerBound > 0,
+            text.slice(0..<stroke.lowerBound).utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            text.slice(stroke.upperBound..<text.utf8.count).hasLatin
+        {
+            return true
+        }
         // `peace that made trade + travel safe`: words that a sentence joins.
         let isProse = text.words.contains { ["that", "which", "who", "where"].contains($0.lowered) }
         return (isProse ? ["×", "÷", "^"] : [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "]).contains {

@@ -299,11 +299,12 @@ struct TableRule: FactRule {
     ]
     private static let yes: WordList = [
         "o", "○", "⭕", "yes", "✓", "✔", "✅", "✔️", "☑", "예", "지원", "가능", "있음", "포함", "y", "true", "supported",
-        "included",
+        "included", "possible", "allowed", "permitted", "can happen", "can occur",
     ]
     private static let no: WordList = [
         "x", "×", "no", "✗", "✘", "❌", "✖", "✖️", "아니오", "미지원", "불가", "불가능", "없음", "미포함", "n", "false", "not supported",
-        "지원 안 함", "not included",
+        "지원 안 함", "not included", "impossible", "not possible", "prevented", "not allowed", "forbidden",
+        "not permitted", "cannot happen", "cannot occur",
     ]
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
     static let purposes: WordList = [

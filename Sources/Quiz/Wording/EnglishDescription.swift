@@ -33,7 +33,7 @@ struct EnglishDescription {
             return "what do you call \(lowercased)?"
         }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
-        var isTrueOf = false
+        var isTrueOf = EnglishDegree.areAdjectives(text)
         if case .property = kind { isTrueOf = true }
         return isTrueOf || Self.remarks.contains(first) || first.hasDigit
             ? "what is this true of? “\(text)”" : "what is this? “\(text)”"

@@ -7,6 +7,10 @@ struct EnglishWording: Wording {
             return (subject.owner.map { "In \($0), what goes" } ?? "What goes") + " with this? “\(description)”"
         }
         // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
+        // `strongest` under `Forces`
+        if let degree = EnglishDegree(description), degree.isHighest, let owner = subject.owner, isPlural(owner) {
+            return "Which of the \(owner) is \(degree.word)?"
+        }
         let isDone = isCommand(verb: subject.name, description)
         let question = isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
@@ -71,7 +75,7 @@ struct EnglishWording: Wording {
         {
             return "\(lead)what is meant by “\(subject.name)”?".capitalisedFirst
         }
-        if Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26) {
+        if !Self.isRule(meaning), Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26) {
             return "What is there to remember about \(named(subject))?"
         }
         let isSmall = subject.name.utf8.first.map { (0x61...0x7A).contains($0) } == true
@@ -97,7 +101,14 @@ struct EnglishWording: Wording {
     func asksOneThing(of subject: Term, meaning: String) -> Bool {
         let first = meaning.words.first?.lowered ?? ""
         if first == "can", meaning.wordCount > 2 { return true }
+        if Self.isRule(meaning) { return true }
         return !(Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26))
+    }
+
+    /// `all doors open or none do`: a sentence that begins with a word of number says what is meant.
+    static func isRule(_ meaning: String) -> Bool {
+        ["all", "same", "several", "many"].contains(meaning.words.first?.lowered ?? "") && !meaning.hasDigit
+            && meaning.wordCount >= 5 && EnglishReference.holdsClause(meaning)
     }
 
     static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
@@ -217,11 +228,24 @@ struct EnglishWording: Wording {
         }
         if fact.values.count > 1 || fact.label != nil {
             let lead = fact.subject.owner.map { "\($0): " } ?? ""
+            if let can = Self.possibility(in: fact.statement), fact.rule == .table {
+                let verb = isPlural(fact.subject.name) ? "are" : "is"
+                let name = fact.subject.name.decapitalised
+                return "\(lead)with which of these \(verb) “\(name)” \(can): \(fact.choices.joined(separator: ", "))?"
+                    .capitalisedFirst
+            }
             return "\(lead)which of these have “\(fact.subject.name)”: \(fact.choices.joined(separator: ", "))?"
                 .capitalisedFirst
         }
         if let owner = fact.subject.owner { return "On which side of \(owner) does this stand: \(fact.subject.name)?" }
         return "Which one does this belong to: \(fact.subject.name)?"
+    }
+
+    /// A table's word for yes that a question repeats.
+    private static func possibility(in statement: String) -> String? {
+        ["possible", "allowed", "permitted"].first { word in
+            statement.lowered.holds(": \(word)") || statement.lowered.holds(": not \(word)")
+        }
     }
 
     func askTruth(of subject: Term, said: String) -> String { "Is this true of \(named(subject)): \(said)?" }
@@ -234,7 +258,11 @@ struct EnglishWording: Wording {
     }
 
     func askGap(in sentence: String, of subject: Term?) -> String {
-        "\(subject.map { "\(named($0)): what" } ?? "What") fills the gap? “\(sentence)”"
+        for mark in [", because ", " because ", ", since "] where sentence.ends(in: mark + ClozeQuestion.blank) {
+            let said = sentence.dropping(suffix: mark + ClozeQuestion.blank)
+            return "\(subject.map { "\(named($0)): why" } ?? "Why") is this so? “\(said)”"
+        }
+        return "\(subject.map { "\(named($0)): what" } ?? "What") fills the gap? “\(sentence)”"
     }
 
     func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }

@@ -1,0 +1,225 @@
+import Facts
+
+/// Whether an English line says something beside the matter: what is noted of a name is no meaning of it (`strongest`,
+/// `because …`, `x = useless`), or the line is about the course and not about what is taught.
+struct EnglishRemark {
+    private let card: Card
+    private var fact: Fact { card.fact }
+    private var said: String { fact.values.first?.text ?? "" }
+
+    init(_ card: Card) { self.card = card }
+
+    /// nil where it tells what can be asked.
+    var reason: Rejection.Reason? {
+        if isFurniture { return .trivial }
+        if isGivenAway { return .answerVisible }
+        switch fact.relation {
+        case .definition, .property: return fact.label == nil && fact.frame == nil ? reasonAgainstMeaning : cutShort
+        case .cause: return said.ends(in: "?") ? .noSubject : isCut(fact.subject.name) ? .noSubject : nil
+        case .enumeration, .steps: return reasonAgainstList
+        default: return nil
+        }
+    }
+
+    // MARK: What is said of a name
+
+    private var reasonAgainstMeaning: Rejection.Reason? {
+        if isCut(said) || said.ends(in: "?") { return .noSubject }
+        let words = said.words
+        guard let first = words.first?.lowered else { return nil }
+        if Self.reasons.contains(first) || first == "then" { return .noSubject }
+        // `felsic vs mafic` is a topic, and says nothing.
+        if Self.isTopic(said) { return .trivial }
+        if isOrders { return .noSubject }
+        if card.aspect == .term, isBareKind(words) { return .noSubject }
+        // `is a poor measure of …`: a judgement, which fits many.
+        if ["a", "an"].contains(first), words.count >= 2, Self.judgements.contains(words[1].lowered) {
+            return .trivial
+        }
+        guard fact.relation == .definition else { return nil }
+        if said.holds(" = ") || first == fact.subject.name.lowered { return .trivial }
+        if EnglishDegree(said) != nil, card.aspect == .meaning || !isAskedByDegree { return .twoRightAnswers }
+        if EnglishDegree.areAdjectives(said), card.aspect == .meaning || said.wordCount == 1 { return .twoRightAnswers }
+        return tellsOfExpansion(first) ? .trivial : nil
+    }
+
+    /// `distinguishes three kinds`: of what, the sentence before tells.
+    private func isBareKind(_ words: [String]) -> Bool {
+        guard words.count <= 3, let last = words.last?.lowered else { return false }
+        if words.count == 1 { return Self.things.contains(last) }
+        return EnglishVerbs.isNumeral(words[words.count - 2].lowered) && Self.kinds.contains(last)
+    }
+
+    /// Which of several is the strongest can be asked where the line above calls them.
+    private var isAskedByDegree: Bool {
+        guard let degree = EnglishDegree(said), degree.isHighest, let owner = fact.subject.owner else { return false }
+        return EnglishWording().isPlural(owner)
+    }
+
+    /// `randomise, restrict, match`: what to do, and for what is said elsewhere.
+    private var isOrders: Bool {
+        let parts = said.split(separator: ",").map { String($0).trimmed }
+        return parts.count >= 2
+            && parts.allSatisfy {
+                $0.wordCount == 1 && EnglishVerbs.isPlainVerb($0.lowered) && !EnglishVerbs.isNounLike($0.lowered)
+            }
+    }
+
+    /// `RCT – randomisation balances …`: a sentence about what the first letter stands for.
+    private func tellsOfExpansion(_ first: String) -> Bool {
+        let name = fact.subject.name
+        guard name.utf8.count >= 3, name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), first.utf8.count >= 8,
+            first.prefix(1) == name.prefix(1).lowercased()
+        else { return false }
+        return EnglishReference.holdsClause(said)
+    }
+
+    // MARK: Lists
+
+    private var reasonAgainstList: Rejection.Reason? {
+        let members = fact.values.map(\.text)
+        if members.contains(where: Self.isTopic) { return .trivial }
+        if members.contains(where: { $0.words.contains("b/c") || ($0.holds("; ") && $0.holds(": ")) }) {
+            return .tooLong
+        }
+        // `Metamorphic` over what is told of such things: an adjective names no class.
+        if fact.label == nil, fact.relation == .enumeration, EnglishAdjective.isOne(fact.subject.name) {
+            return .noSubject
+        }
+        return nil
+    }
+
+    // MARK: Words that give away, lines that are cut
+
+    private var cutShort: Rejection.Reason? {
+        if fact.label == "date", Self.years(in: fact.statement) >= 2 { return .twoRightAnswers }
+        return fact.frame.map { isCut($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) } == true
+            ? .noSubject : nil
+    }
+
+    /// A text that ends before what it leads to.
+    private func isCut(_ text: String) -> Bool {
+        let text = text.dropping(suffix: ".")
+        return [", that is", ", i.e", ", e.g", "/", "=", "≈", "×"].contains(where: text.ends(in:))
+    }
+
+    /// `50 per ____`, and `ecological … → ecological fallacy`.
+    private var isGivenAway: Bool {
+        if let frame = fact.frame, fact.relation == .property {
+            let answer = said.lowered
+            return Self.percents.contains(answer) || (answer == "cent" && frame.lowered.holds("per \(Fact.gap)"))
+        }
+        let words = said.words.map(\.lowered)
+        guard fact.rule == .arrow, fact.relation == .cause, (2...3).contains(words.count), let first = words.first,
+            first.utf8.count >= 6
+        else { return false }
+        return fact.subject.name.words.contains { $0.lowered == first }
+    }
+
+    // MARK: The course
+
+    /// What the note says of the lecture, the book and the exam.
+    private var isFurniture: Bool {
+        let name = fact.subject.name.lowered
+        let words = name.words
+        if Self.furniture.contains(name) { return true }
+        if words.count == 2, ["next", "this", "last"].contains(words[0]), Self.meetings.contains(words[1]) {
+            return true
+        }
+        let statement = fact.statement.lowered.words.map { $0.dropping(suffix: ".").dropping(suffix: ",") }
+        return statement.count <= 10 && statement.contains(where: Self.sources.contains)
+            && fact.relation != .enumeration
+    }
+
+    /// `A vs B`, and nothing else.
+    private static func isTopic(_ text: String) -> Bool {
+        let words = text.words.map { $0.lowered.dropping(suffix: ".") }
+        return words.count <= 7 && words.dropFirst().dropLast().contains { $0 == "vs" || $0 == "versus" }
+    }
+
+    private static func years(in text: String) -> Int {
+        text.words.count { word in
+            let digits = word.filter { $0.isASCII && $0.isNumber }
+            return digits.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
+        }
+    }
+
+    private static let reasons: WordList = ["because", "since", "b/c", "bc", "cos"]
+    private static let percents: WordList = ["percent", "per cent", "percentage", "%"]
+    private static let judgements: WordList = [
+        "poor", "good", "bad", "great", "nice", "useful", "useless", "handy", "terrible", "excellent", "reasonable",
+        "popular", "favourite", "favorite", "tricky", "difficult", "easy",
+    ]
+    private static let kinds: WordList = [
+        "kinds", "types", "forms", "things", "ways", "groups", "classes", "categories", "cases", "sorts",
+    ]
+    private static let things: WordList = [
+        "object", "thing", "person", "place", "process", "number", "method", "group", "way", "tool", "value", "word",
+    ]
+    private static let meetings: WordList = [
+        "wk", "week", "time", "lecture", "class", "lesson", "session", "seminar", "tutorial", "lab", "term", "semester",
+        "month", "monday", "tuesday", "wednesday", "thursday", "friday",
+    ]
+    private static let furniture: WordList = [
+        "exam", "exams", "homework", "hw", "assignment", "assignments", "deadline", "deadlines", "midterm", "admin",
+        "logistics", "office hours", "reading list", "further reading", "required reading", "due date", "tomorrow",
+        "grading", "syllabus", "todo", "to do", "to-do",
+    ]
+    private static let sources: WordList = [
+        "edition", "textbook", "syllabus", "handout", "handouts", "laptop", "homework",
+    ]
+}
+
+/// Words that only say how much of something a thing is: `strongest`, `weaker`, `slowest, most damage`.
+struct EnglishDegree {
+    /// The first of the words between commas, by which the thing is asked for.
+    let word: String
+    /// A superlative, which fits one of several alone.
+    let isHighest: Bool
+
+    /// nil where a line says more than its degree.
+    init?(_ said: String) {
+        let parts = said.split(separator: ",").map { String($0).trimmed }
+        guard let first = parts.first, parts.count <= 3, parts.allSatisfy({ $0.wordCount <= 2 }) else { return nil }
+        let word = first.words.last?.lowered ?? ""
+        let isAlone = first.wordCount == 1 || (first.wordCount == 2 && first.words[0].lowered == "the")
+        if isAlone, Self.isSuperlative(word) {
+            (self.word, isHighest) = (word, true)
+        } else if isAlone, Self.comparatives.contains(word) {
+            (self.word, isHighest) = (word, false)
+        } else if first.wordCount == 2, ["most", "least"].contains(first.words[0].lowered), parts.count == 1 {
+            (self.word, isHighest) = (first, false)
+        } else {
+            return nil
+        }
+    }
+
+    /// `shallow, small`: nothing but adjectives between commas.
+    static func areAdjectives(_ said: String) -> Bool {
+        let words = said.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+        guard (1...3).contains(words.count), words.count == 1 || said.holds(",") else { return false }
+        return words.allSatisfy { plain.contains($0.lowered) || (EnglishAdjective.isOne($0) && $0 == $0.lowered) }
+    }
+
+    private static func isSuperlative(_ word: String) -> Bool {
+        ["best", "worst"].contains(word)
+            || (word.ends(in: "est") && word.utf8.count >= 6
+                && comparatives.contains(word.dropping(suffix: "est") + "er"))
+    }
+
+    private static let comparatives: WordList = [
+        "better", "bigger", "brighter", "broader", "cheaper", "colder", "cooler", "costlier", "darker", "deeper",
+        "denser",
+        "easier", "faster", "fewer", "finer", "greater", "harder", "heavier", "higher", "hotter", "larger", "later",
+        "less", "lighter", "longer", "louder", "lower", "more", "narrower", "newer", "older", "poorer", "rarer",
+        "richer", "safer", "shallower", "shorter", "simpler", "slower", "smaller", "softer", "steeper", "stricter",
+        "stronger", "taller", "thicker", "thinner", "tighter", "warmer", "weaker", "wider", "worse", "younger",
+    ]
+    private static let plain: WordList = [
+        "big", "bright", "broad", "cheap", "cold", "common", "cool", "dark", "deep", "dense", "dry", "easy",
+        "expensive", "fast", "fine", "flat", "good", "hard", "heavy", "high", "hot", "large", "light", "long", "loud",
+        "low", "narrow", "new", "old", "poor", "quiet", "rare", "rich", "rigid", "safe", "shallow", "short", "simple",
+        "slow", "small", "soft", "steep", "strict", "strong", "tall", "thick", "thin", "tight", "warm", "weak", "wet",
+        "wide", "young",
+    ]
+}
