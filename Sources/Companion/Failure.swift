@@ -20,6 +20,8 @@ package enum Failure: Error, Sendable, Hashable {
     case badSetting(key: String, found: String, expected: SettingKind)
     case noSuchCard(String)
     case noSuchLesson(String, suggestions: [String])
+    /// A name that fits lessons of several courses alike.
+    case severalLessons(String, [LessonChoice])
     /// A pack that comes with the program and was not installed.
     case notInstalledCourse(String)
     case exam(ExamFailure)
@@ -28,6 +30,8 @@ package enum Failure: Error, Sendable, Hashable {
     /// An exercise has other numbers each time, so there is nothing in it to be reworded.
     case notEdited(skill: String)
     case nothingToUndo
+    /// The newest answers are an exam's, which is taken back as a whole and only where that was asked for.
+    case lastAnswerIsExam
     case notTracked(String)
     case calculation(CalculationProblem)
     /// A written calculator whose file has mistakes.

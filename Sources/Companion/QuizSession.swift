@@ -408,7 +408,8 @@ package final class QuizSession {
         current = nil
     }
 
-    /// Takes back the last grade; that card is asked again next. Throws `nothingToUndo`.
+    /// Takes back the last grade; that card is asked again next. Throws `nothingToUndo`, and
+    /// `lastAnswerIsExam` where an exam came behind it.
     package func undo() throws -> StoredCard {
         if options.practice {
             guard let last = graded.popLast(),
@@ -417,7 +418,7 @@ package final class QuizSession {
             again = card.id
             return card
         }
-        let card = try workspace.undo().card
+        let card = try workspace.undo(sparesExams: true).card
         if let last = graded.lastIndex(where: { $0.card == card.id }) { graded.remove(at: last) }
         again = card.id
         return card

@@ -15,12 +15,18 @@ package struct Undone: Sendable {
 extension Workspace {
     /// Takes the last answer of this machine back, or those of an exam where it was of one, by rows of their own, and
     /// gives the card as it stood before. Throws `nothingToUndo`.
-    package func undo() throws -> Undone {
+    ///
+    /// - Parameter sparesExams: throws `lastAnswerIsExam` instead of taking an exam back.
+    package func undo(sparesExams: Bool = false) throws -> Undone {
         let settings = try keptSettings()
         let moment = moment(settings)
+        let machine = surroundings.machine
+        if sparesExams, try stored({ () throws(StoreError) in try database.lastAnswerIsExam(machine: machine) }) {
+            throw Failure.lastAnswerIsExam
+        }
         let undone = try stored { () throws(StoreError) in
             let sources = try database.sources()
-            return try database.undo(machine: surroundings.machine, at: moment) { reviews in
+            return try database.undo(machine: machine, at: moment) { reviews in
                 guard let last = reviews.last else { return CardState() }
                 // The file is ours during the replay, so the deck is told by its path and not by a query.
                 let path = last.question.source.path

@@ -59,10 +59,7 @@ extension StudyDatabase {
         machine: String, at moment: Moment, replay: ([Review]) -> CardState
     ) throws(StoreError) -> (card: StoredCard, answers: Int, isExam: Bool)? {
         try writing { database in
-            let unvoided = """
-                r.entry = 'review' AND NOT EXISTS
-                (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
-                """
+            let unvoided = Self.unvoided
             let read: (ResultRow) -> (review: BirthID, card: BirthID) = { ($0.birthID(0), $0.birthID(1)) }
             guard
                 let last = try database.prepared(
@@ -83,6 +80,24 @@ extension StudyDatabase {
                 .first(last.review) { _ in true }
             return try card.flatMap { try Self.card($0, in: database) }
                 .map { ($0, others.count + 1, isExam ?? false) }
+        }
+    }
+
+    /// A row `r` that is a review and was not taken back.
+    private static let unvoided = """
+        r.entry = 'review' AND NOT EXISTS
+        (SELECT 1 FROM reviews v WHERE v.entry = 'void' AND v.other = r.id)
+        """
+
+    /// Whether what `undo` would take back is an exam's.
+    package func lastAnswerIsExam(machine: String) throws(StoreError) -> Bool {
+        try reading { database in
+            try database.prepared(
+                """
+                SELECT EXISTS (SELECT 1 FROM exam_questions q WHERE q.review = r.id) FROM reviews r
+                WHERE \(Self.unvoided) AND r.machine = ? ORDER BY r.sequence DESC LIMIT 1
+                """
+            ).first(machine) { $0.integer(0) } == 1
         }
     }
 

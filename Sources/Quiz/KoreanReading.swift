@@ -92,7 +92,8 @@ struct KoreanReading {
 
     /// Adjectives that look like a noun before 은.
     private static let stems: WordList = [
-        "검", "붉", "밝", "얇", "넓", "좁", "높", "낮", "깊", "얕", "굵", "많", "적", "작", "짧", "굳", "곧", "젊", "늙", "같", "좋", "싫", "옳",
+        "검", "붉", "밝", "얇", "넓", "좁", "높", "낮", "깊", "얕", "굵", "많", "적", "작", "짧", "굳", "곧", "젊", "늙", "같", "좋", "싫",
+        "옳",
         "맑", "묽", "낡", "굽", "무르익", "하얗", "까맣", "노랗", "빨갛",
     ]
 
@@ -110,7 +111,8 @@ struct KoreanReading {
             guard isOfName, let first = said.words.first else { return false }
             // `세 가지를 주로 쓴다`: which, the next line tells.
             if Self.comparing.contains(first) || isAnnounced { return true }
-            return ["이", "그", "저"].contains(first) && Self.counts.contains(String(said.words.dropFirst().first?.prefix(1) ?? ""))
+            return ["이", "그", "저"].contains(first)
+                && Self.counts.contains(String(said.words.dropFirst().first?.prefix(1) ?? ""))
         default: return false
         }
     }
@@ -123,7 +125,9 @@ struct KoreanReading {
     private static let pronouns: WordList = [
         "나", "너", "우리", "저", "그", "이", "둘", "셋", "이것", "그것", "저것", "여기", "거기", "모두", "본인", "내", "제", "나도", "이들", "그들",
     ]
-    private static let comparing: WordList = ["이보다", "그보다", "이외에", "이렇게", "그렇게", "이러면", "그러면", "이처럼", "그처럼", "이에", "이를", "이것보다"]
+    private static let comparing: WordList = [
+        "이보다", "그보다", "이외에", "이렇게", "그렇게", "이러면", "그러면", "이처럼", "그처럼", "이에", "이를", "이것보다",
+    ]
     private static let counts: WordList = ["둘", "셋", "넷", "두", "세", "네"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "여러", "몇", "2", "3", "4", "5", "6"]
 
@@ -138,7 +142,8 @@ struct KoreanReading {
     }
 
     private static let plans: EndingList = [
-        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "하기로 했다", "않기로 했다", "려고 한다", "려고 함", "라고 하심", "하셨다", "못 벗어나고 있다",
+        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "하기로 했다", "않기로 했다", "려고 한다", "려고 함", "라고 하심", "하셨다",
+        "못 벗어나고 있다",
         "정리한다", "정리하기", "복습하기", "물어보기", "찾아보기",
     ]
     private static let later = ["다음", "이번", "내일", "주말", "나중", "오늘", "추후", "곧"]
@@ -196,7 +201,9 @@ struct KoreanReading {
     private static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]
     private static let occasions: EndingList = ["때 사용", "때 씀", "때 쓴다", "때 이용", "때 활용"]
     private static let cures: WordList = ["해결", "해결책", "해결 방법", "대책", "대처", "방지"]
-    private static let troubles: EndingList = ["문제", "오류", "현상", "장애", "부족", "충돌", "에러", "고장", "누수", "버그", "갈등", "위기", "오염"]
+    private static let troubles: EndingList = [
+        "문제", "오류", "현상", "장애", "부족", "충돌", "에러", "고장", "누수", "버그", "갈등", "위기", "오염",
+    ]
 }
 
 extension String {

@@ -221,15 +221,25 @@ struct ExamSessionTests {
     @Test("what to study next is the lesson that speaks of what was missed, by a name that finds it")
     func study() throws {
         let result = try take(try begin()) { $0.topic == "바다" }
-        #expect(result.again == [])
+        #expect(result.again == ["kit", "--seed", "\(result.exam.seed)"])
         #expect(result.study == [ExamStudy(title: "하늘의 빛", name: "하늘의 빛", missed: 2)])
         guard case .lesson(let walk) = try workspace.startLearning(at: "하늘의 빛", from: "/", language: "ko") else {
             return
         }
         #expect(walk.lesson.path.hasSuffix("a.md"))
         #expect(try take(try begin()) { _ in true }.study == [])
-        #expect(try take(try begin { $0.topic = "바다" }) { _ in true }.again == ["--topic", "바다"])
-        #expect(try take(try begin { $0.count = 3 }) { _ in true }.again == ["--count", "3"])
+        let again = { (change: (inout ExamOptions) -> Void) in
+            try take(
+                try begin {
+                    change(&$0)
+                    $0.seed = 5
+                }
+            ) { _ in true }.again
+        }
+        #expect(try again { $0.topic = "바다" } == ["kit", "--seed", "5", "--topic", "바다"])
+        #expect(try again { $0.count = 3 } == ["kit", "--seed", "5", "--count", "3"])
+        #expect(try again { $0.minutes = 9 } == ["kit", "--seed", "5", "--minutes", "9"])
+        #expect(try again { $0.hasNoLimit = true } == ["kit", "--seed", "5", "--no-limit"])
     }
 
     @Test("without an exam each thing says so")

@@ -185,6 +185,32 @@ struct LessonTests {
         #expect(try workspace.lessonGroups(of: nil, from: "/")[0].lines.map(\.isHere) == [true, false])
     }
 
+    @Test("a lesson that was only looked up again does not become the place to go on from")
+    func lookedUp() throws {
+        _ = try walk("1").finish()
+        try walk("1").go(to: 1)
+        for name in [nil, "kit"] { #expect(try walk(name).lesson.title == "뒤의 수업") }
+        try walk("1").go(to: 1)
+        #expect(try workspace.lessonGroups(of: nil, from: "/")[0].lines.map(\.isHere) == [false, true])
+    }
+
+    @Test("a name that fits two courses is the whole title, else in the course that was read last, else asked for")
+    func twoCourses() throws {
+        desk.folder.write("id: more\ntitle: 다른 꾸러미\nversion: 1.0.0\norder: [c]\n", to: "packs-made/more/pack.yaml")
+        desk.folder.write(Self.lesson("뒤의 수업 둘", from: 31), to: "packs-made/more/notes/c.md")
+        try workspace.install("packs-made/more", from: desk.folder.path)
+        let error = #expect(throws: Failure.self) { try walk("수업") }
+        guard case .severalLessons("수업", let choices) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(Set(choices.map(\.name)) == ["앞의 수업", "뒤의 수업", "뒤의 수업 둘"])
+        #expect(Set(choices.map(\.course)).count == 2)
+        _ = try walk("more")
+        #expect(try walk("수업").lesson.title == "뒤의 수업 둘")
+        #expect(try walk("뒤의 수업").lesson.title == "뒤의 수업")
+    }
+
     @Test(
         "cards are spread over a part",
         arguments: [(3, 6, [0, 1, 2]), (12, 6, [0, 2, 4, 6, 8, 10]), (7, 3, [0, 2, 4])])

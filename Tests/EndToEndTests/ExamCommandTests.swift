@@ -97,6 +97,79 @@ struct ExamTests {
         for line in result.split(separator: "\n") { #expect(line.count <= 80) }
     }
 
+    @Test("where an exam is handed in nothing but yes does it", arguments: [":h", "h", ":l", "탄력성"])
+    func handingIn(_ typed: String) throws {
+        let terminal = try exam()
+        try terminal.expect("\n> ")
+        terminal.type(":h\n")
+        try terminal.expect("q 나가기] ")
+        terminal.type(typed + "\n")
+        let said = try terminal.expect("q 나가기] ")
+        #expect(said.contains("아직 내지 않았습니다") && said.contains("내려면 y"), "\(said)")
+        terminal.type("99\n")
+        try terminal.expect("1에서 6까지입니다")
+        terminal.type("예\n")
+        try terminal.expect("700점에")
+    }
+
+    @Test("where an exam is handed in, n and b go back to the question", arguments: ["n", ":b", "ㅠ"])
+    func goingBack(_ typed: String) throws {
+        let terminal = try exam()
+        try terminal.expect("\n> ")
+        terminal.type(":3\n")
+        try terminal.expect("\n> ")
+        terminal.type(":h\n")
+        try terminal.expect("q 나가기] ")
+        terminal.type(typed + "\n")
+        let shown = try terminal.expect("\n> ")
+        #expect(shown.contains(" 3/6"), "\(shown)")
+    }
+
+    @Test("Ctrl-D in an exam leaves no blank lines behind later ones")
+    func endOfInput() throws {
+        let terminal = try exam()
+        try terminal.expect("\n> ")
+        terminal.type("\u{04}")
+        try terminal.expect("공부> ")
+        terminal.type("\n")
+        let next = try terminal.expect("공부> ")
+        #expect(!next.contains("\n\n"), "\(next)")
+    }
+
+    @Test("in a lesson u leaves an exam's grades where they are, and the shell's undo takes them back")
+    func undoInLesson() throws {
+        _ = try learner.run("exam", "--topic", "하늘", input: "c\nc\nc\n:h\ny\n")
+        let terminal = try exam("learn 바다의 물")
+        try terminal.expect("q 나가기] ")
+        terminal.type("u\n")
+        try terminal.expect("모의고사라 여기서는 되돌리지 않습니다")
+        terminal.type("q\n")
+        try terminal.expect("공부> ")
+        terminal.type("undo\n")
+        try terminal.expect("모의고사의 채점")
+    }
+
+    @Test("the command printed for the same exam draws it again, in the shell and out of it")
+    func sameAgain() throws {
+        let terminal = try exam("exam --topic 하늘 --count 2 --minutes 9 --seed 31")
+        let first = try terminal.expect("\n> ")
+        #expect(first.contains("2문제 · 9분"), "\(first)")
+        terminal.type(":h\n")
+        try terminal.expect("q 나가기] ")
+        terminal.type("y\n")
+        let result = try terminal.expect("공부> ")
+        let line = "gongbu exam nature --seed 31 --topic '하늘 보기' --count 2 --minutes 9"
+        #expect(result.replacing("\n ", with: " ").contains(line), "\(result)")
+        terminal.type(line + "\n")
+        let again = try terminal.expect("\n> ")
+        #expect(question(in: again) == question(in: first) && again.contains("2문제 · 9분"), "\(again)")
+    }
+
+    /// What is asked and its choices, without the line above that tells the time.
+    private func question(in screen: String) -> [Substring] {
+        Array(screen.split(separator: "\n").drop { !$0.hasPrefix(" 1/2") }.dropFirst())
+    }
+
     @Test("a killed exam goes on with its answers and its time, or is dropped by a word")
     func killed() throws {
         let terminal = try exam()
@@ -107,12 +180,19 @@ struct ExamTests {
         terminal.process.wait()
         let again = try exam("exam --count 3")
         let shown = try again.expect("\n> ")
-        #expect(shown.contains("이어서 봅니다") && shown.contains("'--count 3' 부분은 쓰지 않았습니다"), "\(shown)")
+        #expect(shown.contains("이어서 봅니다") && shown.contains("6문제 중 1문제에 답함"), "\(shown)")
+        #expect(shown.replacing("\n  ", with: "").contains("'--count 3'로 새로 시작하려면 먼저: exam drop"), "\(shown)")
         #expect(shown.contains(" 2/6") && shown.contains("답 1/6"), "\(shown)")
         again.type(":q\n")
         try again.expect("시험은 그대로 있고 시간은 멈춥니다")
         try again.expect("공부> ")
         again.type("exam drop\n")
+        try again.expect("버릴까요? [y/n]")
+        again.type("n\n")
+        try again.expect("그대로 두었습니다")
+        again.type("exam drop\n")
+        try again.expect("버릴까요? [y/n]")
+        again.type("y\n")
         try again.expect("그만두었습니다")
         again.type("exam results\n")
         try again.expect("본 모의고사가 없습니다")
@@ -179,13 +259,14 @@ struct ExamResultTests {
         let learner = try candidate()
         let outcome = try learner.run("--language", language, "exam", input: Self.everything)
         #expect(outcome.status == 0, "\(outcome)")
-        for word in ["하늘 보기", "바다 보기", "█", "exam review", "--seed 7 exam"] {
+        for word in ["하늘 보기", "바다 보기", "█", "exam review", "gongbu exam nature --seed 7"] {
             #expect(outcome.output.contains(word), "\(word): \(outcome.output)")
         }
         let results = try learner.run("exam", "results", "--json").output
         #expect(results.contains(#""exam":"관찰 시험","day":"2026-03-02","seed":"7","questions":6"#), "\(results)")
         #expect(results.contains(#""topics":[{"topic":"하늘 보기","weight":75,"right":"#), "\(results)")
-        #expect(try learner.run("exam", "results").output.contains("2026-03-02"))
+        let list = try learner.run("exam", "results").output
+        for word in ["2026-03-02", "자연 관찰", "6문제"] { #expect(list.contains(word), "\(list)") }
     }
 
     @Test("the same seed asks the same in another home, and --count shares by weight")
@@ -233,6 +314,12 @@ struct ExamResultTests {
         "a mistake says what to type",
         arguments: [
             Refusal(words: ["exam", "--count", "0"], code: "bad_value", status: 64),
+            Refusal(words: ["exam", "--count", "-2"], code: "bad_value", status: 64),
+            Refusal(words: ["exam", "--count", "9"], code: "bad_value", status: 64),
+            Refusal(words: ["exam", "--minutes", "601"], code: "bad_value", status: 64),
+            Refusal(words: ["exam", "--seed", "x"], code: "bad_value", status: 64),
+            Refusal(words: ["exam", "results", "모두"], code: "unexpected_argument", status: 64),
+            Refusal(words: ["exam", "drop", "모두"], code: "unexpected_argument", status: 64),
             Refusal(words: ["exam", "--topic", "숲"], code: "no_such_topic", status: 1),
             Refusal(words: ["exam", "없는것"], code: "no_such_exam", status: 1),
             Refusal(words: ["exam", "review"], code: "no_result", status: 1),
@@ -242,6 +329,44 @@ struct ExamResultTests {
         let outcome = try candidate().run(words: refusal.words + ["--json"])
         #expect(outcome.errors.contains(#""code":"\#(refusal.code)""#) && outcome.errors.contains("hint"), "\(outcome)")
         #expect(outcome.status == refusal.status)
+    }
+
+    @Test("what a mistake should have been is told")
+    func meant() throws {
+        let learner = try candidate()
+        #expect(try learner.run("exam", "reviw").errors.contains("'exam review'"))
+        #expect(try learner.run("exam", "--count", "9").errors.contains("1에서 8까지"))
+        #expect(try learner.run("exam", "--minutes", "601").errors.contains("1에서 600까지"))
+    }
+
+    /// The same pack in English, installed behind the Korean one.
+    private func withEnglish(_ learner: Learner) throws {
+        for file in ["notes/sky.md", "questions/1.md", "questions/2.md"] {
+            // Questions of its own: what two packs ask in the same words is one card.
+            let text = try #require(learner.folder.read("nature/" + file)).replacing("번째 물음의", with: "번째 질문의")
+            learner.folder.write(text, to: "nature-en/" + file)
+        }
+        learner.folder.write("id: nature-en\ntitle: Nature\nlanguage: en\nversion: 1.0.0\n", to: "nature-en/pack.yaml")
+        #expect(try learner.run("pack", "install", learner.folder("nature-en")).status == 0)
+    }
+
+    @Test(
+        "without a name it is the exam of the course in the learner's language",
+        arguments: [("en", "Nature"), ("ko", "자연 관찰")])
+    func language(_ language: String, title: String) throws {
+        let learner = try candidate()
+        try withEnglish(learner)
+        let outcome = try learner.run("--language", language, "exam", input: "")
+        #expect(outcome.output.contains(title + " · 관찰 시험"), "\(outcome)")
+    }
+
+    @Test("another course's exam is not begun while one is not finished, and which one that is gets told")
+    func otherRunning() throws {
+        let learner = try candidate()
+        try withEnglish(learner)
+        _ = try learner.run("exam", "nature", input: "a\n")
+        let errors = try learner.run("exam", "nature-en").errors
+        #expect(errors.contains("자연 관찰 · 관찰 시험(6문제 중 ") && errors.contains("exam drop"), "\(errors)")
     }
 
     @Test("without a pack that has one it says so")

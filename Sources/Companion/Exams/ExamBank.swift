@@ -7,7 +7,7 @@ import Records
 
 /// What an exam is to be.
 package struct ExamOptions: Sendable, Hashable {
-    /// A pack, by id or title, or an exam's own name; the first of all where there is none.
+    /// A pack, by id or title, or an exam's own name; nil for that of the course in the learner's language.
     package var name: String?
     /// Questions, shared by the topics' weights.
     package var count: Int?
@@ -15,6 +15,8 @@ package struct ExamOptions: Sendable, Hashable {
     package var topic: String?
     package var minutes: Int?
     package var hasNoLimit = false
+    /// What the draw comes of; nil for another one each time.
+    package var seed: UInt64?
 
     package init() {}
 }
@@ -71,7 +73,7 @@ extension Workspace {
     func examBank(named name: String?, language: String) throws(Failure) -> ExamBank {
         let banks = try examBanks()
         guard let name, !name.isEmpty else {
-            if let first = banks.first { return first }
+            if let usual = try usualBank(of: banks, language: language) { return usual }
             throw .exam(.none(course: try courseAtHand(in: language)))
         }
         let wanted = normalized(name)
@@ -89,6 +91,17 @@ extension Workspace {
         }
         let names = banks.flatMap { [$0.pack, $0.title, $0.name] }
         throw .exam(.noSuchExam(name, suggestions: nearest(to: name, among: names)))
+    }
+
+    /// The exam of a course in the learner's language, where there are several that of the course that was read last.
+    private func usualBank(of banks: [ExamBank], language: String) throws(Failure) -> ExamBank? {
+        guard banks.count > 1 else { return banks.first }
+        let languages = packsAtHand(in: surroundings).reduce(into: [String: String]()) { $0[$1.id] = $1.language }
+        let spoken = banks.filter { languages[$0.pack] == language }
+        let series = try lessonSeries()
+        let home = series.lastRead.flatMap { series[$0.series].source.packID }
+        let fitting = spoken.isEmpty ? banks : spoken
+        return fitting.first { $0.pack == home } ?? fitting.first
     }
 
     /// The topics of the exams at hand, for Tab.
@@ -152,15 +165,14 @@ extension ExamBank {
         }
         return Exam(
             id: workspace.newBirthID(), pack: pack, title: title, name: name, seed: seed,
-            limit: limit(options, questions: drawn.count), pass: pass,
+            limit: options.hasNoLimit
+                ? nil : options.minutes.map { Int64($0) * 60_000 } ?? usualLimit(questions: drawn.count), pass: pass,
             topics: topics.map { Exam.Topic(name: $0.part.topic, weight: $0.part.weight) }, items: drawn,
             began: workspace.moment(try workspace.keptSettings()))
     }
 
     /// In milliseconds. Fewer questions than the whole exam has get their share of its time, in whole minutes.
-    private func limit(_ options: ExamOptions, questions: Int) -> Int64? {
-        if options.hasNoLimit { return nil }
-        if let minutes = options.minutes { return Int64(minutes) * 60_000 }
+    func usualLimit(questions: Int) -> Int64? {
         guard let minutes else { return nil }
         let share = (minutes * questions + self.questions - 1) / max(1, self.questions)
         return Int64(max(1, min(minutes, share))) * 60_000

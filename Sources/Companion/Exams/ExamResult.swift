@@ -40,17 +40,22 @@ extension Workspace {
         ExamResult(exam: exam, study: try study(after: exam), sentBack: sentBack, again: try words(for: exam))
     }
 
-    /// The words that an exam was asked for with, as far as they made a difference.
+    /// The words that ask for the same exam: its pack, its seed, and the options as far as they made a difference.
     private func words(for exam: Exam) throws(Failure) -> [String] {
         let banks = try examBanks()
-        guard let bank = banks.first(where: { $0.pack == exam.pack && $0.name == exam.name }) else { return [] }
-        var words = bank.name == banks.first?.name ? [] : [bank.name]
+        let isFirst = banks.first { $0.pack == exam.pack }.map { $0.name == exam.name } ?? true
+        var words = [isFirst ? exam.pack : exam.name, "--seed", String(exam.seed)]
+        guard let bank = banks.first(where: { $0.pack == exam.pack && $0.name == exam.name }) else { return words }
         var whole = bank.questions
         if exam.topics.count == 1, bank.topics.count > 1, let topic = exam.topics.first {
             words += ["--topic", topic.name]
             whole = bank.topics.first { $0.part.topic == topic.name }?.part.draw ?? whole
         }
-        return exam.items.count == whole ? words : words + ["--count", "\(exam.items.count)"]
+        if exam.items.count != whole { words += ["--count", String(exam.items.count)] }
+        if exam.limit != bank.usualLimit(questions: exam.items.count) {
+            words += exam.limit.map { ["--minutes", String($0 / 60_000)] } ?? ["--no-limit"]
+        }
+        return words
     }
 
     /// How many lessons are named.

@@ -173,13 +173,31 @@ extension Workspace {
     /// Throws `Failure.exam` for what stands in the way, `notInstalledCourse` for a pack that is at hand and not installed.
     package func startExam(_ options: ExamOptions, language: String) throws -> ExamSession {
         if let running = try stored({ () throws(StoreError) in try database.runningExam() }) {
+            if let name = options.name, !name.isEmpty {
+                let bank = try examBank(named: name, language: language)
+                guard (bank.pack, bank.name) == (running.pack, running.name) else {
+                    throw Failure.exam(.otherRunning(running))
+                }
+            }
             return ExamSession(running, isResumed: true, in: self)
         }
         // Short enough to be typed again.
-        let seed = surroundings.seed ?? surroundings.random() % 1_000_000
-        let exam = try examBank(named: options.name, language: language).draw(options, seed: seed, in: self)
+        let seed = options.seed ?? surroundings.seed ?? surroundings.random() % 1_000_000
+        let bank = try examBank(named: options.name, language: language)
+        if let count = options.count {
+            var whole = options
+            whole.count = 100_000
+            let most = try bank.draw(whole, seed: seed, in: self).items.count
+            guard (1...most).contains(count) else { throw Failure.exam(.badCount(count, most: most)) }
+        }
+        let exam = try bank.draw(options, seed: seed, in: self)
         try stored { () throws(StoreError) in try database.add(exam) }
         return ExamSession(exam, isResumed: false, in: self)
+    }
+
+    /// The exam that was begun and not ended.
+    package func runningExam() throws -> Exam? {
+        try stored { () throws(StoreError) in try database.runningExam() }
     }
 
     /// Gives the running exam up; nothing of it counts. Throws `noneRunning`.

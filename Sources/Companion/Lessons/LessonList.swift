@@ -11,7 +11,7 @@ package struct LessonLine: Sendable, Hashable {
     package var record: LessonRecord
     /// What its note says that it takes; nil where it does not.
     package var minutes: Int?
-    /// The one that was read last, and not to its end.
+    /// The one that was begun, and is gone on with.
     package var isHere: Bool
 }
 
@@ -46,15 +46,15 @@ extension Workspace {
     /// The lessons that a name means, or all.
     package func lessonGroups(of name: String?, from workingDirectory: String) throws -> [LessonGroup] {
         var series = try lessonSeries()
-        if let name { series = [series[try spot(named: name, from: workingDirectory, among: series).series]] }
-        let here = series.lastRead.map { series[$0.series].lessons[$0.lesson] }
+        if let name { series = [series[try lessonSpot(named: name, from: workingDirectory, among: series).series]] }
+        let here = series.whereToGoOn.map { series[$0.series].lessons[$0.lesson] }
         return series.map { one in
             LessonGroup(
                 title: one.source.title,
                 lines: one.lessons.enumerated().map { index, record in
                     LessonLine(
                         number: index + 1, record: record, minutes: frontMatter(of: record.path)?.minutes,
-                        isHere: record == here && record.place?.isAtEnd == false)
+                        isHere: record == here && record.place != nil)
                 })
         }
     }
@@ -63,13 +63,14 @@ extension Workspace {
     ///
     /// - Parameter language: the learner's, `ko` or `en`, in which a course is told of where there is none.
     ///
-    /// Throws `noSuchLesson` for a name that is none, `notInstalledCourse` for a pack that is at hand but not installed.
+    /// Throws `noSuchLesson` for a name that is none, `severalLessons` for one that fits several courses,
+    /// `notInstalledCourse` for a pack that is at hand but not installed.
     package func startLearning(
         at name: String?, from workingDirectory: String, language: String
     ) throws -> LearningStart {
         let series = try lessonSeries()
         let spot =
-            try name.map { try self.spot(named: $0, from: workingDirectory, among: series) } ?? series.whereToGoOn
+            try name.map { try lessonSpot(named: $0, from: workingDirectory, among: series) } ?? series.whereToGoOn
         if let spot {
             return .lesson(try LessonWalk(series[spot.series], at: spot.lesson, part: spot.line, in: self))
         }
@@ -84,37 +85,6 @@ extension Workspace {
             pack.hasNotes && !pack.order.isEmpty && !pack.isSample && !installed.contains(pack.id)
         }
         return (courses.first { $0.language == language } ?? courses.first)?.id
-    }
-
-    /// A lesson by its number in the series that was read last, by a path, a pack, a note or a heading in one.
-    private func spot(
-        named name: String, from workingDirectory: String, among series: [LessonSeries]
-    ) throws(Failure) -> LessonSpot {
-        if let number = Int(name) {
-            let home = series.lastRead?.series ?? 0
-            if series.indices.contains(home), series[home].lessons.indices.contains(number - 1) {
-                return LessonSpot(series: home, lesson: number - 1)
-            }
-        }
-        let path = absolutePath(name, from: workingDirectory)
-        if let spot = series.spot(where: { $0.path == path }) { return spot }
-        for deck in try stored({ () throws(StoreError) in try database.decks(named: name) }) {
-            switch deck {
-            case .source(let id, _):
-                guard let home = series.firstIndex(where: { $0.source.id == id }) else { continue }
-                return LessonSpot(series: home, lesson: series[home].start)
-            case .note(let id, _):
-                if let spot = series.spot(where: { $0.noteID == id }) { return spot }
-            case .section(let id, let lines, _):
-                guard var spot = series.spot(where: { $0.noteID == id }) else { continue }
-                spot.line = lines.lowerBound
-                return spot
-            case .everything, .everythingBut, .sources, .tag: continue
-            }
-        }
-        if let pack = packNamed(name, in: surroundings), pack.hasNotes { throw .notInstalledCourse(pack.id) }
-        let titles = series.flatMap { [$0.source.title] + $0.lessons.map(\.title) }
-        throw .noSuchLesson(name, suggestions: nearest(to: name, among: titles))
     }
 
     /// The keys at the head of a note, without reading the rest of it.

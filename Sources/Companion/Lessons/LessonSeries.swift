@@ -55,9 +55,17 @@ extension LessonSeries {
         return rest.first { lessons[$0].place?.isDone != true }
     }
 
-    /// Where the learner goes on: at the lesson that she left last, else the first that she has not read.
-    var start: Int {
-        lessons.indices.filter { lessons[$0].isOpen }.max { lessons[$0].changed < lessons[$1].changed } ?? next() ?? 0
+    /// The lesson that she left last and has not read to its end. One that she looked up again is none.
+    var open: Int? { newest { $0.isOpen } }
+
+    /// The lesson that she reads once more after all were done.
+    var again: Int? { next() == nil ? newest { $0.place?.isAtEnd == false } : nil }
+
+    /// Where the learner goes on: at the lesson that she left, else the first that she has not read.
+    var start: Int { open ?? next() ?? again ?? 0 }
+
+    private func newest(_ isMeant: (LessonRecord) -> Bool) -> Int? {
+        lessons.indices.filter { isMeant(lessons[$0]) }.max { lessons[$0].changed < lessons[$1].changed }
     }
 }
 
@@ -75,13 +83,17 @@ extension [LessonSeries] {
         return last.flatMap { last in spot { $0.noteID == last.noteID } }
     }
 
-    /// Where to go on without a name: in the lesson that was left last, else behind it, else at the first lesson that was
-    /// not read. The sample is gone on with, and not begun.
+    /// Where to go on without a name: in the lesson that was left, else behind the last one, else at the first lesson that
+    /// was not read. The sample is gone on with, and not begun.
     var whereToGoOn: LessonSpot? {
         if let last = lastRead {
             let home = self[last.series]
-            if home.lessons[last.lesson].isOpen { return last }
-            if let next = home.next(after: last.lesson) { return LessonSpot(series: last.series, lesson: next) }
+            // A lesson that was only looked up again is not where she goes on from.
+            let behind = home.lessons[last.lesson].place?.isAtEnd == true ? last.lesson : nil
+            let open = home.lessons[last.lesson].isOpen ? last.lesson : behind == nil ? home.open : nil
+            if let lesson = open ?? home.next(after: behind) ?? home.again {
+                return LessonSpot(series: last.series, lesson: lesson)
+            }
         }
         for (home, one) in enumerated() where !one.isSample {
             if let first = one.next() { return LessonSpot(series: home, lesson: first) }
@@ -91,8 +103,8 @@ extension [LessonSeries] {
 }
 
 extension LessonRecord {
-    /// Begun and not read to its end, or begun again.
-    fileprivate var isOpen: Bool { place?.isAtEnd == false }
+    /// Begun, and never read to its end.
+    fileprivate var isOpen: Bool { place?.isDone == false }
 
     fileprivate var changed: Int64 { place?.changed ?? 0 }
 

@@ -12,7 +12,8 @@ enum KoreanLine {
         guard text.hasHangul, words.count >= 4 else { return false }
         switch KoreanEnding(words: words) {
         case .sentence, .nominal: return true
-        case .doing: return words.dropLast().contains { objects.matches($0) && $0.utf8.count >= 6 || $0.isSame(as: "때") }
+        case .doing:
+            return words.dropLast().contains { objects.matches($0) && $0.utf8.count >= 6 || $0.isSame(as: "때") }
         case .described(let noun): return noun.isSame(as: "것") && words[words.count - 2].isSame(as: "말")
         case .noun, .question: return false
         }

@@ -46,6 +46,9 @@ struct GlobalOptions: Sendable, Hashable {
             {
                 // What a new plugin is written in, and not what people read.
                 rest.append(word)
+            } else if name == .seed, rest.first.flatMap({ CommandName(typed: $0) }) == .exam {
+                // An exam's own, which is given inside the shell, too.
+                rest.append(word)
             } else if !name.takesValue {
                 try options.take(name, value: "")
             } else if let attached {

@@ -41,7 +41,8 @@ struct LearnCommand: SessionCommand {
                 session.lastShown = walk.source
                 try session.open(pictures)
             },
-            undo: { session.undoneLines(try workspace.undo()) }, calculate: { session.calculateAside($0) })
+            undo: { session.undoneLines(try workspace.undo(sparesExams: true)) },
+            calculate: { session.calculateAside($0) })
         try dialogue.run()
         if session.options.json, let (verdict, lesson) = dialogue.verdict {
             session.write(json: verdict.json(of: lesson))

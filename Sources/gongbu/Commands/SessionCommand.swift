@@ -90,7 +90,7 @@ enum CommandName: String, CaseIterable, Sendable {
     var options: [String] {
         switch self {
         case .quiz: ["--new", "--limit", "--practice", "--present", "--exercises"]
-        case .exam: ["--count", "--topic", "--minutes", "--no-limit"]
+        case .exam: ["--count", "--topic", "--minutes", "--no-limit", "--seed"]
         case .search: ["--limit"]
         case .show: ["--open"]
         case .set: ["--deck"]

@@ -14,6 +14,13 @@ func shellWord(_ word: String) -> String {
     }
 }
 
+/// A word as it is shown to be typed, here or in another shell: in quotation marks where it needs them.
+func quotedWord(_ word: String) -> String {
+    if !word.isEmpty, word.allSatisfy({ $0.isLetter || $0.isNumber || "-_./".contains($0) }) { return word }
+    if !word.contains("'") { return "'\(word)'" }
+    return word.contains("\"") ? shellWord(word) : "\"\(word)\""
+}
+
 private struct WordReader {
     var rest: [Character]
     var homeFolder: String?

@@ -15,8 +15,8 @@ extension Sentences {
     func passMark(_ pass: PassMark) -> String { say("합격 \(pass)", "pass \(pass)") }
     var examKeys: String {
         say(
-            "답은 A나 1, 둘을 고르면 BD · Enter 다음 · :b 앞 · :f 표시 · :x 지우기 · :12 그 문제로 · :l 목록 · :h 내기 · :q 나가기",
-            "Answer by A or 1, two by BD · Enter next · :b back · :f flag · :x clear · :12 that question · :l list · :h hand in · :q leave"
+            "답은 A나 1, 두 개면 BD처럼 · Enter 다음 · :b 앞 · :f 표시 · :x 지우기 · :12 그 문제로 · :l 목록 · :h 내기 · :q 나가기",
+            "Type A or 1 to answer, BD for two answers · Enter next · :b back · :f flag · :x clear · :12 that question · :l list · :h hand in · :q leave"
         )
     }
     var examResumed: String {
@@ -24,9 +24,23 @@ extension Sentences {
             "하던 모의고사를 이어서 봅니다. 자리를 비운 시간은 세지 않았습니다. 그만두려면: exam drop",
             "Going on with the exam that you began. The time away was not counted. To give it up: exam drop")
     }
-    func examOptionsIgnored(_ words: String) -> String {
-        say("하던 시험이 있어 '\(words)' 부분은 쓰지 않았습니다.", "An exam is running, so '\(words)' was not used.")
+    /// `자연 관찰 · 관찰 시험, 6문제 중 2문제에 답함`
+    func unfinished(_ exam: Exam) -> String {
+        let answered = exam.items.count - exam.unanswered.count
+        return examHead(exam)
+            + say(
+                "(\(exam.items.count)문제 중 \(answered)문제에 답함)",
+                " (\(answered) of \(exam.items.count) questions answered)")
     }
+    func examGoesOnInstead(_ exam: Exam, of words: String) -> String {
+        say(
+            "끝내지 않은 시험 – \(unfinished(exam)). '\(words)'로 새로 시작하려면 먼저: exam drop",
+            "Not finished yet: \(unfinished(exam)). To begin anew with '\(words)', first type: exam drop")
+    }
+    func dropsExam(_ exam: Exam) -> String {
+        say("\(unfinished(exam)) – 버릴까요? [y/n] ", "Give up \(unfinished(exam))? [y/n] ")
+    }
+    var examKept: String { say("그대로 두었습니다. 이어서: exam", "It stays as it is. To go on: exam") }
 
     // MARK: While it runs
 
@@ -48,7 +62,15 @@ extension Sentences {
     }
     func wrongCount(_ wanted: Int) -> String {
         wanted == 1
-            ? say("하나만 고르세요.", "Choose one.") : say("\(wanted)개를 고르세요: BD, 2 4", "Choose \(wanted): BD, 2 4")
+            ? say("하나만 고르세요.", "Choose one.")
+            : say(
+                "\(wanted)개를 고르세요(입력 예: \(sampleMarks(wanted))).",
+                "Choose \(wanted) (typed like \(sampleMarks(wanted))).")
+    }
+    /// How so many choices are typed: `AB, 1 2`.
+    private func sampleMarks(_ count: Int) -> String {
+        let places = 0..<count
+        return places.map(choiceLetter).joined() + ", " + places.map { "\($0 + 1)" }.joined(separator: " ")
     }
     func noSuchQuestion(_ count: Int) -> String { say("1에서 \(count)까지입니다.", "There are 1 to \(count).") }
     var answerCleared: String { say("답을 지웠습니다.", "The answer is cleared.") }
@@ -56,7 +78,7 @@ extension Sentences {
         isFlagged ? say("표시했습니다.", "Flagged.") : say("표시를 뗐습니다.", "No longer flagged.")
     }
     var timeIsOver: String {
-        say("시간이 다 되었습니다. 그때까지의 답으로 냅니다.", "The time is over. What you answered by then is handed in.")
+        say("시간이 다 되었습니다. 그때까지의 답으로 냅니다.", "Time is up. What you answered by then is handed in.")
     }
 
     // MARK: The list and the end
@@ -71,6 +93,11 @@ extension Sentences {
         say(
             "[y = 내기 · 번호 = 그 문제로 · Enter = 돌아가기 · q 나가기]",
             "[y = hand in · NUMBER = that question · Enter = go back · q leave]")
+    }
+    var handInKeys: String {
+        say(
+            "아직 내지 않았습니다. 내려면 y · 돌아가려면 Enter나 n · 그 문제로 가려면 번호 · 나가려면 q",
+            "Not handed in yet. To hand in: y · to go back: Enter or n · to a question: its number · to leave: q")
     }
     func examLeft(_ exam: Exam) -> String {
         say(
@@ -140,7 +167,7 @@ extension Sentences {
         return say("\(spent)분", "\(spent) min")
     }
     func examSeed(_ result: ExamResult) -> String {
-        let line = (["gongbu", "--seed", "\(result.exam.seed)", "exam"] + result.again).joined(separator: " ")
+        let line = (["gongbu", "exam"] + result.again.map(quotedWord)).joined(separator: " ")
         return say("같은 시험을 다시: \(line)", "The same exam again: \(line)")
     }
     func missedCount(_ result: ExamResult) -> String {
@@ -189,7 +216,16 @@ extension Sentences {
         case .noSuchExam(let name, let suggestions):
             Complaint(
                 "no_such_exam", say("\(quoted(name, .quotation))는 모의고사는 없습니다.", "There is no exam '\(name)'."),
-                hint: didYouMean(suggestions) ?? say("첫 꾸러미의 것을 보려면: exam", "To take that of the first pack: exam"))
+                hint: didYouMean(suggestions) ?? say("보려면: exam", "To take one: exam"))
+        case .badCount(let count, let most):
+            Complaint(
+                "bad_value", say("\(count)문제는 낼 수 없습니다.", "An exam of \(plural(count, "question")) cannot be drawn."),
+                hint: say("여기서는 1에서 \(most)까지: --count \(most)", "Expected 1 to \(most) here: --count \(most)"))
+        case .otherRunning(let exam):
+            Complaint(
+                "exam_running",
+                say("끝내지 않은 시험이 있습니다: \(unfinished(exam)).", "Another exam is not finished yet: \(unfinished(exam))."),
+                hint: say("이어서 보려면: exam · 버리려면: exam drop", "To go on with it: exam · To give it up: exam drop"))
         case .noSuchTopic(let name, let topics):
             Complaint(
                 "no_such_topic", say("\(quoted(name, .quotation))는 영역은 없습니다.", "There is no topic '\(name)'."),

@@ -70,6 +70,12 @@ extension Sentences {
             Complaint(
                 "no_such_lesson", say("\(quoted(name, .quotation))는 수업은 없습니다.", "There is no lesson '\(name)'."),
                 hint: didYouMean(suggestions) ?? say("목록: learn list", "All of them: learn list"))
+        case .severalLessons(let name, let choices):
+            Complaint(
+                "many_lessons",
+                say("'\(name)'에 맞는 수업이 여러 꾸러미에 있습니다.", "Lessons of several courses fit '\(name)'."),
+                hint: say("하나를 고르세요: ", "Choose one: ")
+                    + choices.prefix(6).map { "learn \($0.name) (\($0.course))" }.joined(separator: " · "))
         case .notInstalledCourse(let id):
             Complaint(
                 "not_installed", say("'\(id)' 꾸러미는 아직 들이지 않았습니다.", "The pack '\(id)' is not installed yet."),
@@ -88,6 +94,15 @@ extension Sentences {
                     "'\(skillTitle(skill))' – 물을 때마다 수가 바뀌는 계산 문제라 고쳐 쓸 수 없습니다.",
                     "'\(skillTitle(skill))' has other numbers each time, so it cannot be reworded."),
                 hint: say("그만 물으려면: card suspend \(skill)", "To stop asking it: card suspend \(skill)"))
+        case .lastAnswerIsExam:
+            Complaint(
+                "last_is_exam",
+                say(
+                    "마지막으로 답한 것은 모의고사라 여기서는 되돌리지 않습니다.",
+                    "Your last answers were an exam's; they are not taken back here."),
+                hint: say(
+                    "시험을 통째로 일정에서 되돌리려면, 나가서: undo",
+                    "To take the whole exam back from the schedule, leave and type: undo"))
         case .nothingToUndo:
             Complaint("nothing_to_undo", say("되돌릴 답이 없습니다.", "There is no answer to take back."))
         case .notTracked(let path):

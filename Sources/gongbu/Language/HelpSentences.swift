@@ -39,8 +39,8 @@ extension Sentences {
         case .exam:
             [
                 say(
-                    "exam [꾸러미] [--count N] [--topic 영역] [--minutes N] [--no-limit]",
-                    "exam [PACK] [--count N] [--topic TOPIC] [--minutes N] [--no-limit]"),
+                    "exam [꾸러미] [--count N] [--topic 영역] [--minutes N] [--no-limit] [--seed N]",
+                    "exam [PACK] [--count N] [--topic TOPIC] [--minutes N] [--no-limit] [--seed N]"),
                 "exam results", "exam review", "exam drop",
             ]
         case .search: [say("search 찾을 말 [--limit N]", "search TEXT [--limit N]")]
@@ -161,7 +161,8 @@ extension Sentences {
         case (.card, "--prompt"): say("새 질문", "the new question")
         case (.exam, "--count"): say("N문제만, 영역의 비중대로", "N questions, shared by the topics' weights")
         case (.exam, "--topic"): say("이 영역만", "this topic alone")
-        case (.exam, "--minutes"): say("N분 동안", "for N minutes")
+        case (.exam, "--minutes"): say("N분 동안(1–600)", "for N minutes (1–600)")
+        case (.exam, "--seed"): say("같은 N이면 같은 시험", "the same N draws the same exam")
         case (.exam, "--no-limit"): say("시간을 재지 않고", "without a time limit")
         case (.search, "--limit"): say("N개까지(보통 10)", "N hits at most (10)")
         case (.calc, "--explain"): say("풀이를 한 단계씩 보여 줍니다", "shows the working, step by step")

@@ -111,8 +111,10 @@ extension Sentences {
         }
         if outlook.tomorrow > 0 { parts.append(say("내일 \(outlook.tomorrow)", "\(outlook.tomorrow) tomorrow")) }
         if outlook.later > 0 { parts.append(say("그 뒤 \(outlook.later)", "\(outlook.later) later")) }
-        if outlook.new > 0 { parts.append(say("아직 새 문제 \(outlook.new)", "\(outlook.new) still new")) }
-        return parts.isEmpty ? nil : say("다시 묻는 때: ", "Asked again: ") + parts.joined(separator: " · ")
+        let new = outlook.new > 0 ? say("아직 묻지 않은 문제 \(outlook.new)", "not asked yet: \(outlook.new)") : nil
+        if parts.isEmpty { return new.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+        let again = say("다시 묻는 때: ", "Asked again: ") + parts.joined(separator: " · ")
+        return ([again] + [new].compactMap(\.self)).joined(separator: " · ")
     }
     /// How a lesson's new questions count; nil where nothing was asked.
     func newToday(_ verdict: LessonVerdict) -> String? {

@@ -7,6 +7,8 @@ enum UsageProblem: Error, Hashable, Sendable {
     case unknownOption(String, suggestions: [String])
     case missingValue(option: String)
     case badValue(option: String, found: String)
+    /// A whole number out of its range.
+    case notWithin(option: String, found: String, range: ClosedRange<Int>)
     /// A value that is none of a few words.
     case notOneOf(option: String, found: String, expected: [String])
     /// Nobody is there to be asked.
@@ -86,6 +88,12 @@ extension Sentences {
             Complaint(
                 "bad_value", say("'\(option)'에 '\(found)' 값은 쓸 수 없습니다.", "'\(found)' is no value for '\(option)'."),
                 hint: say("0 이상의 정수를 쓰세요: \(option) 10", "Expected a whole number from 0: \(option) 10"))
+        case .notWithin(let option, let found, let range):
+            Complaint(
+                "bad_value", say("'\(option)'에 '\(found)' 값은 쓸 수 없습니다.", "'\(found)' is no value for '\(option)'."),
+                hint: say(
+                    "\(range.lowerBound)에서 \(range.upperBound)까지의 정수를 쓰세요.",
+                    "Expected a whole number from \(range.lowerBound) to \(range.upperBound)."))
         case .notOneOf(let option, let found, let expected):
             Complaint(
                 "bad_value", say("'\(option)'에 '\(found)' 값은 쓸 수 없습니다.", "'\(found)' is no value for '\(option)'."),

@@ -132,14 +132,16 @@ func examResultsScreen(_ exams: [Exam], sentences: Sentences, paper: Paper) -> [
     guard !exams.isEmpty else { return paper.wrapped([Piece(" " + sentences.noResults)], indent: 1) }
     var table = Table(
         columns: [
-            .init("", key: "day", overflow: .stands), .init("", key: "name", overflow: .truncates),
+            .init("", key: "day", overflow: .stands), .init("", key: "course", overflow: .wraps),
+            .init("", key: "questions", .right, overflow: .stands),
             .init("", key: "score", .right, overflow: .stands), .init("", key: "passed", overflow: .stands),
             .init("", key: "topics"),
         ])
     for exam in exams {
         let topics = exam.scores.map { "\($0.topic.name) \($0.right)/\($0.asked)" }.joined(separator: " · ")
         table.append([
-            Table.Cell(isoDate(exam.began.day), .dim), Table.Cell(exam.name, .bold),
+            Table.Cell(isoDate(exam.began.day), .dim), Table.Cell(sentences.examHead(exam), .bold),
+            Table.Cell(sentences.questionCount(exam.items.count)),
             Table.Cell(sentences.examScore(exam)),
             Table.Cell(
                 exam.isPassed ? sentences.passedMark : sentences.failedMark, exam.isPassed ? .good : .bad),

@@ -39,6 +39,33 @@ enum ExamLine: Hashable, Sendable {
     }
 }
 
+/// A line where an exam is to be handed in. A key may stand with its colon or without.
+enum HandInLine: Hashable, Sendable {
+    /// It is confirmed.
+    case handIn
+    case goBack
+    case leave
+    /// A question by its number, from 1.
+    case question(Int)
+    /// What the keys are: that `:h` was typed once more is no confirmation.
+    case keys
+
+    init(_ line: String) {
+        let text = line.trimmingBlanks()
+        let bare = text.hasPrefix(":") ? String(text.dropFirst()) : text
+        if ["예", "네"].contains(bare) {
+            self = .handIn
+            return
+        }
+        switch latinKeys(bare).lowercased() {
+        case "y", "yes": self = .handIn
+        case "", "n", "no", "b": self = .goBack
+        case "q": self = .leave
+        case let keys: self = Int(keys).map { .question($0) } ?? .keys
+        }
+    }
+}
+
 /// An exam as a conversation. Nothing is judged before the end, and every answer is on the disk before the next line is
 /// read. Once the time is over the next line counts no more, and what is there is handed in.
 final class ExamDialogue {
@@ -136,19 +163,18 @@ final class ExamDialogue {
         while true {
             switch terminal.read(.grade, keys: sentences.handInPrompt, .bold) {
             case .line(let text):
-                let typed = text.trimmingBlanks()
-                switch latinKeys(typed.hasPrefix(":") ? String(typed.dropFirst()) : typed).lowercased() {
-                case "y", "h", "yes": return .overview
-                case "q": return .leave
-                case "":
+                switch HandInLine(text) {
+                case .handIn: return .overview
+                case .leave: return .leave
+                case .goBack:
                     // Behind the last question there is no way on but to what is open.
                     let open = session.exam.unanswered.first ?? session.exam.flagged.first
-                    if session.isLast, let open { _ = try session.go(to: open) }
+                    if session.isLast, text.trimmingBlanks().isEmpty, let open { _ = try session.go(to: open) }
                     return .ask
-                case let keys:
-                    if ["예", "네"].contains(typed) { return .overview }
-                    if let number = Int(keys), try session.go(to: number - 1) { return .ask }
+                case .question(let number):
+                    if try session.go(to: number - 1) { return .ask }
                     tell(sentences.noSuchQuestion(session.exam.items.count))
+                case .keys: tell(sentences.handInKeys)
                 }
             case .interrupted(hadText: true): continue
             case .interrupted, .endOfInput, .hangup: return .leave

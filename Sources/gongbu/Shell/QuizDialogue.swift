@@ -136,8 +136,8 @@ extension QuizDialogue {
         case .undo:
             do {
                 tell(sentences.undone(sentences.listed(try sitting.undo().card.fact.subject.name)))
-            } catch Failure.nothingToUndo {
-                tell(sentences.complaint(Failure.nothingToUndo).message)
+            } catch let failure as Failure where [.nothingToUndo, .lastAnswerIsExam].contains(failure) {
+                tell(sentences.complaint(failure).message)
                 return .sameCard
             }
         case .bury:

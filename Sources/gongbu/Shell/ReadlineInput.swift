@@ -58,6 +58,8 @@ final class ReadlineInput: LineInput {
     private func install(_ prompt: String) {
         TypedLine.isFinished = false
         TypedLine.text = nil
+        // Readline forgets Ctrl-D only where it reads whole lines, and writes a newline behind each one until it does.
+        rl_eof_found = 0
         rl_callback_handler_install(prompt) { line in
             // Removed at once: otherwise readline would show the prompt again before the line is acted upon.
             rl_callback_handler_remove()

@@ -117,6 +117,7 @@ extension Session {
     private func status(of failure: Failure) -> Status {
         switch failure {
         case .calculation(.price), .calculation(.arithmetic), .calculation(.failed): .failed
+        case .exam(.badCount): .usage
         case .calculation, .expression, .noResult, .nothingCalculated: .usage
         default: .failed
         }
