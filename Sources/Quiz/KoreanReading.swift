@@ -29,7 +29,7 @@ struct KoreanReading {
 
     /// `홍문관 → 언론 기능` as a member, `찬성 ↔ 반대` as a name: a sign that is read as a verb.
     private var holdsMarks: Bool {
-        if isMarked(name) || (fact.frame ?? "").begins(with: ":") { return true }
+        if isMarked(name) || (isOfName && Self.holdsTurn(name)) || (fact.frame ?? "").begins(with: ":") { return true }
         switch card.aspect {
         case .term: return isOfName && Self.holdsArrow(name)
         case .meaning:
@@ -68,6 +68,8 @@ struct KoreanReading {
         if fact.rule == .sentence, words.count == 1, Self.stems.contains(name) { return true }
         if ["것", "것이", "것은", "것을", "게"].contains(first) { return true }
         guard words.count >= 2 else { return false }
+        // `물길에는 수문`: where it is, is no part of its name.
+        if Self.places.matches(first), first.utf8.count >= 12 { return true }
         if ["때", "경우", "때문", "것"].contains(last) || Self.closings.matches(name) { return true }
         // `값을 바꿀 때는 …`: a clause of when, and the thing behind it.
         return words.count >= 4 && words.contains { Self.whens.contains($0) }
@@ -80,6 +82,12 @@ struct KoreanReading {
             // `평균적으로`, `자동적으로`: how, and no thing.
             if said.ends(in: "적"), let frame = fact.frame, frame.holds("\(Fact.gap)으로") { return true }
         }
+        // `ignore` of `ignore flag나 signal로 해결`: the name goes on.
+        if fact.rule.rawValue == "headword", let first = said.words.first, first.hasLatin,
+            ["나", "와", "과"].contains(where: first.ends(in:))
+        {
+            return true
+        }
         return isOfName && fact.rule == .sentence && fact.relation == .definition && Self.tornEndings.matches(said)
     }
 
@@ -87,6 +95,7 @@ struct KoreanReading {
         "하면", "되면", "으면", "려면", "므로", "수 없음", "수 있음", "안 됨", "안됨", "안 함", "안 된다", "하지 않음", "되지 않음", "말 것", "말기", "기 때문",
         "해야 함", "어야 함", "아야 함", "기 위해", "기 위함", " 주의",
     ]
+    private static let places: EndingList = ["에는", "에서는"]
     private static let whens: WordList = ["때", "때는", "때에는", "때도", "때만", "때의"]
     private static let tornEndings: EndingList = ["므", "지 않기", "않기", "지키", "시키", "하지", "되지"]
 
@@ -163,6 +172,9 @@ struct KoreanReading {
     /// `파섹(pc)` of `1 pc = …`: what stands in brackets behind the name is in sight; `Hooks` of `custom Hook의 …`.
     private var showsOtherName: Bool {
         guard card.aspect == .term, isOfName else { return false }
+        if name.wordCount >= 2, name.latinWords.contains(where: { Self.translations[$0].map(said.holds) == true }) {
+            return true
+        }
         let shown = said.latinWords
         guard !shown.isEmpty else { return false }
         if let other = bracket(behind: name, in: fact.statement), shown.contains(other.lowered) { return true }
@@ -171,6 +183,9 @@ struct KoreanReading {
                 word.utf8.count >= 4 && shown.contains { $0.dropping(suffix: "s") == word.dropping(suffix: "s") }
             }
     }
+
+    /// Words that a note writes in both scripts.
+    private static let translations = ["object": "객체", "function": "함수", "variable": "변수", "array": "배열"]
 
     /// A word of Latin letters in brackets right behind `name`.
     private func bracket(behind name: String, in line: String) -> String? {
@@ -185,6 +200,7 @@ struct KoreanReading {
     /// A warning asked as a use, a reason asked as a description, a use asked as a consequence, a heading as the trouble.
     private var isWronglyRelated: Bool {
         switch fact.relation {
+        case .definition where card.aspect == .meaning && fact.label == nil && (isPerson || isDeedOfDeed): return true
         case .purpose: return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
         case .definition, .property:
             if fact.label.map(Self.cures.contains) == true, fact.place.headings.contains(name) {
@@ -196,6 +212,27 @@ struct KoreanReading {
         }
     }
 
+    /// `4성: 이몽룡`: someone, of a thing that is nobody; who did it is asked of deeds alone.
+    private var isPerson: Bool {
+        guard name.hasHangul, KoreanWording.MeaningForm.arePersons(said), let last = said.last,
+            !Self.ofThings.contains(String(last))
+        else { return false }
+        let form = KoreanWording.MeaningForm(of: fact.subject, meaning: said)
+        return form == .kind || form == .core || form == .explained
+    }
+
+    /// `서당 설치: 향교 계승`: one doing is not another.
+    private var isDeedOfDeed: Bool {
+        guard case .doing = KoreanEnding(of: name), case .doing = KoreanEnding(of: said) else { return false }
+        return name.wordCount == 2 && said.wordCount == 2 && name.hasHangul && !name.hasLatin && fact.rule != .arrow
+    }
+
+    /// Last syllables of things of three syllables (방정식, 원자핵).
+    private static let ofThings: WordList = [
+        "식", "핵", "기", "율", "률", "법", "용", "성", "력", "량", "도", "자", "화", "물", "액", "체", "권", "학", "장", "점", "판", "관",
+        "형",
+        "선", "수", "비", "값", "지", "소", "제", "상", "계", "금", "산", "염", "질", "막", "층", "실", "서", "표", "류", "이", "리",
+    ]
     private static let warnings: EndingList = ["말 것", "안 됨", "안됨", "안 된다", "금지", "않음", "위험", "수 없음", "수 없다"]
     private static let risks = ["엉뚱", "오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
     private static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]

@@ -17,11 +17,20 @@ struct LongList {
     init?(_ fact: Fact) {
         let count = fact.values.count
         guard count > Self.most, count <= Self.longest, !fact.isOpen, !fact.isIncomplete, fact.relation != .example,
-            fact.values.allSatisfy({ isTypable($0.text) }), !Self.arePhrases(fact)
+            fact.values.allSatisfy({ isTypable($0.text) }), !Self.arePhrases(fact), !Self.areDeeds(fact)
         else { return nil }
         self.fact = fact
         let number = (count + Self.most - 1) / Self.most
         groups = (0..<number).map { $0 * count / number..<($0 + 1) * count / number }
+    }
+
+    /// Things that were done, each of its own: no half of them leads to the other.
+    private static func areDeeds(_ fact: Fact) -> Bool {
+        guard fact.language == .korean, fact.label == nil, !fact.isOrdered else { return false }
+        let deeds = fact.values.count { value in
+            if case .doing = KoreanEnding(of: value.text) { value.text.wordCount >= 2 } else { false }
+        }
+        return deeds * 3 >= fact.values.count
     }
 
     /// Korean phrases of half a line each.

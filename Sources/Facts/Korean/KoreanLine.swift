@@ -39,7 +39,12 @@ enum KoreanLine {
             return below.count >= 2 && below.allSatisfy { outline.nodes[$0].phrase.colon != nil }
         }
         if case .doing = head.ending { return true }
-        let names = splitOutsideBrackets(tail.text, at: [",", "、", "·"])
+        let names = splitOutsideBrackets(withoutOrigin(tail.text), at: [",", "、", "·"])
         return names.count >= 3 && names.allSatisfy { $0.wordCount <= 3 }
+    }
+
+    /// `해시계 ← 장인들`: what a thing came from is no part of its name.
+    static func withoutOrigin(_ text: String) -> String {
+        text.range(ofFirst: " ← ").map { text.slice(0..<$0.lowerBound) } ?? text
     }
 }

@@ -106,7 +106,9 @@ extension DefinitionRule {
                 let name = line.outline.nodes[parent].phrase.head
                 return name.isName ? name.bare.text : nil
             } ?? line.outline.namedHeading(above: line.node)?.name
-        let names = list.names.map { name in name.hasHangul ? name : Phrase(name).bare.text.dropping(suffix: ".") }
+        let names = list.names.map { name in
+            name.hasHangul ? KoreanLine.withoutOrigin(name) : Phrase(name).bare.text.dropping(suffix: ".")
+        }
         var fact = line.fact(term, .enumeration, names.map { Value($0) })
         fact.isOpen = list.isOpen
         return fact

@@ -279,14 +279,15 @@ struct EnumerationRule: FactRule {
             }
             return member.phrase.hasHangul || member.isEmpty || !EnglishLine.isStatement(member.phrase)
         }
-        let members = KoreanLine.withoutLabels(named.count >= 2 ? named : all, of: items, in: outline)
+        let listed = named.count >= 2 ? named : all
+        let members = KoreanLine.withoutLabels(listed, of: items, in: outline)
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else {
             return examples(below: node, outline)
         }
         let above = outline.subjects(above: node).first
         if ContrastRule.areCompared(in: node, outline) { return [] }
         let areOccasions = label.words.count >= 2 && ["경우", "상황"].contains(label.words[label.words.count - 1])
-        if !areOccasions, !label.isGeneric || !Self.isListNoun(label.text), !areNames(members) { return [] }
+        if !areOccasions, !label.isGeneric || !Self.isListNoun(label.text), !areNames(listed) { return [] }
         let subject: Term
         var relationLabel: String?
         if label.isGeneric {

@@ -45,6 +45,9 @@ struct Member {
         let led =
             whole.colon == nil && whole.hasHangul ? whole.arrow.flatMap { $0.head.words.count >= 2 ? $0 : nil } : nil
         if let led { named = led.head }
+        if whole.colon == nil, named.hasHangul, named.text.holds(" ← ") {
+            named = Phrase(KoreanLine.withoutOrigin(named.text))
+        }
         // What the bracket names is what the line is about.
         if let cut = whole.colon, mergesTwoThings(head: cut.head, tail: cut.tail),
             let other = cut.head.brackets.groups.last?.content

@@ -12,7 +12,7 @@ struct QuantityRule: FactRule {
             !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node),
             !isWorked(node, in: outline)
         else { return [] }
-        return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence -> [Fact] in
+        let found = EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
                 !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
@@ -23,6 +23,24 @@ struct QuantityRule: FactRule {
             }
             return numbers(in: sentence, at: node, outline).map { EnglishProse.carried($0, behind: sentence.before) }
                 + bracketed(in: sentence, at: node, outline)
+        }
+        return found.isEmpty ? [] : explaining(found, at: node, in: outline)
+    }
+
+    /// The lines behind a Korean term on a line of its own (`: 무게의 약 3배`) are about that term.
+    private func explaining(_ found: [Fact], at node: Int, in outline: Outline) -> [Fact] {
+        let defined = outline.facts(of: LayoutRule(), at: node)
+        guard outline.nodes[node].language == .korean, outline.nodes[node].kind.isParagraph, defined.count == 1,
+            let term = defined.first?.subject, defined.first?.relation == .definition
+        else { return found }
+        return found.map { fact in
+            guard fact.place.firstLine > (defined.first?.place.firstLine ?? 0), let frame = fact.frame,
+                frame != String(Fact.gap)
+            else { return fact }
+            var fact = fact
+            fact.subject = term
+            fact.frame = frame.dropping(prefix: ":").trimmed
+            return fact
         }
     }
 

@@ -48,10 +48,10 @@ struct SectionRule: FactRule {
             return true
         }
         let name = Phrase(outline.headings[section]?.name ?? "").words
-        return name.count >= 2 && name.dropLast().contains { joints.matches($0) && $0.utf8.count >= 6 }
+        return name.count >= 2 && name.dropLast().contains { Self.joints.matches($0) && $0.utf8.count >= 6 }
     }
 
-    private let joints: EndingList = ["와", "과"]
+    private static let joints: EndingList = ["와", "과"]
 
     /// Whether most of what a Korean line speaks of is spoken of under the other headings as well: it fits there too.
     private func fits(_ phrase: Phrase, under sections: [Int], in outline: Outline) -> Bool {

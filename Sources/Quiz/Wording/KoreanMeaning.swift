@@ -113,7 +113,7 @@ extension KoreanWording {
         ]
 
         /// Korean names of three syllables, each with a family name.
-        private static func arePersons(_ meaning: String) -> Bool {
+        static func arePersons(_ meaning: String) -> Bool {
             let names = meaning.split(separator: ",").map { String($0).folded }
             return (1...4).contains(names.count)
                 && names.allSatisfy { name in
