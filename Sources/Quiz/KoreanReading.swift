@@ -151,9 +151,7 @@ struct KoreanReading {
     }
 
     private static let plans: EndingList = [
-        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "하기로 했다", "않기로 했다", "려고 한다", "려고 함", "라고 하심", "하셨다",
-        "못 벗어나고 있다",
-        "정리한다", "정리하기", "복습하기", "물어보기", "찾아보기",
+        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "라고 하심", "복습하기", "물어보기",
     ]
     private static let later = ["다음", "이번", "내일", "주말", "나중", "오늘", "추후", "곧"]
 
@@ -201,7 +199,11 @@ struct KoreanReading {
     private var isWronglyRelated: Bool {
         switch fact.relation {
         case .definition where card.aspect == .meaning && fact.label == nil && (isPerson || isDeedOfDeed): return true
-        case .purpose: return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
+        case .purpose:
+            // `체로 밀가루를 쓰면`: two things, of which neither is what is used.
+            let before = name.words.dropLast()
+            if before.contains(where: { $0.hasHangul && $0.ends(in: "로") }) { return true }
+            return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
         case .definition, .property:
             if fact.label.map(Self.cures.contains) == true, fact.place.headings.contains(name) {
                 return !Self.troubles.matches(name)
@@ -234,7 +236,7 @@ struct KoreanReading {
         "선", "수", "비", "값", "지", "소", "제", "상", "계", "금", "산", "염", "질", "막", "층", "실", "서", "표", "류", "이", "리",
     ]
     private static let warnings: EndingList = ["말 것", "안 됨", "안됨", "안 된다", "금지", "않음", "위험", "수 없음", "수 없다"]
-    private static let risks = ["엉뚱", "오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
+    private static let risks = ["오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
     private static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]
     private static let occasions: EndingList = ["때 사용", "때 씀", "때 쓴다", "때 이용", "때 활용"]
     private static let cures: WordList = ["해결", "해결책", "해결 방법", "대책", "대처", "방지"]
