@@ -45,7 +45,8 @@ struct EnglishReading {
         let isTold = card.aspect == .meaning && fact.relation == .definition && fact.rule != .sentence
         let words = text.words
         let isLong = words.count >= 6 && words.contains { $0 == "it" || $0 == "them" }
-        return EnglishReference.leans(isTold && isLong ? words.prefix(2).joined(separator: " ") : text)
+        guard EnglishReference.leans(text) else { return false }
+        return !(isTold && isLong) || EnglishReference.leans(words.prefix(2).joined(separator: " "))
     }
 
     /// `tag`: annotated tag object. What is said of a word in few words, of which it is one, goes round in a circle.

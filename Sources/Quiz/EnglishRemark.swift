@@ -21,6 +21,12 @@ struct EnglishRemark {
         }
     }
 
+    /// Whether a question shows no more than the end of its sentence, what stood before being hidden: `because …`.
+    static func isTorn(_ prompt: String) -> Bool {
+        prompt.ends(in: ", that is?") || prompt.holds("this? “because ") || prompt.holds("this? “since ")
+            || prompt.holds(" true of? “because ")
+    }
+
     // MARK: What is said of a name
 
     private var reasonAgainstMeaning: Rejection.Reason? {
@@ -61,8 +67,13 @@ struct EnglishRemark {
         let parts = said.split(separator: ",").map { String($0).trimmed }
         return parts.count >= 2
             && parts.allSatisfy {
-                $0.wordCount == 1 && EnglishVerbs.isPlainVerb($0.lowered) && !EnglishVerbs.isNounLike($0.lowered)
+                $0.wordCount == 1 && Self.isOrder($0.lowered)
             }
+    }
+
+    private static func isOrder(_ word: String) -> Bool {
+        (EnglishVerbs.isPlainVerb(word) && !EnglishVerbs.isNounLike(word))
+            || (word.utf8.count >= 6 && ["ise", "ize", "ify"].contains(where: word.ends(in:)))
     }
 
     /// `RCT – randomisation balances …`: a sentence about what the first letter stands for.
@@ -93,6 +104,9 @@ struct EnglishRemark {
 
     private var cutShort: Rejection.Reason? {
         if fact.label == "date", Self.years(in: fact.statement) >= 2 { return .twoRightAnswers }
+        if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {
+            return .trivial
+        }
         return fact.frame.map { isCut($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) } == true
             ? .noSubject : nil
     }
@@ -107,7 +121,8 @@ struct EnglishRemark {
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
             let answer = said.lowered
-            return Self.percents.contains(answer) || (answer == "cent" && frame.lowered.holds("per \(Fact.gap)"))
+            return Self.percents.contains(answer)
+                || (answer.words.first == "cent" && frame.lowered.holds("per \(Fact.gap)"))
         }
         let words = said.words.map(\.lowered)
         guard fact.rule == .arrow, fact.relation == .cause, (2...3).contains(words.count), let first = words.first,

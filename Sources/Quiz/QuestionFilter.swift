@@ -128,6 +128,7 @@ struct QuestionFilter {
         let fact = card.fact
         let name = forms.subject
         if question.prompt.isEmpty { return .noSubject }
+        if card.aspect == .term, fact.language == .english, EnglishRemark.isTorn(question.prompt) { return .noSubject }
         let value = forms.said
         let secret = asking.secret(of: question.answers, isSentence: card.aspect != .term)
         let isShown =

@@ -180,6 +180,52 @@ struct EnglishWordingTests {
         #expect(made.contains(prompt), "\(made)")
     }
 
+    @Test(
+        "a remark is no meaning, and the course's own lines are not asked",
+        arguments: [
+            ("# Bridges\n\n## Kinds\n\n- beam: cheaper\n- arch: old, carries weight down", "cheaper"),
+            ("# Glass\n\n- LCD: 1 = bright, 0 = dark", "1 = bright, 0 = dark"),
+            ("# Soils\n\n- Soils\n\t- clay vs sand", "clay vs sand"),
+            ("# Ports\n\nnext week: sails and knots, bring rope", "sails and knots, bring rope"),
+            ("# Pots\n\nGlazes are from the 2011 edition.", "2011"),
+            ("# Kitchens: stoves, pots and pans\n\nA stove heats a pan.", "stoves, pots and pans"),
+            ("# Tax\n\nA VAT rate is usually set at 20 per cent of the price.", "per ____"),
+            ("# Cooking\n\n- cure: moisten, soften, crystallise", "moisten, soften, crystallise"),
+        ])
+    func remarks(markdown: String, said: String) {
+        let made = cards(markdown).cards.map(\.question)
+        #expect(
+            !made.contains { $0.prompt.holds(said) || $0.answers.joined().contains(said) },
+            "\(made.map(\.prompt))")
+    }
+
+    @Test(
+        "a superlative asks which, names behind an adjective are examples, a reason asks why",
+        arguments: [
+            ("# Rivers\n\n- Forces\n\t- friction: strongest\n\t- wind: weaker", "Which of the Forces is strongest?"),
+            (
+                "# Chemistry\n\n## Liquids\n\n- organic: petrol, acetone\n- acidic: vinegar, lemon juice",
+                "Give two examples of organic liquid."
+            ),
+            (
+                "# Bread\n\nSourdough keeps longer than plain bread, because acids slow the mould.",
+                "Why is this so? “Sourdough keeps longer than plain bread”"
+            ),
+            ("# Sound\n\n- period = 1/f", "How is period calculated?"),
+            (
+                "# Oven rules\n\n| Mode | Steam | Fan |\n|---|---|---|\n| bake | possible | no |\n| grill | no | no |\n| roast | no | possible |",
+                "With which of these is “steam” possible: bake, grill, roast?"
+            ),
+            (
+                "# Steel\n\n- tempering: white → straw → blue → grey (rising heat)",
+                "In tempering (rising heat), what follows what? Name the four in order."
+            ),
+        ])
+    func degrees(markdown: String, prompt: String) {
+        let made = cards(markdown).cards.map(\.question.prompt)
+        #expect(made.contains(prompt), "\(made)")
+    }
+
     @Test("a list is asked by the words that lead to it")
     func lists() {
         let made = cards("# Heart\n\nImplied terms are read in by statute, custom or courts.").cards.map(
