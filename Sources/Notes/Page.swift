@@ -161,17 +161,33 @@ extension InlineText {
         return lines.filter { line in line.runs.contains { !$0.text.allSatisfy(\.isWhitespace) } }
     }
 
-    /// The text cut wherever a style begins or ends.
+    /// The text cut wherever a style begins or ends, with what stands in it without words of its own.
     private var laid: [PageText.Run] {
         let utf8 = Array(string.utf8)
         let edges = runs.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, utf8.count]
         let cuts = Set(edges).filter { (0...utf8.count).contains($0) }.sorted()
-        return zip(cuts, cuts.dropFirst()).map { start, end in
+        var laid: [PageText.Run] = []
+        for (index, start) in cuts.enumerated() {
+            laid += runs.filter { $0.range.isEmpty && $0.range.lowerBound == start }.compactMap(\.style.mark)
+            guard index + 1 < cuts.count else { break }
+            let end = cuts[index + 1]
             var run = PageText.Run(text: String(decoding: utf8[start..<end], as: UTF8.self), emphasis: [])
             for style in runs where style.range.lowerBound <= start && style.range.upperBound >= end {
                 run.take(style.style)
             }
-            return run
+            laid.append(run)
+        }
+        return laid
+    }
+}
+
+extension InlineText.Style {
+    /// How a mark of a footnote, or a note that is set in, is shown in a line.
+    fileprivate var mark: PageText.Run? {
+        switch self {
+        case .footnoteMark(let label): PageText.Run(text: "[\(label)]", emphasis: [])
+        case .embed(let target): PageText.Run(text: target, emphasis: [], target: target)
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import Companion
+import Notes
 
 // What is said of pictures and of notes laid out as pages.
 extension Sentences {
@@ -22,8 +23,8 @@ extension Sentences {
         }
     }
 
-    func pictureMissing(_ caption: String, _ target: String) -> String {
-        let name = caption.isEmpty ? target : "\(caption) (\(target))"
+    func pictureMissing(_ picture: PagePicture) -> String {
+        let name = picture.caption.isEmpty ? picture.target : "\(picture.caption) (\(picture.target))"
         return say("[그림이 없습니다: \(name)]", "[Missing picture: \(name)]")
     }
 

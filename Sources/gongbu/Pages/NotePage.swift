@@ -25,7 +25,7 @@ func notePage(_ notes: [PrintedNote], sentences: Sentences) -> String {
         page.element("article", [("id", "note-\(number + 1)")]) { article in
             article.line()
             if let whole = note.whole { article.element("p", [("class", "whole")], text: whole) }
-            NoteLayout(printed: note, sentences: sentences).add(nil, to: &article)
+            NoteLayout(pictures: note.pictures, sentences: sentences).add(note.note.page, to: &article)
         }
         page.line()
     }
@@ -39,116 +39,92 @@ private func isKorean(_ notes: [PrintedNote]) -> Bool {
 
 /// How the blocks of one note become elements.
 private struct NoteLayout {
-    let printed: PrintedNote
+    let pictures: [String: PrintedNote.Picture]
     let sentences: Sentences
 
-    private var note: Note { printed.note }
-
-    /// All blocks directly inside `parent` (nil: of the note), with what they hold.
-    func add(_ parent: Int?, to html: inout HTMLText) {
-        for index in note.children(of: parent) { add(block: index, to: &html) }
+    func add(_ blocks: [PageBlock], to html: inout HTMLText) {
+        for block in blocks {
+            add(block, to: &html)
+            html.line()
+        }
     }
 
-    private func add(block index: Int, to html: inout HTMLText) {
-        let block = note.blocks[index]
-        switch block.kind {
-        case .section(let level):
-            html.element("section") { section in
-                section.element("h\(level)") { $0.add(block.text) }
-                section.line()
-                add(index, to: &section)
-            }
-        case .paragraph:
-            if !block.text.isEmpty { html.element("p") { $0.add(block.text) } }
-            addPictures(of: block, to: &html)
-        case .list(let ordered, let start): addList(index, ordered: ordered, start: start, to: &html)
-        case .item(let marker, let task): addItem(index, marker: marker, task: task, to: &html)
-        case .table: addTable(index, to: &html)
-        case .row(let isHeader): addRow(index, isHeader: isHeader, to: &html)
-        case .cell: html.element("td") { $0.add(block.text) }
-        case .quote: html.element("blockquote") { add(index, to: &$0) }
-        case .callout(let kind, _): addCallout(index, kind: kind, to: &html)
-        case .code(let language): addCode(block.literal, language: language, to: &html)
-        case .math: html.element("pre", [("class", "math")], text: block.literal)
-        case .footnote(let label):
-            html.element("p", [("class", "footnote")]) { note in
-                note.element("sup", text: label)
-                note.add(block.text)
-            }
-            add(index, to: &html)
+    private func add(_ block: PageBlock, to html: inout HTMLText) {
+        switch block {
+        case .heading(let level, let title): html.element("h\(level)") { $0.add(title) }
+        case .paragraph(let lines): html.element("p") { $0.add(lines) }
+        case .list(let items): addList(items, to: &html)
+        case .table(let header, let rows): addTable(header, rows, to: &html)
+        case .quote(let inside): html.element("blockquote") { add(inside, to: &$0) }
+        case .callout(let kind, let title, let inside): addCallout(kind, title, inside, to: &html)
+        case .code(let language, let lines): addCode(lines, language: language, to: &html)
+        case .formula(let lines): html.element("pre", [("class", "math")], text: lines.joined(separator: "\n"))
+        case .picture(let picture): addPicture(picture, to: &html)
         case .rule: html.add(tags: "<hr>")
         }
-        html.line()
     }
 
-    // MARK: Pictures
-
-    private func addPictures(of block: Block, to html: inout HTMLText) {
-        for run in block.text.runs {
-            guard case .image(let target, let caption) = run.style else { continue }
-            guard let picture = printed.pictures[target] else {
-                html.element("p", [("class", "missing")], text: sentences.pictureMissing(caption, target))
-                continue
-            }
-            let data = Data(picture.bytes).base64EncodedString()
-            html.element("figure") { figure in
-                figure.add(tags: "<img alt=\"\(HTMLText.escaped(caption))\" ")
-                figure.add(tags: "src=\"data:\(picture.mediaType);base64,\(data)\">")
-                if !caption.isEmpty { figure.element("figcaption", text: caption) }
-            }
-            html.line()
+    private func addPicture(_ picture: PagePicture, to html: inout HTMLText) {
+        guard let file = pictures[picture.target] else {
+            html.element("p", [("class", "missing")], text: sentences.pictureMissing(picture))
+            return
+        }
+        let data = Data(file.bytes).base64EncodedString()
+        html.element("figure") { figure in
+            figure.add(tags: "<img alt=\"\(HTMLText.escaped(picture.caption))\" ")
+            figure.add(tags: "src=\"data:\(file.mediaType);base64,\(data)\">")
+            if !picture.caption.isEmpty { figure.element("figcaption", text: picture.caption) }
         }
     }
 
     // MARK: Lists and tables
 
-    private func addList(_ index: Int, ordered: Bool, start: Int, to html: inout HTMLText) {
-        let attributes = ordered && start != 1 ? [("start", "\(start)")] : []
-        html.element(ordered ? "ol" : "ul", attributes) { list in
+    /// Numbers are the list's own; any other mark of order, such as 가), stands before the words.
+    private func addList(_ items: [PageItem], to html: inout HTMLText) {
+        let numbers = items.compactMap { Int($0.marker.prefix { $0.isASCII && $0.isNumber }) }
+        let isNumbered = !items.isEmpty && numbers.count == items.count
+        let attributes = isNumbered && numbers[0] != 1 ? [("start", "\(numbers[0])")] : []
+        html.element(isNumbered ? "ol" : "ul", attributes) { list in
             list.line()
-            add(index, to: &list)
-        }
-    }
-
-    /// A number is the list's own; any other mark of order, such as 가), stands before the words.
-    private func addItem(_ index: Int, marker: String, task: Block.TaskState?, to html: inout HTMLText) {
-        let block = note.blocks[index]
-        let isOwn = marker.contains { $0.isLetter }
-        html.element("li", isOwn || task != nil ? [("class", "marked")] : []) { item in
-            if isOwn { item.add(marker + " ") }
-            if let task { item.add(task == .done ? "☑ " : "☐ ") }
-            item.add(block.text)
-            addPictures(of: block, to: &item)
-            add(index, to: &item)
-        }
-    }
-
-    private func addTable(_ index: Int, to html: inout HTMLText) {
-        html.element("table") { table in
-            table.line()
-            add(index, to: &table)
-        }
-    }
-
-    private func addRow(_ index: Int, isHeader: Bool, to html: inout HTMLText) {
-        html.element("tr") { row in
-            for cell in note.children(of: index) {
-                let block = note.blocks[cell]
-                row.element(isHeader ? "th" : "td") { $0.add(block.text) }
+            for item in items {
+                add(item, to: &list)
+                list.line()
             }
         }
+    }
+
+    private func add(_ item: PageItem, to html: inout HTMLText) {
+        let isOwn = item.marker.contains { $0.isLetter }
+        html.element("li", isOwn || item.task != nil ? [("class", "marked")] : []) { element in
+            if isOwn { element.add(item.marker + " ") }
+            if let task = item.task { element.add(task == .done ? "☑ " : "☐ ") }
+            element.add(item.text)
+            add(item.inside, to: &element)
+        }
+    }
+
+    private func addTable(_ header: [PageText], _ rows: [[PageText]], to html: inout HTMLText) {
+        html.element("table") { table in
+            table.line()
+            if !header.isEmpty { addRow(header, of: "th", to: &table) }
+            for row in rows { addRow(row, of: "td", to: &table) }
+        }
+    }
+
+    private func addRow(_ cells: [PageText], of name: String, to html: inout HTMLText) {
+        html.element("tr") { row in
+            for cell in cells { row.element(name) { $0.add(cell) } }
+        }
+        html.line()
     }
 
     // MARK: Boxes
 
-    private func addCallout(_ index: Int, kind: String, to html: inout HTMLText) {
-        let block = note.blocks[index]
+    private func addCallout(_ kind: String, _ title: PageText, _ inside: [PageBlock], to html: inout HTMLText) {
         html.element("aside", [("class", "callout " + calloutClass(kind))]) { box in
-            box.element("p", [("class", "title")]) { title in
-                if block.text.isEmpty { title.add(sentences.callout(kind)) } else { title.add(block.text) }
-            }
+            box.element("p", [("class", "title")]) { $0.add(title.isEmpty ? PageText(sentences.callout(kind)) : title) }
             box.line()
-            add(index, to: &box)
+            add(inside, to: &box)
         }
     }
 
@@ -158,15 +134,14 @@ private struct NoteLayout {
     }
 
     /// The first line of a calculation is the command, the rest its working.
-    private func addCode(_ literal: String, language: String, to html: inout HTMLText) {
-        guard language == "calc" else {
-            html.element("pre") { $0.element("code", text: literal) }
+    private func addCode(_ lines: [String], language: String, to html: inout HTMLText) {
+        guard language == "calc", let command = lines.first else {
+            html.element("pre") { $0.element("code", text: lines.joined(separator: "\n")) }
             return
         }
-        let lines = literal.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         html.element("pre", [("class", "calc")]) { block in
-            block.element("b", text: lines[0])
-            if lines.count > 1 { block.add("\n" + lines[1]) }
+            block.element("b", text: command)
+            for line in lines.dropFirst() { block.add("\n" + line) }
         }
     }
 }

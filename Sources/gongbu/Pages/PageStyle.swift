@@ -24,7 +24,7 @@ let pageStyle = """
       break-inside: avoid } .callout .title { font-weight: 600; margin: .3em 0 }
     .callout.goal, .callout.summary, .callout.tip { border-color: var(--blue) } .callout.warning { border-color: #c0562f }
     figure { margin: 1.4em 0; break-inside: avoid } figure img { max-width: 100%; background: #fff }
-    figcaption, .footnote, .missing, .tag, .whole { color: var(--soft); font-size: .88em } .math { font-family: serif; font-style: italic }
+    figcaption, .footnote, .missing, .tag, .whole { color: var(--soft); font-size: .88em } .math, var { font-family: serif; font-style: italic }
     nav { border-bottom: 1px solid var(--line); margin-bottom: 3em; padding-bottom: 1em }
     @media print {
       body { font-size: 10.5pt; margin: 0; max-width: none; padding: 0 }
