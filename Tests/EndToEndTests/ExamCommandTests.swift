@@ -216,6 +216,7 @@ struct ExamTests {
         terminal.type("exam\n")
         try terminal.expect("이어서 봅니다")
         try terminal.expect("\n> ")
+        // The one millisecond that is left.
         usleep(5000)
         terminal.type("a\n")
         let result = try terminal.expect("공부> ")

@@ -115,7 +115,7 @@ extension Workspace {
 
 extension ExamBank {
     /// The questions of a topic that can be asked: those with choices, in the order of their file.
-    private func items(of topic: Topic, in workspace: Workspace) throws(Failure) -> [ExamItem] {
+    func items(of topic: Topic, in workspace: Workspace) throws(Failure) -> [ExamItem] {
         let database = workspace.database
         let ids = try stored { () throws(StoreError) in try database.askableCards(ofNote: topic.note) }
         var cards: [StoredCard] = []
@@ -134,18 +134,22 @@ extension ExamBank {
         }
     }
 
+    /// The topics that an exam is drawn from: all, or the one that is named, in full or by how it begins.
+    func topics(of options: ExamOptions) throws(Failure) -> [Topic] {
+        guard let wanted = options.topic.map(normalized) else { return topics }
+        let near = topics.filter { normalized($0.part.topic).hasPrefix(wanted) }
+        let named = near.filter { normalized($0.part.topic) == wanted }
+        let found = named.isEmpty ? near : named
+        guard found.count == 1 else {
+            throw .exam(.noSuchTopic(options.topic ?? "", topics: topics.map(\.part.topic)))
+        }
+        return found
+    }
+
     /// Draws an exam. The same seed draws the same questions, in the same order with the same order of choices, as long as
     /// the pack is the same.
     func draw(_ options: ExamOptions, seed: UInt64, in workspace: Workspace) throws(Failure) -> Exam {
-        var topics = self.topics
-        if let wanted = options.topic {
-            let near = topics.filter { normalized($0.part.topic).hasPrefix(normalized(wanted)) }
-            topics = near.filter { normalized($0.part.topic) == normalized(wanted) }
-            if topics.isEmpty { topics = near }
-            guard topics.count == 1 else {
-                throw .exam(.noSuchTopic(wanted, topics: self.topics.map(\.part.topic)))
-            }
-        }
+        let topics = try topics(of: options)
         var banks: [[ExamItem]] = []
         for topic in topics { banks.append(try items(of: topic, in: workspace)) }
         let shares =
