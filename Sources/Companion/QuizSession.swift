@@ -253,8 +253,11 @@ package final class QuizSession {
             let judged = JudgedExercise(exercise: exercise, verdict: exercise.verdict(on: typed))
             verdict = judged.verdict.verdict(on: typed, expected: exercise.answer, hintUsed: asked.hintUsed)
             asked.judged = judged
-            // What is no answer is not graded.
-            guard judged.verdict.isAnswer else { return answered(asked, verdict: verdict) }
+            guard judged.verdict.isAnswer else { return answered(asked, verdict: verdict, isAnswer: false) }
+        } else if verdict.outcome == .wrong, asked.question.response == .choice, asked.question.kind != .matching,
+            asked.question.chosenPositions(by: typed, index: workspace.index) == nil
+        {
+            return answered(asked, verdict: verdict, isAnswer: false)
         }
         asked.typed = typed
         asked.verdict = verdict
@@ -307,11 +310,11 @@ package final class QuizSession {
         return true
     }
 
-    private func answered(_ asked: Current, verdict: Verdict) -> Answered {
+    private func answered(_ asked: Current, verdict: Verdict, isAnswer: Bool = true) -> Answered {
         Answered(
             verdict: verdict, correction: asked.correction,
             intervals: scheduler(for: asked.card).intervals(asked.card.state, at: moment, seed: asked.card.seed),
-            suggested: asked.suggested, exercise: asked.judged)
+            suggested: asked.suggested, exercise: asked.judged, isAnswer: isAnswer)
     }
 
     private func scheduler(for card: StoredCard) -> Scheduler { settings.scheduler(deck: card.deckTitle) }

@@ -44,8 +44,11 @@ package struct Answered: Sendable {
     /// In the order of `Grade.allCases`.
     package var intervals: [Interval]
     package var suggested: Grade?
-    /// What became of an exercise. Where it is no answer at all, nothing was graded.
+    /// What became of an exercise.
     package var exercise: JudgedExercise?
+    /// Whether it can be an answer at all: a number for an exercise, a choice where there are choices. What cannot is
+    /// not graded.
+    package var isAnswer = true
 }
 
 /// What a sitting came to.

@@ -1,4 +1,5 @@
 import FSRS
+import Facts
 import KnowledgeBase
 import Quiz
 import Records
@@ -33,11 +34,20 @@ struct ExamDrawTests {
             ("bb", 4, [1]), ("ㄷ", 5, [4]), ("ㄷ", 4, [2]),
         ])
     func marks(typed: String, count: Int, expected: [Int]) {
-        #expect(choicePositions(in: typed, of: count) == expected)
+        #expect(positions(in: typed, of: count) == expected)
     }
 
     @Test("what names no choice is no answer", arguments: ["e", "5", "탄력성", "b z", "-", "0"])
-    func noMarks(typed: String) { #expect(choicePositions(in: typed, of: 4) == nil) }
+    func noMarks(typed: String) { #expect(positions(in: typed, of: 4) == nil) }
+
+    private func positions(in typed: String, of count: Int) -> [Int]? {
+        let question = Question(
+            kind: .choice, response: .choice, prompt: "?", context: [], answers: [["하늘"]],
+            choices: Array(["하늘", "바다", "모래", "얼음", "구름"].prefix(count)), statement: "",
+            source: Question.Source(path: "a.md", firstLine: 1, lastLine: 1), rule: Rule(rawValue: "exam"),
+            language: .korean)
+        return question.chosenPositions(by: typed, index: EmptyIndex())
+    }
 
     @Test(
         "a score from 100 to 1000 is rounded down, and so is a percentage",

@@ -100,6 +100,19 @@ struct QuizSessionTests {
         #expect(answered.suggested == nil)
     }
 
+    @Test("what names no choice is no answer; another choice is a wrong one", arguments: ["없는 보기", "9", "z"])
+    func noChoice(typed: String) throws {
+        let exam = "# 연습\n\n1. 온도를 재는 기구는 무엇입니까?\n\nA. 온도계\nB. 저울\nC. 나침반\n\n정답: A\n"
+        let session = try Desk().workspace(with: ["a.md": exam]).quiz()
+        let asked = try #require(try session.next())
+        #expect(try !session.answer(typed).isAnswer)
+        let choices = try #require(asked.question.choices)
+        let wrong = try #require(choices.firstIndex { $0 != asked.question.answers[0][0] })
+        let judged = try session.answer("\(wrong + 1)")
+        #expect(judged.isAnswer && judged.verdict.outcome == .wrong && judged.suggested == .again)
+        #expect(try session.answer("").isAnswer)
+    }
+
     @Test("the learner overrules, and a wording she accepts is right from then on")
     func wording() throws {
         let desk = try Desk()

@@ -49,7 +49,7 @@ package final class ExamSession {
     /// Takes a typed line for the answer to the question at hand: letters or numbers, as many as are wanted.
     package func answer(_ typed: String) throws -> Answer {
         let wanted = item.question.answers.count
-        guard let picked = choicePositions(in: typed, of: item.question.choices?.count ?? 0) else { return .noChoice }
+        guard let picked = item.question.chosenPositions(by: typed, index: workspace.index) else { return .noChoice }
         guard picked.count == wanted else { return .wrongCount(wanted: wanted) }
         exam.items[exam.place].picked = picked
         try keep(answering: exam.place)
@@ -144,29 +144,6 @@ extension CardState {
     }
 }
 
-/// The positions of the choices that a line names, by letters (b, ㅠ on a Hangul keyboard, ②, 나) or numbers, each once
-/// and in their order; nil where a part of it names none.
-package func choicePositions(in typed: String, of count: Int) -> [Int]? {
-    let parts = typed.split { ",;、/· \n\t，.".contains($0) }.map(String.init)
-    var marks = parts
-    if parts.count == 1, parts[0].count > 1, Int(parts[0]).map({ $0 > count }) ?? true {
-        marks = parts[0].map(String.init)
-    }
-    var positions: Set<Int> = []
-    for mark in marks {
-        let bare = mark.hasSuffix(")") || mark.hasSuffix("번") ? String(mark.dropLast()) : mark
-        if bare.isEmpty { continue }
-        let key = latinKeys(bare).lowercased()
-        let letters = ["abcdefghijklmno".map(String.init)] + ChoiceLetters.all
-        let found =
-            letters[0].prefix(count).firstIndex(of: key)
-            ?? letters.lazy.compactMap { $0.prefix(count).firstIndex(of: bare) }.first
-        guard let found else { return nil }
-        positions.insert(found)
-    }
-    return positions.isEmpty ? nil : positions.sorted()
-}
-
 extension Workspace {
     /// The exam that was not ended, where there is one; else a new one.
     ///
@@ -185,10 +162,8 @@ extension Workspace {
         let seed = options.seed ?? surroundings.seed ?? surroundings.random() % 1_000_000
         let bank = try examBank(named: options.name, language: language)
         if let count = options.count {
-            var whole = options
-            whole.count = 100_000
-            let most = try bank.draw(whole, seed: seed, in: self).items.count
-            guard (1...most).contains(count) else { throw Failure.exam(.badCount(count, most: most)) }
+            let most = try bank.topics(of: options).reduce(0) { try $0 + bank.items(of: $1, in: self).count }
+            guard count >= 1, count <= most else { throw Failure.exam(.badCount(count, most: most)) }
         }
         let exam = try bank.draw(options, seed: seed, in: self)
         try stored { () throws(StoreError) in try database.add(exam) }

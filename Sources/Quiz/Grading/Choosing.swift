@@ -1,40 +1,44 @@
 import Facts
+import Hangul
 
 extension Question {
-    /// The choices that a typed line names: by number (1, ②), letter (a, B, ㄱ, 나) or words, one or several; nil where a
-    /// part of it names none.
-    func chosen(by typed: String, index: any FactIndex) -> [String]? {
+    /// The positions of the choices that a typed line names, each once and in their order: by number (1, ②), letter (a, B,
+    /// ㄱ, 나, or ㅠ for b on a Hangul keyboard) or words, one or several; nil where a part of it names none.
+    package func chosenPositions(by typed: String, index: any FactIndex) -> [Int]? {
         guard let choices, !choices.isEmpty else { return nil }
-        if let one = choice(named: typed, among: choices, index: index) { return [one] }
-        let parts = typed.split { ",;、/· \n，".contains($0) }.map(String.init)
+        if let one = position(named: typed, among: choices, index: index) { return [one] }
+        let parts = typed.split { ",;、/· \n\t，.".contains($0) }.map(String.init)
         // `BD`, `13`: letters or digits without anything between.
-        let marks = parts.count == 1 && typed.utf8.count <= choices.count ? typed.map(String.init) : parts
-        var result: [String] = []
+        let marks = parts.count == 1 && parts[0].count <= choices.count ? parts[0].map(String.init) : parts
+        var positions: Set<Int> = []
         for mark in marks {
-            guard let one = choice(named: mark, among: choices, index: index) else { return nil }
-            if !result.contains(one) { result.append(one) }
+            guard let one = position(named: mark, among: choices, index: index) else { return nil }
+            positions.insert(one)
         }
-        return result.isEmpty ? nil : result
+        return positions.isEmpty ? nil : positions.sorted()
     }
 
-    private func choice(named typed: String, among choices: [String], index: any FactIndex) -> String? {
+    private func position(named typed: String, among choices: [String], index: any FactIndex) -> Int? {
         let mark = typed.trimmed.dropping(suffix: ".").dropping(suffix: ")").dropping(suffix: "번")
+        if kind != .truefalse, let position = ChoiceLetters.latin.firstIndex(of: latinKeys(mark).lowercased()),
+            position < choices.count
+        {
+            return position
+        }
         for letters in ChoiceLetters.all where kind != .truefalse || letters[0] == "1" {
-            if let position = letters.firstIndex(of: mark), position < choices.count { return choices[position] }
+            if let position = letters.firstIndex(of: mark), position < choices.count { return position }
         }
         if kind == .truefalse {
-            if TrueFalseQuestion.yes.contains(where: { normalized($0) == normalized(mark) }) { return choices[0] }
-            if TrueFalseQuestion.no.contains(where: { normalized($0) == normalized(mark) }) { return choices[1] }
+            if TrueFalseQuestion.yes.contains(where: { normalized($0) == normalized(mark) }) { return 0 }
+            if TrueFalseQuestion.no.contains(where: { normalized($0) == normalized(mark) }) { return 1 }
         }
-        for choice in choices {
-            if case .wrong = match(typed, against: [choice], index: index) { continue }
-            return choice
+        return choices.firstIndex { choice in
+            if case .wrong = match(typed, against: [choice], index: index) { false } else { true }
         }
-        return nil
     }
 
     func choiceVerdict(_ typed: String, index: any FactIndex) -> Verdict {
-        guard let picked = chosen(by: typed, index: index) else {
+        guard let choices, let picked = chosenPositions(by: typed, index: index)?.map({ choices[$0] }) else {
             return Verdict(
                 outcome: .wrong, parts: answers.map { Verdict.Part(expected: $0[0], given: typed, isRight: false) },
                 suggestion: .again)
@@ -55,8 +59,10 @@ extension Question {
 
 /// How choices are named, each in its order.
 package enum ChoiceLetters {
+    static let latin = "abcdefghijklmno".map(String.init)
+
     package static let all: [[String]] = [
-        (1...20).map(String.init), "①②③④⑤⑥⑦⑧⑨⑩".map(String.init), "abcdefghijklmno".map(String.init),
-        "ABCDEFGHIJKLMNO".map(String.init), "가나다라마바사아자차".map(String.init), "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ".map(String.init),
+        (1...20).map(String.init), "①②③④⑤⑥⑦⑧⑨⑩".map(String.init), latin, latin.map { $0.uppercased() },
+        "가나다라마바사아자차".map(String.init), "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ".map(String.init),
     ]
 }

@@ -75,7 +75,9 @@ extension Session {
             pictures: { source in
                 self.lastShown = source
                 return workspace.pictures(beside: source)
-            }, calculate: { self.calculateAside($0) }, screen: { try self.screen(of: $0) })
+            },
+            openPictures: { try self.open($0) }, calculate: { self.calculateAside($0) },
+            screen: { try self.screen(of: $0) })
     }
 
     fileprivate func screen(of exercise: Exercise) throws -> ExerciseScreen {

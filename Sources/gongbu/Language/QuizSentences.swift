@@ -2,6 +2,7 @@ import Companion
 import FSRS
 import Facts
 import Hangul
+import Quiz
 import Records
 
 // What the quiz says.
@@ -33,6 +34,16 @@ extension Sentences {
     var noCorrection: String { say("이 카드에는 바뀐 값이 없습니다.", "Nothing in this card is out of date.") }
     func choiceHint(count: Int) -> String {
         count > 1 ? say("(번호 \(count)개)", "(\(count) numbers)") : say("(번호)", "(a number)")
+    }
+    /// What was typed names no choice, and was not graded.
+    func noSuchChoice(_ typed: String, _ question: Question) -> String {
+        if question.kind == .truefalse {
+            return say("'\(typed)' – O나 X로 답하세요. 모르면 Enter", "'\(typed)': answer O or X. Enter shows the answer")
+        }
+        let last = question.choices?.count ?? 0
+        return say(
+            "'\(typed)' – 1에서 \(last)까지의 번호나 보기의 말로 답하세요. 모르면 Enter",
+            "'\(typed)': answer by a number from 1 to \(last), or in the words of a choice. Enter shows the answer")
     }
     var recallHint: String { say("(떠올린 다음 Enter)", "(recall, then Enter)") }
 

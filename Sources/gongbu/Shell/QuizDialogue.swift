@@ -32,6 +32,7 @@ final class QuizDialogue {
     private let lines: (Question.Source) throws -> [(Int, String)]
     private let open: (String, Int) throws -> Void
     private let pictures: (Question.Source) -> [NotePicture]
+    private let openPictures: ([NotePicture]) throws -> Void
     private let calculate: (String) -> Void
     private let screen: (Exercise) throws -> ExerciseScreen
     private var answered = 0
@@ -41,12 +42,14 @@ final class QuizDialogue {
     ///   - lines: the note's lines around a question's source, with their numbers.
     ///   - open: opens a note at a line in the learner's editor.
     ///   - pictures: those that stand beside a question's source.
+    ///   - openPictures: shows some of them in a viewer, and says which.
     ///   - calculate: shows what a line that begins with `=` comes to, or what is wrong with it.
     ///   - screen: what draws an exercise.
     init(
         sitting: any Sitting, terminal: Terminal, sentences: Sentences, isPractice: Bool, isLesson: Bool = false,
         lines: @escaping (Question.Source) throws -> [(Int, String)], open: @escaping (String, Int) throws -> Void,
-        pictures: @escaping (Question.Source) -> [NotePicture], calculate: @escaping (String) -> Void,
+        pictures: @escaping (Question.Source) -> [NotePicture],
+        openPictures: @escaping ([NotePicture]) throws -> Void, calculate: @escaping (String) -> Void,
         screen: @escaping (Exercise) throws -> ExerciseScreen
     ) {
         self.sitting = sitting
@@ -57,6 +60,7 @@ final class QuizDialogue {
         self.lines = lines
         self.open = open
         self.pictures = pictures
+        self.openPictures = openPictures
         self.calculate = calculate
         self.screen = screen
     }
@@ -199,12 +203,7 @@ extension QuizDialogue {
     }
 
     private func openPictures(_ source: Question.Source) throws {
-        terminal.flush()
-        let pictures = pictures(source)
-        do {
-            for picture in pictures { try open(picture.path, 1) }
-            tell(pictures.isEmpty ? sentences.noPictures : sentences.opened(pictures))
-        } catch let failure as Failure {
+        do { try openPictures(pictures(source)) } catch let failure as Failure {
             write(complaintScreen(sentences.complaint(failure), paper: paper))
         }
     }
@@ -215,11 +214,13 @@ extension QuizDialogue {
 extension QuizDialogue {
     private func judge(_ typed: String, _ asked: Asked) throws -> Step {
         var judged = try sitting.answer(typed)
+        guard judged.isAnswer else {
+            tell(
+                asked.exercise.map { sentences.notAnAnswer(typed, to: $0) }
+                    ?? sentences.noSuchChoice(typed, asked.question))
+            return .sameCard
+        }
         if let exercise = asked.exercise {
-            if judged.exercise?.verdict.isAnswer == false {
-                tell(sentences.notAnAnswer(typed, to: exercise))
-                return .sameCard
-            }
             write(try screen(exercise).verdict(judged.verdict, of: judged.exercise))
         } else {
             write(verdictScreen(judged.verdict, of: asked.question, sentences: sentences, paper: paper))
