@@ -170,9 +170,6 @@ struct KoreanReading {
     /// `파섹(pc)` of `1 pc = …`: what stands in brackets behind the name is in sight; `Hooks` of `custom Hook의 …`.
     private var showsOtherName: Bool {
         guard card.aspect == .term, isOfName else { return false }
-        if name.wordCount >= 2, name.latinWords.contains(where: { Self.translations[$0].map(said.holds) == true }) {
-            return true
-        }
         let shown = said.latinWords
         guard !shown.isEmpty else { return false }
         if let other = bracket(behind: name, in: fact.statement), shown.contains(other.lowered) { return true }
@@ -181,9 +178,6 @@ struct KoreanReading {
                 word.utf8.count >= 4 && shown.contains { $0.dropping(suffix: "s") == word.dropping(suffix: "s") }
             }
     }
-
-    /// Words that a note writes in both scripts.
-    private static let translations = ["object": "객체", "function": "함수", "variable": "변수", "array": "배열"]
 
     /// A word of Latin letters in brackets right behind `name`.
     private func bracket(behind name: String, in line: String) -> String? {

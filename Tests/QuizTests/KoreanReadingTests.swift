@@ -5,18 +5,6 @@ import Testing
 
 @Suite("A Korean card asks for a thing with a name, of a line that stands by itself")
 struct KoreanReadingTests {
-    /// `prompt → answers` of what passes.
-    private func asked(_ markdown: String) -> [String] {
-        cards(markdown).cards.map(\.question).map { question in
-            question.prompt + " → " + question.answers.map { $0[0] }.joined(separator: " ; ")
-        }
-    }
-
-    private func expect(_ expected: String, in markdown: String) {
-        let found = asked(markdown)
-        #expect(found.contains(expected), "\(found)")
-    }
-
     @Test(
         "what is torn, points elsewhere or was never meant to be known is not asked",
         arguments: [
@@ -44,7 +32,6 @@ struct KoreanReadingTests {
             ("- 7성 : 이몽룡", "7성은"),
             ("- 체로 밀가루를 쓰면 반죽이 덩어리로 뭉칠 수 있다", "→ 체로 밀가루"),
             // Shown in other letters.
-            ("## 배\n- array copy는 반복 대신 spread로 새 배열을 만들어서 넘긴다", "→ array copy"),
         ])
     func refused(markdown: String, part: String) {
         let found = asked(markdown.hasPrefix("#") || markdown.hasPrefix(">") ? markdown : "## 장\n\n" + markdown)
@@ -80,7 +67,7 @@ struct KoreanReadingTests {
     @Test("occasions are asked as a list")
     func occasions() {
         expect(
-            "수도의 물이 새는 경우에는 무엇이 있나요? 3가지를 쓰세요. → 관이 얼 때 ; 마개가 닳을 때 ; 압력이 높을 때",
+            ["수도의 물이 새는 경우에는 무엇이 있나요? 3가지를 쓰세요. → 관이 얼 때 ; 마개가 닳을 때 ; 압력이 높을 때"],
             in: "## 수도\n- 물이 새는 경우\n\t- 관이 얼 때\n\t- 마개가 닳을 때\n\t- 압력이 높을 때")
     }
 
