@@ -4,11 +4,6 @@ import Testing
 
 @Suite("English notes are read as people write them")
 struct EnglishTests {
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        for fact in expected { #expect(found.contains(fact), "\(found)", sourceLocation: location) }
-    }
-
     @Test(
         "a clause has a subject, a verb and the rest; nouns in the plural and participles are no verbs",
         arguments: [

@@ -2,16 +2,6 @@ import Testing
 
 @Suite("Korean lines are read as their writers meant them")
 struct KoreanLinesTests {
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        for fact in expected { #expect(found.contains(fact), "\(found)", sourceLocation: location) }
-    }
-
-    private func refuse(_ part: String, in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        #expect(!found.contains { $0.contains(part) }, "\(found)", sourceLocation: location)
-    }
-
     @Test("a verb before its noun is no topic; a noun that ends so is none of a particle")
     func topics() {
         refuse("얼마나 실을지 모르", in: "## 배\n- 얼마나 실을지 모르는 새 화물선")

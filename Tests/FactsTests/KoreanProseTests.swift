@@ -2,11 +2,6 @@ import Testing
 
 @Suite("Korean prose, bare numbers and headwords")
 struct KoreanProseTests {
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        for fact in expected { #expect(found.contains(fact), "\(found)", sourceLocation: location) }
-    }
-
     @Test(
         "a description names what follows it, whatever noun it ends in",
         arguments: [

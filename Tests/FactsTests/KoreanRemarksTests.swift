@@ -2,16 +2,6 @@ import Testing
 
 @Suite("Korean lines belong to what they tell of")
 struct KoreanRemarksTests {
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        for fact in expected { #expect(found.contains(fact), "\(found)", sourceLocation: location) }
-    }
-
-    private func refuse(_ start: String, in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        #expect(!found.contains { $0.hasPrefix(start) }, "\(found)", sourceLocation: location)
-    }
-
     @Test("a remark on an aspect is told of the thing above; one on a name, of that name")
     func remarks() {
         expect(["property Day Pass = 연회비는 낮은 대신, 적립이 적다"], in: "## Day Pass\n- 연회비는 낮은 대신, 적립이 적다.")

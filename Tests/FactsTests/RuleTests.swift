@@ -2,11 +2,6 @@ import Testing
 
 @Suite("Every rule reads what people write in both languages")
 struct RuleTests {
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = facts(markdown)
-        for fact in expected { #expect(found.contains(fact), "\(found)", sourceLocation: location) }
-    }
-
     @Test(
         "prose: a name and what it is",
         arguments: [

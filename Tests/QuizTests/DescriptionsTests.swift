@@ -5,23 +5,6 @@ import Testing
 
 @Suite("A Korean description tells its name from the others")
 struct DescriptionsTests {
-    /// `prompt → answers` of what passes.
-    private func asked(_ markdown: String) -> [String] {
-        cards(markdown).cards.map(\.question).map { question in
-            question.prompt + " → " + question.answers.map { $0[0] }.joined(separator: " ; ")
-        }
-    }
-
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = asked(markdown)
-        for one in expected { #expect(found.contains(one), "\(found)", sourceLocation: location) }
-    }
-
-    private func refuse(_ part: String, in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = asked(markdown)
-        #expect(!found.contains { $0.contains(part) }, "\(found)", sourceLocation: location)
-    }
-
     @Test("thin bullets are asked together, three at most")
     func rows() {
         let note = "## Night Porter\n- 등불 밝기 조절\n- 손님 명부 작성\n- 새벽 순찰 기록\n- 열쇠 보관함 점검"

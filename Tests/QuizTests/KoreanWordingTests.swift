@@ -5,23 +5,6 @@ import Testing
 
 @Suite("Korean questions ask what a tutor would ask")
 struct KoreanWordingTests {
-    /// `prompt → answers` of what passes.
-    private func asked(_ markdown: String) -> [String] {
-        cards(markdown).cards.map(\.question).map { question in
-            question.prompt + " → " + question.answers.map { $0[0] }.joined(separator: " ; ")
-        }
-    }
-
-    private func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = asked(markdown)
-        for one in expected { #expect(found.contains(one), "\(found)", sourceLocation: location) }
-    }
-
-    private func refuse(_ part: String, in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-        let found = asked(markdown)
-        #expect(!found.contains { $0.contains(part) }, "\(found)", sourceLocation: location)
-    }
-
     @Test("what an arrow leads to is asked in words, of its last link")
     func arrows() {
         expect(["냉동고에서 문을 자주 열면 어떻게 되나요? → 온도가 오른다"], in: "## 냉동고\n- 문을 자주 열면 온도가 오른다")
