@@ -106,6 +106,63 @@ struct EditionTests {
         #expect(alone * 30 <= pairs, "\(alone) without a partner beside \(pairs) pairs")
     }
 
+    @Test("is a course of lessons: what is learned, what comes before, a summary, dated sources", arguments: lessons)
+    func shape(lesson: String) throws {
+        for edition in Edition.both {
+            let text = try edition.text("notes/" + lesson)
+            let note = Note(reading: Array(text.utf8), named: lesson)
+            let minutes = try #require(note.frontMatter.entries["minutes"]?.first.flatMap { Int($0) })
+            #expect((10...20).contains(minutes))
+            let goal = try #require(text.firstMatch(of: #/> \[!goal\]\n> .+\((먼저|first): .+\)/#), "\(edition.language)")
+            #expect(goal.range.lowerBound < text.index(text.startIndex, offsetBy: 300))
+            #expect(text.contains(#/(> \[!summary\]|\n## (정리|요약|Summary)\n)/#), "\(edition.language)")
+            #expect(text.contains(#/\n(출처|Sources): .*20[0-9]{2}/#), "\(edition.language)")
+            let headings = note.blocks.filter(\.isSection)
+            let own = headings.count { $0.text.string.hasSuffix("?") }
+            #expect(own <= 8 && own * 2 <= headings.count, "a lesson teaches before it asks")
+        }
+    }
+
+    @Test("works examples in most lessons, and has 30 cases for the calculators at least")
+    func examples() throws {
+        for edition in Edition.both {
+            let worked = try lessons.count { try !edition.parts(of: $0).worked.isEmpty }
+            #expect(worked >= 25)
+            let cases = try edition.names(in: "cases").reduce(0) { count, name in
+                count + (try edition.text("cases/" + name)).matches(of: #/\n  - story: /#).count
+            }
+            #expect(cases >= 30)
+        }
+    }
+
+    @Test("has a plan of eight sessions that leads through every lesson")
+    func plan() throws {
+        for edition in Edition.both {
+            let plan = try edition.text("README.lesson-plan.md")
+            #expect(plan.matches(of: #/\n## [1-8]\. /#).count == 8)
+            for lesson in lessons { #expect(plan.contains("](notes/\(lesson))"), "\(edition.language): \(lesson)") }
+        }
+    }
+
+    @Test(
+        "corrects the values that circulate",
+        arguments: [
+            ("75", "72"), ("250", "128"), ("1000", "2000"), ("t2.micro", "t3.micro"), ("안전성", "안정성"),
+            ("다섯", "여섯"),
+        ])
+    func corrections(old: String, new: String) throws {
+        let english = ["안전성": "Safety", "안정성": "Reliability", "다섯": "five", "여섯": "six"]
+        for edition in Edition.both {
+            func said(_ word: String) -> String { edition.language == "en" ? english[word] ?? word : word }
+            let rows = try edition.text("corrections.yaml").replacing(",000", with: "000").split(separator: "\n")
+            #expect(
+                rows.contains {
+                    $0.contains("old: \(said(old))") && $0.contains("new: \(said(new))") && $0.contains("as_of: 20")
+                        || $0.contains("old: \"\(said(old))") && $0.contains("new: \"\(said(new))")
+                }, "\(edition.language): \(old)")
+        }
+    }
+
     @Test("has every calculation of a lesson on the page of commands", arguments: lessons)
     func commands(lesson: String) throws {
         for edition in Edition.both {
@@ -175,6 +232,42 @@ struct FigureTests {
         #expect(rows.count == 1)
         let figure = try #require(try Edition.korean.figures()[id])
         #expect(Decimal(string: figure[1]) == rate)
+    }
+
+    /// A quota that changes in a lesson alone, or in `facts.csv` alone, is found by its block.
+    @Test(
+        "are told in the lessons as facts.csv has them",
+        arguments: [
+            ("month-hours", "on-demand-14"), ("year-hours", "on-demand-15"),
+            ("ri-standard-largest-saving", "reserved-17"), ("ri-convertible-largest-saving", "reserved-18"),
+            ("ebs-gp3-included-iops", "storage-23"), ("ebs-gp3-included-throughput", "storage-23"),
+            ("transfer-free-a-month", "transfer-16"), ("free-ec2-hours", "free-tier-6"), ("free-s3", "free-tier-7"),
+            ("free-ebs", "free-tier-8"), ("free-months-old", "free-tier-9"), ("free-months-new", "free-tier-11"),
+            ("always-free-services", "free-tier-12"), ("free-lambda-requests", "free-tier-16"),
+            ("free-dynamodb", "free-tier-17"), ("org-ou-depth", "setup-9"), ("org-ous", "setup-10"),
+            ("org-name-length", "setup-11"), ("org-scp-size", "setup-12"), ("org-accounts", "setup-13"),
+            ("org-invitations", "setup-14"), ("budgets-free-actions", "billing-16"), ("explorer-past", "explorer-6"),
+            ("explorer-past-opt-in", "explorer-7"), ("explorer-forecast-console", "explorer-8"),
+            ("explorer-forecast-api", "explorer-9"), ("explorer-interval", "explorer-10"),
+            ("support-share-business-band-1", "plans-16"), ("support-share-business-band-2", "plans-17"),
+            ("support-share-business-band-3", "plans-18"), ("support-share-business-band-4", "plans-19"),
+            ("support-response-low", "severity-16"), ("support-response-normal", "severity-17"),
+            ("support-response-high", "severity-18"), ("support-response-urgent", "severity-19"),
+            ("support-response-critical-on-ramp", "severity-20"),
+            ("support-response-critical-enterprise", "severity-21"), ("pillars", "wa-8"),
+            ("regions-commercial", "regions-5"), ("zones-all", "regions-6"),
+        ])
+    func quotas(id: String, block: String) throws {
+        for edition in Edition.both {
+            let value = try #require(try edition.figures()[id]?[1])
+            let line = try lessons.lazy.flatMap { try edition.text("notes/" + $0).split(separator: "\n") }
+                .first { $0.hasSuffix(" ^" + block) }
+            let told = try #require(line).dropLast(block.count + 2).replacing(#/(?<digit>[0-9]),(?=[0-9]{3})/#) {
+                $0.output.digit
+            }
+            let numbers = told.matches(of: #/[0-9]+(\.[0-9]+)?/#).map { String($0.output.0) }
+            #expect(numbers.contains(value), "\(edition.language): \(value) in \(told)")
+        }
     }
 
     /// Every price in a lesson is a figure with a source, or comes out of one of the lessons' calculations.
