@@ -118,6 +118,22 @@ enum Labels {
         return Phrase(rest.joined(separator: " "))
     }
 
+    /// `추출 방식 비교`, `Methods compared` without the word that says what the section does with them; nil where there is none,
+    /// or where the things that are compared are named (`A와 B 비교`).
+    static func withoutComparison(_ name: String) -> String? {
+        let words = name.words
+        guard (2...4).contains(words.count), let last = words.last,
+            ["비교", "비교표", "compared", "comparison"].contains(last.lowered)
+        else { return nil }
+        let rest = words.dropLast()
+        let areNamed = rest.contains { word in
+            ["vs", "vs.", "and", "&"].contains(word.lowered) || word.holds("/") || word.holds(",")
+                || ((word.ends(in: "와") || word.ends(in: "과")) && word.utf8.count >= 6)
+        }
+        let text = rest.joined(separator: " ")
+        return areNamed || isGenericLabel(text) || !Phrase(text).isNounPhrase ? nil : text
+    }
+
     private static let counts: EndingList = ["가지", "종류", "개"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
 
@@ -173,7 +189,7 @@ enum Labels {
         "계층", "버전", "형식", "출생", "사망", "국적", "직업", "업적", "소속", "대표작", "주요 작품", "재위", "즉위", "기후", "특산물", "서식지", "먹이",
         "학명", "원어", "감독", "주연", "장르", "출판사", "단점", "장점", "특징", "대상", "주장", "조건", "전제조건", "전제", "한계", "범위", "결과", "원인",
         "갈래", "주제", "성격", "제재", "시점", "운율", "어조", "출전", "문체", "정서", "지은이", "글쓴이", "부작용", "금기", "적응증",
-        "영향", "의의", "배경", "차이", "차이점", "공통점",
+        "보관", "영향", "의의", "배경", "차이", "차이점", "공통점",
         "효과", "역할", "기능",
     ]
     private static let named: WordList = ["effect", "layer", "protocol", "language", "party", "function", "task"]

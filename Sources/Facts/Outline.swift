@@ -367,6 +367,7 @@ final class Outline {
         if heading.isGeneric || Labels.arePageTitles(name) || Labels.areWarnings(name) || Labels.areNoThings(name) {
             return nil
         }
+        if let compared = Labels.withoutComparison(name) { return Term(compared) }
         if let counted = Labels.withoutCount(heading.name.words), counted.isNounPhrase {
             return Term(counted.text, aliases: heading.aliases)
         }

@@ -151,9 +151,17 @@ final class Phrase {
     private func cut(at separator: Separator) -> Cut? {
         guard separator.mayStand(in: letters.marks) else { return nil }
         for known in cuts where known.separator == separator { return known.cut }
-        let made = separator.sides(of: text).map { Cut(head: Phrase($0), tail: Phrase($1)) }
+        var made = separator.sides(of: text).map { Cut(head: Phrase($0), tail: Phrase($1)) }
+        if separator == .colon, let head = made?.head.text, Self.isPastDash(head) { made = nil }
         cuts.append((separator, made))
         return made
+    }
+
+    /// `SJF – 짧은 것부터. 단점: …`: the dash names the line, and the colon is a later sentence's.
+    private static func isPastDash(_ head: String) -> Bool {
+        guard let end = head.range(ofFirst: ". "), end.lowerBound >= 8 else { return false }
+        let first = head.slice(0..<end.lowerBound)
+        return first.holds(" - ") || first.holds(" – ") || first.holds(" — ")
     }
 
     private var isBare: Bool {
@@ -340,6 +348,9 @@ func cleaned(_ raw: String) -> String {
     if marks.holds(":") || marks.holds("(") || marks.holds("[") {
         for prefix in importance where text.begins(with: prefix) { text = text.dropping(prefix: prefix).trimmed }
     }
+    if marks.holds(":") || marks.holds("-") || marks.holds(0xE2) || marks.holds(0xEF) { text = withoutRemark(text) }
+    // `… 혜택 있음!!`
+    if marks.holds("!") { text = withoutCries(text) }
     // `특수 권한 ★★★ 매회 출제`: stars weigh what stands before them, and a remark follows.
     if marks.holds(0xE2), let star = raw.firstIndex(where: { $0 == "★" || $0 == "⭐" }), raw[..<star].utf8.count >= 6 {
         let before = String(raw[..<star]).folded
@@ -358,6 +369,28 @@ func cleaned(_ raw: String) -> String {
     // `Month -to-Date` is one word with a slip before its hyphen.
     return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
 }
+
+/// Two marks of exclamation and more at the end weigh a line and are no part of it.
+private func withoutCries(_ text: String) -> String {
+    guard text.ends(in: "!!") else { return text }
+    var said = text
+    while said.ends(in: "!") { said = said.dropping(suffix: "!") }
+    return said.trimmed
+}
+
+/// `참고 - 만점은 1000점이다`, `Careful: …` without the word that asks for attention, where a whole thought follows.
+private func withoutRemark(_ text: String) -> String {
+    guard let lead = remarks.first(where: { text.begins(with: $0) }) else { return text }
+    let rest = text.dropping(prefix: lead).trimmed
+    guard let mark = [":", "：", "- ", "– ", "— "].first(where: rest.begins) else { return text }
+    let said = rest.dropping(prefix: mark).trimmed
+    return said.wordCount >= 3 && !said.holds(":") ? said : text
+}
+
+private let remarks = [
+    "참고로", "참고", "주의할 점", "주의", "Careful", "careful", "Caution", "caution", "Remember", "remember", "Note", "note",
+    "NB", "FYI",
+]
 
 /// What TeX writes for signs of arithmetic.
 private let mathSigns = [

@@ -46,6 +46,15 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
             while end < scalars.count, scalars[end].isDigit || scalars[end] == "," { end += 1 }
             index = end
         }
+        // `between 90 and 96 °C`
+        if index + 5 < scalars.count, scalars[index..<(index + 5)].elementsEqual(" and ".unicodeScalars),
+            scalars[index + 5].isDigit, start >= 8,
+            scalars[(start - 8)..<start].elementsEqual("between ".unicodeScalars)
+        {
+            var end = index + 5
+            while end < scalars.count, scalars[end].isDigit || scalars[end] == "," || scalars[end] == "." { end += 1 }
+            index = end
+        }
         let money = start > 0 && ["$", "€", "₩", "£", "¥"].contains(scalars[start - 1])
         // `제3자`, `제2장`
         if start > 0, scalars[start - 1] == "제" { continue }
@@ -84,6 +93,18 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         if unit == "s", gap == 0, number.utf8.count == 4, (1000...2100).contains(Int(number) ?? 0) { continue }
         if unit == "년", number.utf8.count == 4 { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
+        // `2분 30초`, `1시간 30분`: one length of time.
+        if let last = found.last, last.range.upperBound + 1 == from, scalars[from - 1].isBlank,
+            Units.isWhole(last.quantity.unit, of: unit), let whole = Int(last.quantity.number), let part = Int(number)
+        {
+            found[found.count - 1] = FoundQuantity(
+                quantity: Quantity(
+                    number: String(whole * 60 + part), unit: unit, qualifier: last.quantity.qualifier),
+                text: String(String.UnicodeScalarView(scalars[last.range.lowerBound..<end])),
+                range: last.range.lowerBound..<end)
+            index = max(end, index)
+            continue
+        }
         found.append(
             FoundQuantity(
                 quantity: Quantity(
@@ -99,7 +120,9 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
 func soleQuantity(of text: String, language: Language) -> FoundQuantity? {
     let found = quantities(in: text, language: language)
     guard found.count == 1, let only = found.first, !only.quantity.unit.isEmpty else { return nil }
+    // `224도쯤`, `5분 안팎`
     let rest = text.replacing(only.text, with: "").folded.lowered
+    if Units.roundings.contains(rest) { return only }
     return rest.utf8.isEmpty || rest == only.quantity.qualifier ? only : nil
 }
 
@@ -169,5 +192,12 @@ enum Units {
         "최대", "최소", "평균", "약", "대략", "하루", "매월", "월", "연", "up to", "at least", "at most", "about",
         "less than", "more than", "over", "under", "maximum", "minimum", "within", "no more than", "approximately",
     ]
+    /// Behind a number that is not meant exactly.
+    static let roundings: Set<String> = ["쯤", "정도", "가량", "안팎", "내외", "전후"]
+    /// Whether sixty of a unit are one of the one before it: 분 and 초, 시간 and 분.
+    static func isWhole(_ whole: String, of part: String) -> Bool {
+        (whole == "분" && part == "초") || (whole == "시간" && part == "분")
+    }
+
     static let qualifiersAfter = ["이상", "이하", "미만", "초과", "이내", "or more", "or less", "or fewer"]
 }

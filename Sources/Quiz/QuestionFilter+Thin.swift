@@ -10,6 +10,8 @@ extension QuestionFilter {
         if fact.language == .korean {
             // How a thing is billed, or what it is used for, is one answer, whatever else is said of it.
             if wording(for: .korean).asksOneAspect(of: fact.subject, meaning: meaning) { return nil }
+            // `9기압, 25초`: numbers are asked as such.
+            if meaning.hasDigit, meaning.split(separator: ",").allSatisfy({ String($0).isMeasure }) { return .trivial }
             // A chain of events is no meaning.
             if meaning.replacing("->", with: "→").split(separator: "→").count >= 3 { return .tooLong }
             // `밀리초 단위 검색, 최소 90일`: two things, of which the name asks for neither.
@@ -89,6 +91,10 @@ extension QuestionFilter {
 
     /// What a bullet says that stands alone and tells too little: what it is for, or what is true of it, is true of others.
     private func vague(_ fact: Fact, _ text: String) -> Rejection.Reason? {
+        // `90~96도가 적당하다`: the number is asked of what has it.
+        if fact.rule == .sentence, fact.relation == .property, text.hasDigit, text.wordCount <= 2 {
+            return .twoRightAnswers
+        }
         // `…은 내부 요인이다`: two words that a sentence gives tell what it is, and are told of others.
         if fact.rule == .sentence, fact.relation == .definition, text.wordCount <= 2, text.hasHangul {
             if case .described = KoreanEnding(of: text) { return nil }
@@ -126,5 +132,13 @@ extension QuestionFilter {
             if fact.subject.name.words.count > 8 { return .noSubject }
         }
         return nil
+    }
+}
+
+extension String {
+    /// A number with its unit, and a word at most that bounds it.
+    fileprivate var isMeasure: Bool {
+        let words = folded.words
+        return words.count <= 2 && words.contains { $0.utf8.first.map { (0x30...0x39).contains($0) } == true }
     }
 }

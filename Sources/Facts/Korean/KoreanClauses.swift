@@ -31,6 +31,13 @@ extension KoreanSentence {
         let words = part.words
         // `3년 이상이면 예약을, 아니면 …`: the verb comes at the end of both.
         if gapped.matches(before) { return false }
+        // `ISA, 연금저축은 …`: a name before the comma is one more of which it is said.
+        let lead = before.words
+        if lead.count <= 2, !lead.indices.contains(where: { isTopic(at: $0, of: lead) }), Phrase(before).isName,
+            !KoreanEnding(words: lead).closesDefinition
+        {
+            return false
+        }
         if copulas.matches(before.holds("(") ? Phrase(before).bare.text : before) { return true }
         // `…하는 재화는 정상재, …하는 재화는 열등재`
         if described(before.words) != nil, described(part.dropping(suffix: ".").words) != nil { return true }

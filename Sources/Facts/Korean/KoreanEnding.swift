@@ -76,7 +76,7 @@ package enum KoreanEnding: Sendable, Hashable {
         return words.dropLast().contains { arguments.matches($0) && $0.utf8.count > 3 }
     }
 
-    private static let arguments: EndingList = ["을", "를", "이", "가", "에", "로", "에서", "에게"]
+    private static let arguments: EndingList = ["을", "를", "이", "가", "에", "로", "에서", "에게", "하게"]
     private static let nounsInM: EndingList = [
         "사람", "이름", "그림", "게임", "시스템", "프로그램", "알고리즘", "플랫폼", "메커니즘", "팀", "폼", "댐", "힘", "꿈", "봄", "여름", "구름", "감",
         "점", "범", "금", "검", "담", "남", "암", "침", "심", "경험", "위험", "시험", "실험", "보험", "모험", "지점", "시점", "관점", "단점", "장점",
@@ -125,7 +125,9 @@ package enum KoreanEnding: Sendable, Hashable {
     }
 
     /// A verb's or adjective's form that no noun with a particle looks like.
-    static func isClearAdnominal(_ word: String) -> Bool { clearAdnominals.matches(word) }
+    static func isClearAdnominal(_ word: String) -> Bool {
+        clearAdnominals.matches(word) && !topicsLikeAdnominals.matches(word)
+    }
 
     /// A verb's form that stands in the list of those that look like a noun with 은.
     static func isWholeAdnominal(_ word: String) -> Bool { word.ends(in: "은") && wholeAdnominals.contains(word) }
@@ -133,6 +135,15 @@ package enum KoreanEnding: Sendable, Hashable {
     private static let clearAdnominals: EndingList = [
         "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
         "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
+    ]
+
+    /// Nouns with their particle that end as such a form does: 스레드는, 목적은, 국가는, 시나리오는.
+    private static let topicsLikeAdnominals: EndingList = [
+        "코드는", "노드는", "카드는", "우드는", "로드는", "레드는", "필드는", "키워드는", "패스워드는", "밴드는", "모드는", "브랜드는", "보드는", "그리드는",
+        "브리드는", "맨드는", "소드는", "서드는", "엔드는", "렌드는", "펀드는", "본드는", "오드는", "폴드는", "홀드는", "윈드는", "목적은", "실적은",
+        "견적은", "면적은", "업적은", "누적은", "체적은", "흔적은", "표적은", "시작은", "동작은", "조작은", "제작은", "창작은", "국가는", "물가는", "원가는",
+        "단가는", "평가는", "추가는", "증가는", "정가는", "주가는", "대가는", "인가는", "허가는", "작가는", "문가는", "업가는", "자가는", "화가는", "우주는",
+        "위주는", "공주는", "군주는", "영주는", "디오는", "리오는", "지하는", "이하는",
     ]
 
     private static let wholeAdnominals: WordList = [

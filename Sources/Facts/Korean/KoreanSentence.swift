@@ -205,7 +205,9 @@ package struct KoreanSentence {
             let name = (words[..<index] + [word.dropping(suffix: particle)]).joined(separator: " ")
             // A particle inside a quotation is the quotation's.
             guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
-            let phrase = Phrase(name)
+            // `ISA, 연금저축은 …`: the last of a row, all of which it is said of.
+            if index > 0, words[index - 1].ends(in: ",") { return nil }
+            let phrase = Phrase(name.dropping(suffix: "끼리"))
             // `디렉터리에서는`: where, not what.
             guard phrase.bare.isName, index < 5, !places.matches(name) else { return nil }
             // `OS에는 접속 못 함` tells of something done to it, unless it holds something.
@@ -236,6 +238,12 @@ package struct KoreanSentence {
     private static func statement(_ rest: [String], of topic: Phrase) -> Statement? {
         let text = rest.joined(separator: " ")
         if text.ends(in: "?") || text.holds("다는 것이") { return nil }
+        // `크레마가 있는 반면`: what is so, before what is so of another.
+        if let turn = turns.ending(of: text.dropping(suffix: ",")) {
+            return rest.count >= 3
+                ? .property(text.dropping(suffix: ",").dropping(suffix: turn) + turn.slice(0..<3) + "다") : nil
+        }
+        if text.ends(in: "반면") || text.ends(in: "반면에") || text.ends(in: "반면,") { return nil }
         // `손님은 못 하고 주인만 …`: what another can do tells of that one.
         if text.begins(with: "못 하고 ") || text.begins(with: "안 되고 ") { return nil }
         // `욕구는 무한한데 …`: the verb that goes on tells that the sentence is about more than its topic.
@@ -256,7 +264,19 @@ package struct KoreanSentence {
             guard said.words.count >= 2 || said.typingLength >= 2 else { return nil }
             return .definition(meaning: said)
         }
+        // `페이지 테이블의 캐시다`: 다 behind a vowel, where no verb can be.
+        if rest.count >= 2, text.ends(in: "다"), !text.ends(in: "한다"),
+            rest[rest.count - 2].ends(in: "의") || KoreanEnding.isClearAdnominal(rest[rest.count - 2])
+        {
+            return .definition(meaning: text.dropping(suffix: "다"))
+        }
         let ending = KoreanEnding(words: rest)
+        // `프로세스 안의 실행 단위`
+        if case .noun = ending, (3...8).contains(rest.count), rest.dropLast().contains(where: { $0.ends(in: "의") }),
+            !text.holds(",")
+        {
+            return .definition(meaning: text)
+        }
         if rest.count >= 2, ending.closesDefinition { return .property(text) }
         // `인바운드 요금은 무료`, `PDU는 프레임`: a noun alone is a value.
         let value = Phrase(text.dropping(suffix: "다"))
@@ -267,6 +287,7 @@ package struct KoreanSentence {
         return nil
     }
 
+    private static let turns: EndingList = ["있는 반면", "없는 반면", "있는 반면에", "없는 반면에"]
     private static let turning: EndingList = ["지만", "지만,", "는데", "는데,", "한데", "한데,", "은데", "은데,"]
     private static let sayings: EndingList = [
         "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 가리킨다", "를 가리킨다", "을 말함", "를 말함", "을 의미함",
@@ -282,6 +303,18 @@ package struct KoreanSentence {
     private static let copulas: EndingList = [
         "이다", "입니다", "이에요", "예요", "이었다", "였다", "임", "이며", "이라고 할 수 있다", "이라 할 수 있다",
     ]
+    /// `가상 네트워크를 나눈 구역이다.`, without a topic: the thing that it says something is; nil for any other sentence.
+    static func thing(in phrase: Phrase) -> String? {
+        let text = phrase.text.dropping(suffix: ".")
+        guard phrase.hasHangul, (3...24).contains(phrase.words.count), phrase.colon == nil, phrase.arrow == nil,
+            let copula = ["이다", "입니다"].first(where: text.ends), !Naming.pointsElsewhere(phrase.words[0]),
+            !phrase.words.indices.prefix(6).contains(where: { isTopic(at: $0, of: phrase.words) })
+        else { return nil }
+        let said = text.dropping(suffix: copula)
+        guard case .described = KoreanEnding(of: said) else { return nil }
+        return said
+    }
+
     private static let uses: EndingList = [
         "에 사용된다", "에 쓰인다", "에 이용된다", "에 사용한다", "에 쓴다", "에 사용됨", "에 쓰임", "에 사용", "를 위해 사용한다", "을 위해 사용한다",
         "를 위해 사용된다", "을 위해 사용된다", "를 위해 쓴다", "을 위해 쓴다", "기 위해 사용한다", "기 위해 쓴다", "기 위해 사용된다", "데 쓰인다", "데 사용된다", "데 쓴다",

@@ -8,10 +8,15 @@ extension KoreanSentence {
         guard word.ends(in: "은") || word.ends(in: "는"), word.utf8.count > 3, !KoreanEnding.isClearAdnominal(word),
             !isVerb(word)
         else { return false }
+        // `하나씩 두는 것을`
+        if index + 1 < words.count, bound.contains(where: words[index + 1].begins) { return false }
         let stem = word.dropping(suffix: "은").dropping(suffix: "는")
         if !stem.hasHangul || stem.ends(in: ")") { return true }
         return words[..<index].allSatisfy { before in !arguments.matches(before) || ofNouns.contains(before) }
     }
+
+    /// Nouns that stand behind a verb and never behind a topic.
+    private static let bound = ["것을", "것이", "것은", "것도", "것으로", "데 ", "줄을"]
 
     /// Whether a word in 는 or 은 can only be a verb's: a noun that ends in a consonant takes 은 (`남는`), and few nouns end as
     /// these verbs do (`모르는`).

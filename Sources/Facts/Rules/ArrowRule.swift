@@ -37,12 +37,16 @@ struct ArrowRule: FactRule {
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.
     private static func parted(_ sentence: Sentence) -> [Sentence] {
         let phrase = sentence.phrase
-        guard !phrase.hasHangul, phrase.colon == nil, phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3
-        else {
+        guard phrase.colon == nil, phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
             return [sentence]
         }
         let parts = splitOutsideBrackets(phrase.text, at: [",", ";"]).map { Phrase($0) }
-        guard parts.count >= 2, parts.allSatisfy({ $0.parts(at: .arrow).count == 2 }) else { return [sentence] }
+        guard parts.count >= 2,
+            parts.allSatisfy({ part in
+                let sides = part.parts(at: .arrow)
+                return sides.count == 2 && (!part.hasHangul || sides[0].bare.isName && sides[0].words.count <= 3)
+            })
+        else { return [sentence] }
         return parts.map { part in
             var cut = sentence
             cut.phrase = part

@@ -54,9 +54,12 @@ struct CalloutRule: FactRule {
             EnglishAdjective.isOne(reading.term.name)
             ? EnglishAdjective.named(reading.term, at: node, in: outline) ?? reading.term : reading.term
         let said = meaning.equals.flatMap { $0.tail.hasDigit && !$0.tail.hasHangul ? $0.head : nil } ?? meaning
+        // `> [!warning] 원두 보관` over what is done about it: no meaning of the title.
+        let isAdvice = if case .sentence = KoreanEnding(of: closed(said.text)) { said.hasHangul } else { false }
         return [
             Fact(
-                subject: term, relation: .definition, values: [Value(closed(said.text))] + more,
+                subject: term, relation: isAdvice && more.isEmpty ? .property : .definition,
+                values: [Value(closed(said.text))] + more,
                 statement: lines.map(\.phrase.text).joined(separator: " "),
                 place: outline.place(of: node, lines: block.isSection ? block.textLines : block.lines),
                 rule: name,

@@ -111,15 +111,19 @@ struct DefinitionRule: FactRule {
         // `The five rights: …`
         let bare = Phrase(EnglishSentence.withoutArticle(used.text))
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
+        if let told = aspect(of: head, tail, line) { return told }
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
         }
-        if head.bare.isGeneric && !isGrade(head, tail)
+        if head.bare.isGeneric && !isGrade(head, tail) || Labels.arePurposes(head.bare.text)
+            || head.words.first?.lowered == "not"
             || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line) && !isExplained(head, tail, line))
             || outline.repeatedLabels.contains(head.bare.form)
         {
             return labelled(head, tail, line)
         }
+        if let share = share(head, tail, line) { return [share] }
+        if let time = time(head, tail, line) { return [time] }
         if let flag = flag(of: head, tail, line) { return [flag] }
         if let counted = countAlone(head, tail, line) { return [counted] }
         // `내구성 : 99.9%`: a number with its unit is asked as such.
@@ -241,8 +245,16 @@ struct DefinitionRule: FactRule {
         else { return [] }
         // `두 옵션의 차이`: which two stands in the heading.
         let whole = head.bare.text
+        // `Not for: databases`: the line itself is asked.
+        if let first = head.words.first?.lowered, first == "not", head.words.count <= 3 {
+            var fact = line.fact(subject, .property, [Value(said)])
+            fact.frame = "\(head.text): \(Fact.gap)"
+            return [fact]
+        }
         let label = whole.begins(with: "두") || whole.begins(with: "둘의 ") ? whole.words.last ?? whole : whole
-        if Labels.arePurposes(label) { return [line.fact(subject, .purpose, [Value(said)])] }
+        if Labels.arePurposes(label), !said.hasDigit || !["목표", "goal"].contains(label.lowered) {
+            return [line.fact(subject, .purpose, [Value(said)])]
+        }
         if Labels.areExamples(label) {
             let names = splitOutsideBrackets(withoutOpenEnding(tail.text).0, at: [",", "、"])
             guard names.count >= 2, names.allSatisfy({ Phrase($0).bare.isName && $0.words.count <= 5 }) else {
@@ -368,7 +380,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// A meaning without the author's remarks in brackets at its end.
-    private func meaning(_ tail: Phrase) -> String? {
+    func meaning(_ tail: Phrase) -> String? {
         var text = tail
         if tail.equals == nil, let group = tail.brackets.groups.last(where: \.isLast), tail.bare.typingLength >= 2 {
             // `사고 예방(다른 사람이 실수로 설정을 건드리는 일 방지)`: a clause behind a few words says what tells.

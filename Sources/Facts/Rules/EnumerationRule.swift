@@ -33,7 +33,13 @@ struct EnumerationRule: FactRule {
         else { return [] }
         let subject: Term
         var label: String?
-        if let named = outline.subject(of: heading) {
+        // `### 조건 4가지`, `### Four conditions`: of what stands above, and as many as it says.
+        let counted = Labels.withoutCount(heading.name.words)
+        let isCounted = counted.map { $0.isGeneric || !$0.hasHangul && $0.words.count == 1 } ?? false
+        if isCounted, let counted, let above = outline.subjects(above: node).first {
+            subject = above
+            label = counted.lower
+        } else if let named = outline.subject(of: heading) {
             subject = named
         } else if heading.isGeneric {
             guard let above = outline.subjects(above: node).first else { return [] }
@@ -44,7 +50,7 @@ struct EnumerationRule: FactRule {
         }
         let lists = outline.nodes[node].children.filter {
             outline.nodes[$0].kind.isListKind && !outline.isExam($0) && outline.leadIn(over: $0) == nil
-                && outline.title(over: $0) == nil
+                && outline.title(over: $0) == nil && !isCompared($0, in: outline)
         }
         if definesAbove(lists.first, in: outline) { return [] }
         var members: [Member] = []
@@ -54,7 +60,8 @@ struct EnumerationRule: FactRule {
             source = list
         }
         // A label that calls for a list (Causes, 특징) has its lines as members, whatever they look like.
-        if source == nil, let label, Self.isListNoun(label) || Labels.areTools(label), let list = lists.first,
+        if source == nil, let label, isCounted || Self.isListNoun(label) || Labels.areTools(label),
+            let list = lists.first,
             (2...8).contains(outline.nodes[list].children.count),
             outline.nodes[list].children.allSatisfy({
                 outline.nodes[$0].phrase.colon == nil && outline.nodes[$0].phrase.typingLength <= 70
@@ -86,7 +93,7 @@ struct EnumerationRule: FactRule {
         if label == nil, members.contains(where: { Labels.areFacets($0.text) }) { return [] }
         if label == nil, areCommands(members, in: source, outline) { label = "명령" }
         // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
-        if let label, !Self.isListNoun(label), !Labels.areTools(label), !areNames(members) { return [] }
+        if let label, !isCounted, !Self.isListNoun(label), !Labels.areTools(label), !areNames(members) { return [] }
         let made = make(subject: subject, label: label, members: members, at: node, source: source, in: outline)
         // `장치가 자동으로 다시 시작`: what happens one after the other is no list of members.
         if label == nil, !made.isOrdered, members.contains(where: \.tells),
@@ -159,6 +166,14 @@ struct EnumerationRule: FactRule {
             if phrase.colon != nil { return true }
             return name.hasHangul ? !name.ending.closesDefinition : name.isProperName
         }
+    }
+
+    /// `세마포어 vs 뮤텍스` on a line right above a list: two things of which each line tells one.
+    private func isCompared(_ list: Int, in outline: Outline) -> Bool {
+        guard let above = outline.nodes[list].previous, outline.nodes[above].kind.isParagraph,
+            let last = outline.sentences(of: above).last?.phrase
+        else { return false }
+        return last.words.count <= 6 && last.words.contains { ["vs", "vs."].contains($0.lowered) }
     }
 
     /// Whether lines right above a list name and explain things: what the heading calls for stands there.
@@ -285,6 +300,9 @@ struct EnumerationRule: FactRule {
             return examples(below: node, outline)
         }
         let above = outline.subjects(above: node).first
+        if members.allSatisfy({ soleQuantity(of: $0.text, language: outline.nodes[node].language) != nil }) {
+            return []
+        }
         if ContrastRule.areCompared(in: node, outline) { return [] }
         let areOccasions = label.words.count >= 2 && ["경우", "상황"].contains(label.words[label.words.count - 1])
         if !areOccasions, !label.isGeneric || !Self.isListNoun(label.text), !areNames(listed) { return [] }

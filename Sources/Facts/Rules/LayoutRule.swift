@@ -97,20 +97,22 @@ struct LayoutRule: FactRule {
     }
 
     /// The first paragraph under a heading that names something says what it is: `## HEAD` over `Pointer to the commit …`.
+    /// So does a quote of one paragraph there.
     private func underHeading(_ node: Int, in outline: Outline) -> [Fact]? {
-        guard let section = outline.nodes[node].parent, outline.nodes[section].isSection,
-            outline.nodes[section].children.first == node,
+        guard let (section, isQuoted) = headed(node, in: outline),
             // `Three theories` over the first of them.
             outline.nodes[node].language == .korean
                 || outline.headings[section].map({ Labels.withoutCount($0.name.words) == nil }) == true,
             let term = outline.sectionSubjects[section],
             outline.facts(of: HeadwordRule(), at: node).isEmpty,
-            let sentence = outline.sentences(of: node).first, isMeaning(sentence.phrase),
-            !sentence.phrase.text.lowered.holds(term.name.lowered)
+            let sentence = outline.sentences(of: node).first,
+            let said = isMeaning(sentence.phrase)
+                ? sentence.phrase.text : KoreanSentence.thing(in: sentence.phrase),
+            !said.lowered.holds(term.name.lowered)
         else { return nil }
-        let isMeant = if case .described = sentence.phrase.bare.ending { sentence.phrase.hasHangul } else { false }
+        let isMeant = if case .described = KoreanEnding(of: said) { sentence.phrase.hasHangul } else { false }
         let isKnown =
-            isProperName(term.name) || (isMeant && term.name.words.count <= 3)
+            isQuoted || isProperName(term.name) || (isMeant && term.name.words.count <= 3)
             || (term.name.words.count <= 3 && outline.headings[section]?.isNumbered == false)
         guard isKnown else { return nil }
         // `Rule of thirds, leading lines, framing` under `Composition`
@@ -124,10 +126,23 @@ struct LayoutRule: FactRule {
         }
         return [
             Fact(
-                subject: term, relation: .definition, values: [Value(closed(sentence.phrase.text))],
+                subject: term, relation: .definition, values: [Value(closed(said))],
                 statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// The section that a paragraph stands first in, alone in a quote or not.
+    private func headed(_ node: Int, in outline: Outline) -> (section: Int, isQuoted: Bool)? {
+        guard let parent = outline.nodes[node].parent else { return nil }
+        if outline.nodes[parent].isSection {
+            return outline.nodes[parent].children.first == node ? (parent, false) : nil
+        }
+        guard case .quote = outline.nodes[parent].kind, outline.nodes[parent].children == [node],
+            let section = outline.nodes[parent].parent, outline.nodes[section].isSection,
+            outline.nodes[section].children.first == parent
+        else { return nil }
+        return (section, true)
     }
 
     /// A noun with what describes it, or what something does; no sentence with a subject of its own.

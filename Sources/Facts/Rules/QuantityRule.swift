@@ -22,7 +22,7 @@ struct QuantityRule: FactRule {
                 return [only]
             }
             return numbers(in: sentence, at: node, outline).map { EnglishProse.carried($0, behind: sentence.before) }
-                + bracketed(in: sentence, at: node, outline)
+                + bracketed(in: sentence, at: node, outline) + remarked(in: sentence, at: node, outline)
         }
         return found.isEmpty ? [] : explaining(found, at: node, in: outline)
     }
@@ -229,6 +229,27 @@ struct QuantityRule: FactRule {
                 Term(name.text, owner: heading.name), number, Quantity(number: digits, unit: ""),
                 frame: String(Fact.gap), sentence, at: node, outline)
         }
+    }
+
+    /// `전송 게이트웨이(최대 5,000개 연결)`, `Snow family (up to 80 TB per device)`: a name alone, with its bound behind it.
+    private func remarked(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
+        guard sentence.phrase.colon == nil, let group = sentence.phrase.brackets.groups.last, group.isLast,
+            sentence.phrase.brackets.groups.count == 1, group.content.hasDigit,
+            (2...8).contains(group.content.words.count),
+            sentence.phrase.bare.isName, sentence.phrase.bare.words.count <= 4,
+            sentence.phrase.bare.isNounPhrase || sentence.phrase.isProperName,
+            var term = sentence.phrase.bare.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
+        else { return [] }
+        let found = quantities(in: group.content.text, language: outline.nodes[node].language)
+        guard found.count == 1, let only = found.first, only.quantity.qualifier != nil else { return [] }
+        term.owner = owner(of: term, at: node, in: outline)
+        var frame = Array(group.content.text.unicodeScalars)
+        frame.replaceSubrange(only.range, with: String(Fact.gap).unicodeScalars)
+        return [
+            fact(
+                term, only.text, only.quantity, frame: String(String.UnicodeScalarView(frame)), sentence, at: node,
+                outline)
+        ]
     }
 
     static let counted: EndingList = ["수", "개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]

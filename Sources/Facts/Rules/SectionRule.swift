@@ -24,7 +24,9 @@ struct SectionRule: FactRule {
         guard let place = numbered.firstIndex(of: section), numbered.count >= 3 else { return [] }
         // The headings after it, round to the first: three wrong ones at most.
         let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
-            .filter { outline.headings[$0].map { !$0.name.isEmpty && $0.name != heading.name } ?? false }.prefix(3)
+            .filter {
+                outline.headings[$0].map { !$0.name.isEmpty && !$0.isGeneric && $0.name != heading.name } ?? false
+            }.prefix(3)
         guard others.count >= 2, !fits(phrase, under: Array(others), in: outline) else { return [] }
         var choices = others.compactMap { outline.headings[$0]?.name }
         choices.insert(heading.name, at: Int(phrase.form.text.utf8.count) % (choices.count + 1))

@@ -16,6 +16,13 @@ extension SentenceRule {
                 subject: term, relation: .property, values: [Value(value)], statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
         }
+        if let first = said.words.first, said.words.count <= 3, Self.treatments.contains(where: first.begins),
+            !said.hasDigit, !about.name.holds(topic.text)
+        {
+            var fact = make(about, topic.text)
+            fact.frame = "\(Fact.gap)은(는) \(said)"
+            return fact
+        }
         // Under a name, one word is an aspect of it (선결제); under a subject matter, it is a thing of its own (백신).
         let isMatter = if case .noun = KoreanEnding(of: about.name) { !about.name.hasLatin } else { false }
         let least = isMatter ? 1 : 2
@@ -29,6 +36,9 @@ extension SentenceRule {
         let isThing = isProperName(about.name) || (about.name.hasLatin && about.name.words.count <= 3)
         return isThing ? make(about, sentence.phrase.text.dropping(suffix: ".")) : nil
     }
+
+    /// What a thing does with what a line begins with: `인바운드 연결은 허용하지 않음` tells of what allows it, not of what is allowed.
+    private static let treatments = ["허용", "지원", "제공", "보장", "금지", "차단", "포함하", "포함되", "부과하", "부과되", "부과 "]
 
     /// `PDU는 프레임` behind a term's own line, `인바운드 요금은 무료` under an item: the topic is an aspect of what stands above.
     func attribute(

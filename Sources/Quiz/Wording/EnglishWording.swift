@@ -145,6 +145,9 @@ struct EnglishWording: Wording {
             return "\(lead)what happened \(fact.subject.name.words.count > 1 ? "on" : "in") \(fact.subject.name)?"
                 .capitalisedFirst
         }
+        if fact.label == "date", ["every", "each"].contains(fact.values.first?.text.words.first ?? "") {
+            return "When is this? “\(fact.subject.name)”"
+        }
         if fact.label == "date" { return "When was this? “\(fact.subject.name)”" }
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }

@@ -5,26 +5,37 @@ import Hangul
 
 extension KoreanWording {
     func askQuantity(_ fact: Fact) -> String {
-        guard let quantity = fact.values.first?.quantity, let frame = fact.frame else { return "" }
+        guard fact.values.first?.quantity != nil, let frame = fact.frame else { return "" }
+        let unit = Self.units(of: fact.values[0])
         if frame == String(Fact.gap) {
-            let unit = quantity.unit.isEmpty ? "얼마" : howMany(quantity.unit)
+            let many = unit.isEmpty ? "얼마" : howMany(unit)
             return
-                "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(unit)인가요?"
+                "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(many)인가요?"
         }
-        let gapped = frame.replacing(String(Fact.gap), with: howMany(quantity.unit)).folded
+        let gapped = frame.replacing(String(Fact.gap), with: howMany(unit)).folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
-        let hasTopic = hasOwnTopic(gapped, asked: howMany(quantity.unit))
-        let lead = hasTopic ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
+        let hasTopic = hasOwnTopic(gapped, asked: howMany(unit))
+        // `신용점수 올리는 법`: what is done there, not what it does.
+        let isWay = ["법", "방법", "절차", "과정"].contains(subject.words.last ?? "")
+        let lead = hasTopic || isWay ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
         let isSpliced = gapped.holds(", ")
-        if !isSpliced, let asked = asDoing(gapped, unit: quantity.unit) { return lead + asked }
+        if !isSpliced, let asked = asDoing(gapped, unit: unit) { return lead + asked }
         if !isSpliced, let label = Self.measured(frame) {
-            return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(quantity.unit))인가요?"
+            return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"
         }
-        if !isSpliced, gapped.ends(in: howMany(quantity.unit)) { return "\(lead)\(gapped)인가요?" }
-        let blank = frame.replacing(String(Fact.gap), with: "___\(quantity.unit)").folded
+        if !isSpliced, gapped.ends(in: howMany(unit)) { return "\(lead)\(gapped)인가요?" }
+        let blank = frame.replacing(String(Fact.gap), with: "___\(unit.holds(" ") ? "" : unit)").folded
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
+    }
+
+    /// The unit of a value; of `2분 30초` both, as they are asked for: `분 몇 초`.
+    private static func units(of value: Value) -> String {
+        guard let unit = value.quantity?.unit else { return "" }
+        let words = value.text.words
+        guard words.count == 2, words.allSatisfy({ $0.hasDigit && $0.hasHangul }) else { return unit }
+        return words.map { String($0.drop { $0.isNumber }) }.joined(separator: " 몇 ")
     }
 
     /// `최소 보관 기간 45일`: what is measured, where nothing but its name stands before the number at the end.
@@ -46,7 +57,8 @@ extension KoreanWording {
     static let measurable: EndingList = [
         "기간", "온도", "크기", "길이", "무게", "시간", "속도", "용량", "높이", "깊이", "면적", "인구", "거리", "비율", "횟수", "개수", "금액", "요금",
         "가격",
-        "농도", "습도", "압력", "나이", "수", "두께", "너비", "폭", "지름", "주기", "간격", "한도", "수명", "밀도", "질량", "부피",
+        "주소", "자리", "좌석", "인원", "계정", "농도", "습도", "압력", "나이", "수", "두께", "너비", "폭", "지름", "주기", "간격", "한도", "수명", "밀도",
+        "질량", "부피",
     ]
 
     /// `몇 개월`; days have a word of their own.
@@ -74,6 +86,7 @@ extension KoreanWording {
         // `5개의 주소는 AWS가 예약`: who does it is told already.
         if before.ends(in: "이") || before.ends(in: "가"), before.utf8.count > 6 || before.hasLatin { return nil }
         let body = words.dropLast().joined(separator: " ")
+        if before.ends(in: "로"), Self.active.contains(noun) { return "\(words.joined(separator: " ")) \(noun)하나요?" }
         if before.ends(in: "로") { return "\(words.joined(separator: " ")) \(noun)되나요?" }
         if let adverb = Self.adverbs[before] {
             return "\(body) \(adverb) \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
@@ -95,6 +108,9 @@ extension KoreanWording {
 
     /// Nouns that tell how something is done.
     private static let adverbs = ["동시": "동시에", "자동": "자동으로", "즉시": "즉시", "직접": "직접", "추가": "추가로", "무료": "무료로"]
+
+    /// What is done by someone, however it is said.
+    private static let active: Set<String> = ["사용", "이용", "활용", "보관", "유지", "설정", "관리", "조절", "투자"]
 
     /// What happens to a thing rather than what it does.
     static let passive: Set<String> = ["청구", "부과", "허용", "생성", "적용", "제한", "지급", "할당", "포함", "제공"]

@@ -1,0 +1,81 @@
+import Testing
+
+@Suite("Plain lines of both languages: what they are asked, and what they are not")
+struct PlainLinesTests {
+    @Test(
+        "what a line says is asked in the words that its kind calls for",
+        arguments: [
+            // A quote or a sentence without a subject, first under its heading, says what the heading is.
+            ("## 회전문\n> 사람이 드나들어도 바람을 막아 주는 원통형 문", "회전문이란 무엇인가요? → 사람이 드나들어도 바람을 막아 주는 원통형 문"),
+            ("## 구획\n넓은 밭을 나눈 구역이다.", "구획이란 무엇인가요? → 넓은 밭을 나눈 구역"),
+            (
+                "## Revolving door\n> A door that keeps out the wind",
+                "What is meant by “Revolving door”? → A door that keeps out the wind"
+            ),
+            // A label that names its thing.
+            ("## 문\n- 회전문을 쓰는 이유: 바람이 들지 않게 하려고", "회전문은 무엇을 위해 쓰나요? → 바람이 들지 않게 하려고"),
+            ("## 문\n- 자동문의 장점: 두 손에 짐을 들고 지나감, 저절로 닫힘 등", "자동문의 장점 두 가지를 쓰세요. → 두 손에 짐을 들고 지나감 ; 저절로 닫힘"),
+            (
+                "## Doors\n- Advantages of Slidetrack: less noise, less wear on the door frame, safety, etc.",
+                "Name two of the advantages of Slidetrack. → less noise ; less wear on the door frame ; safety"
+            ),
+            (
+                "## Slidetrack\n- Not for: heavy gates, fire exits",
+                "Slidetrack: what fills the gap? “Not for: ____” → heavy gates, fire exits"
+            ),
+            // A count that names no class of its own.
+            ("## 굳음\n### 조건 3가지\n- 낮은 온도\n- 마른 공기\n- 시간", "굳음의 조건 3가지를 쓰세요. → 낮은 온도 ; 마른 공기 ; 시간"),
+            (
+                "## Drying\n### Three conditions\n- low temperature\n- dry air\n- time",
+                "What are the three conditions of Drying? → low temperature ; dry air ; time"
+            ),
+            // A dash names the line, and a later colon does not.
+            ("## 매듭 종류\n1. 옭매듭 – 가장 쉬운 것. 단점: 잘 안 풀림\n2. 나비매듭 – 양쪽으로 당기는 것", "매듭 종류에는 무엇이 있나요? 2가지를 쓰세요. → 옭매듭 ; 나비매듭"),
+            ("## 분쇄기 종류\n1. 맷돌 - 균일하게 갈림\n2. 칼날 분쇄기 - 싸지만 고르지 않음", "분쇄기 종류에는 무엇이 있나요? 2가지를 쓰세요. → 맷돌 ; 칼날 분쇄기"),
+            // The word that compares is no part of a name.
+            ("## 우리는 방식 비교\n- 냉침: 찬물에 오래 담가 두는 것\n- 전침: 끓여서 내리는 것", "우리는 방식에서 찬물에 오래 담가 두는 것은 무엇인가요? → 냉침"),
+            // Numbers.
+            ("## 차\n- 우리는 시간은 2분 30초", "차에서 우리는 시간은 몇 분 몇 초인가요? → 2분 30초"),
+            ("## 서가\n- 예약 좌석 5개", "서가의 예약 좌석은 몇 개인가요? → 5개"),
+            (
+                "## Tea\nThe water should be between 70 and 80 °C.",
+                "Which number fits? “The water should be between ___ °C.” → 70 and 80 °C"
+            ),
+            ("## 다리\n- 큰 다리(최대 40톤, 차량 300대)\n- 돌다리(최대 12명)", "돌다리는 최대 몇 명인가요? → 12명"),
+            ("## 살림\n- 6/4 규칙\n\t- 60%: 꼭 쓸 돈\n\t- 40%: 모을 돈", "6/4 규칙에 대한 다음 빈칸에 들어갈 말은 무엇인가요? — 60%: ____ → 꼭 쓸 돈"),
+            (
+                "## Household\n- 60/40 rule\n\t- 60 %: needs\n\t- 40 %: savings",
+                "60/40 rule: what fills the gap? “60 %: ____” → needs"
+            ),
+            ("## 세금\n- 소득 신고: 매년 5월", "세금의 소득 신고는 언제인가요? → 매년 5월"),
+            ("## 점수 올리는 법\n1. 한도의 30% 이하로 사용\n2. 늦지 않기", "점수 올리는 법에서 한도의 몇 % 이하로 사용하나요? → 30%"),
+            // What a thing does with what the line begins with.
+            ("## ABC 문\n- 외부 방문은 허용하지 않음", "ABC 문에 대한 다음 빈칸에 들어갈 말은 무엇인가요? — ____은(는) 허용하지 않음 → 외부 방문"),
+            // Copulas and nouns without one; nouns that end as a verb does.
+            ("## 가구\n서랍장은 옷장의 친척이다. 걸상은 의자의 동생이다.", "서랍장은 무엇인가요? → 옷장의 친척"),
+            ("## 나라 살림\n국가는 주권을 가진 사람들의 모임을 말한다.", "국가란 무엇인가요? → 주권을 가진 사람들의 모임"),
+            ("## 물\n센물 -> 쓴맛이 강조됨, 단물 -> 신맛이 강조됨", "물에서 다음이 설명하는 것은 무엇인가요? — 쓴맛이 강조됨 → 센물"),
+            // A remark that asks for attention.
+            ("## Cups\n> Careful: boiling water cracks the glass", "What cracks the glass? → boiling water"),
+        ])
+    func expected(markdown: String, question: String) {
+        expect([question], in: markdown)
+    }
+
+    @Test(
+        "what names nothing, or belongs to another line, is not asked",
+        arguments: [
+            ("## 문\n- 회전문을 쓰는 이유: 바람이 들지 않게 하려고", "→ 회전문을 쓰는 이유"),
+            ("## Slidetrack\n- Not for: heavy gates, fire exits", "→ Not for"),
+            ("## 살림\n- 6/4 규칙\n\t- 60%: 꼭 쓸 돈\n\t- 40%: 모을 돈", "→ 60% ; 40%"),
+            ("## 화분\n- 창가마다 하나씩 두는 것을 권장", "것을 권장"),
+            ("## 혜택\n- 적금, 연금저축은 세금 혜택이 있다", "→ 연금저축"),
+            ("## 매듭\n세모매듭 vs 네모매듭\n- 세모매듭: 잘 풀림\n- 네모매듭: 잘 안 풀림", "매듭에는 무엇이 있나요"),
+            ("## 추출\n- 첫째 방식: 9기압, 25초\n- 둘째 방식: 중력, 3분", "무엇인가요? → 9기압, 25초"),
+            ("## 요금\n### ABC 문\n- 시간당 요금 + 통과한 사람당 요금", "사람당 요금은 무엇인가요"),
+            ("## 보관\n> [!warning] 차 보관\n> 냉장고에 넣지 않는다.", "차 보관이란"),
+        ])
+    func refused(markdown: String, part: String) {
+        refuse(part, in: markdown)
+    }
+}
