@@ -255,6 +255,7 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package static let arrow = Rule(rawValue: "arrow")
     package static let cloze = Rule(rawValue: "cloze")
     package static let object = Rule(rawValue: "object")
+    package static let reason = Rule(rawValue: "reason")
     package static let sentence = Rule(rawValue: "sentence")
     package static let table = Rule(rawValue: "table")
     package static let contrast = Rule(rawValue: "contrast")

@@ -55,6 +55,18 @@ struct PlainLinesTests {
             ("## 가구\n서랍장은 옷장의 친척이다. 걸상은 의자의 동생이다.", "서랍장은 무엇인가요? → 옷장의 친척"),
             ("## 나라 살림\n국가는 주권을 가진 사람들의 모임을 말한다.", "국가란 무엇인가요? → 주권을 가진 사람들의 모임"),
             ("## 물\n센물 -> 쓴맛이 강조됨, 단물 -> 신맛이 강조됨", "물에서 다음이 설명하는 것은 무엇인가요? — 쓴맛이 강조됨 → 센물"),
+            // Why.
+            ("## 날씨\n겨울은 해가 낮게 뜨기 때문에 춥고 밤이 길다.", "다음은 왜 그런가요? — 겨울은 춥고 밤이 길다 → 해가 낮게 뜨기 때문"),
+            ("## 차\n> [!tip] 차 보관\n> 냉장고에 넣지 않는다. 냄새를 빨아들이기 때문이다.", "차 보관에서 다음은 왜 그런가요? — 냉장고에 넣지 않는다 → 냄새를 빨아들이기 때문"),
+            (
+                "## Weather\nWinters freeze because the sun stands low.",
+                "Why is this so? “Winters freeze” → the sun stands low"
+            ),
+            // A blank holds whole words.
+            (
+                "## 식물\n잎사귀는 에너지를 써서 비탈을 거슬러 물방울을 옮긴다.",
+                "잎사귀에 대한 다음 빈칸에 들어갈 말은 무엇인가요? — 잎사귀는 에너지를 써서 비탈을 거슬러 ____을 옮긴다 → 물방울"
+            ),
             // A remark that asks for attention.
             ("## Cups\n> Careful: boiling water cracks the glass", "What cracks the glass? → boiling water"),
         ])
@@ -73,6 +85,7 @@ struct PlainLinesTests {
             ("## 매듭\n세모매듭 vs 네모매듭\n- 세모매듭: 잘 풀림\n- 네모매듭: 잘 안 풀림", "매듭에는 무엇이 있나요"),
             ("## 추출\n- 첫째 방식: 9기압, 25초\n- 둘째 방식: 중력, 3분", "무엇인가요? → 9기압, 25초"),
             ("## 요금\n### ABC 문\n- 시간당 요금 + 통과한 사람당 요금", "사람당 요금은 무엇인가요"),
+            ("## 나무\n모든 나무는 껍질로 둘러싸여 있다.", "→ 모든 나무"),
             ("## 보관\n> [!warning] 차 보관\n> 냉장고에 넣지 않는다.", "차 보관이란"),
         ])
     func refused(markdown: String, part: String) {

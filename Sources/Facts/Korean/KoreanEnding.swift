@@ -124,6 +124,16 @@ package enum KoreanEnding: Sendable, Hashable {
         return word.ends(in: "는") && word.utf8.count >= 6
     }
 
+    /// `있어`, `거슬러`: a verb that goes on to the next, which looks like a noun without a particle.
+    static func isConnective(_ word: String) -> Bool { connectives.matches(word) }
+
+    private static let connectives: EndingList = [
+        "있어", "없어", "거슬러", "높여", "낮춰", "붙어", "쌓여", "모여", "나눠", "나누어", "바꿔", "바꾸어", "늘려", "줄여", "이어", "들어", "열어", "넣어",
+        "묶어", "따라", "걸쳐", "거쳐", "통해", "의해", "대해", "위해", "인해", "되어", "하여", "해서", "지켜", "가져", "이뤄", "이루어", "키워", "세워",
+        "채워", "비워", "미뤄", "맡아", "받아", "잡아", "쏟아", "모아", "골라", "올려", "내려", "돌려", "빌려", "알려", "옮겨", "남겨", "숨겨", "당겨",
+        "눌러", "불러", "흘러", "날아", "녹아", "끊어", "떨어", "하도록", "되도록", "않아", "같아", "놓아", "두어", "맺어", "얻어", "잃어", "벗어", "섞어",
+    ]
+
     /// A verb's or adjective's form that no noun with a particle looks like.
     static func isClearAdnominal(_ word: String) -> Bool {
         clearAdnominals.matches(word) && !topicsLikeAdnominals.matches(word)

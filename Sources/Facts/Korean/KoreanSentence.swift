@@ -47,7 +47,7 @@ package struct KoreanSentence {
     private static let warnings: EndingList = [" 주의!", " 주의!!", " 주의", " 중요!", " 중요!!", " 조심!", " 조심"]
 
     /// Words that lead from the sentence before.
-    private static let leads = ["반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 "]
+    static let leads = ["반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 "]
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
     static func described(_ words: [String]) -> (Phrase, String)? {
@@ -208,6 +208,8 @@ package struct KoreanSentence {
             // `ISA, 연금저축은 …`: the last of a row, all of which it is said of.
             if index > 0, words[index - 1].ends(in: ",") { return nil }
             let phrase = Phrase(name.dropping(suffix: "끼리"))
+            // `모든 세포는 …`: true of each, and of what kind it is no name.
+            if quantifiers.contains(words[0]) { return nil }
             // `디렉터리에서는`: where, not what.
             guard phrase.bare.isName, index < 5, !places.matches(name) else { return nil }
             // `OS에는 접속 못 함` tells of something done to it, unless it holds something.
@@ -220,6 +222,8 @@ package struct KoreanSentence {
         }
         return nil
     }
+
+    private static let quantifiers: WordList = ["모든", "각각의", "대부분의", "많은", "일부", "어떤", "여러", "두", "세", "이런", "그런"]
 
     private static let places: EndingList = [
         "에서", "에게", "으로", "까지", "부터", "보다", " 때", " 후", " 뒤", " 당시", " 중", " 동안", " 이후", " 이전", " 무렵", " 경우",
@@ -334,7 +338,9 @@ package struct KoreanSentence {
         guard let ending = dividing.ending(of: text) else { return nil }
         var body = text.dropping(suffix: ending).trimmed
         // `크게 …`, `다음의 …`
-        for lead in ["크게 ", "보통 ", "일반적으로 ", "흔히 ", "대표적으로 "] { body = body.dropping(prefix: lead) }
+        for lead in ["크게 ", "보통 ", "일반적으로 ", "흔히 ", "대표적으로 ", "다시 ", "각각 ", "주로 "] {
+            body = body.dropping(prefix: lead)
+        }
         var isOpen = false
         if let cut = openMark.ending(of: body) {
             body = body.dropping(suffix: cut).trimmed

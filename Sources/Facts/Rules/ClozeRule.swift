@@ -32,8 +32,10 @@ struct ClozeRule: FactRule {
         let frame =
             phrase.text.slice(0..<place.lowerBound) + String(Fact.gap)
             + phrase.text.slice(place.upperBound..<phrase.text.utf8.count).dropping(suffix: ".")
+        let lead = KoreanSentence.leads.first(where: { frame.begins(with: $0) }) ?? ""
         return Fact(
-            subject: about, relation: .property, values: [Value(value)], frame: frame, statement: sentence.phrase.text,
+            subject: about, relation: .property, values: [Value(value)], frame: frame.dropping(prefix: lead),
+            statement: sentence.phrase.text,
             place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
     }
 
@@ -125,7 +127,7 @@ struct ClozeRule: FactRule {
 
     private func isBareNoun(_ word: String) -> Bool {
         Letters(word).hangul >= 2 && !KoreanEnding.isAdnominal(word) && !Self.particles.matches(word)
-            && !Self.adverbs.contains(word) && Phrase(word).isName
+            && !Self.adverbs.contains(word) && !KoreanEnding.isConnective(word) && Phrase(word).isName
     }
 
     private static let particles: EndingList = [

@@ -11,12 +11,25 @@ struct SentenceRule: FactRule {
         if outline.isStory(node) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
         let headwords = outline.facts(of: HeadwordRule(), at: node).map(\.statement)
-        return EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence in
-            headwords.contains(sentence.phrase.text)
-                ? []
-                : facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)
-                    .map { EnglishProse.carried($0, behind: sentence.before) }
+        let sentences = EnglishProse.joined(outline.sentences(of: node))
+        return sentences.indices.flatMap { index -> [Fact] in
+            let sentence = sentences[index]
+            if headwords.contains(sentence.phrase.text) { return [] }
+            if index > 0, let reason = KoreanReason(sentence.phrase, behind: sentences[index - 1].phrase) {
+                return [fact(of: reason, sentence, at: node, outline)].compactMap { $0 }
+            }
+            let why = KoreanReason(sentence.phrase).flatMap { fact(of: $0, sentence, at: node, outline) }
+            return facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)
+                .map { EnglishProse.carried($0, behind: sentence.before) } + (why.map { [$0] } ?? [])
         }
+    }
+
+    private func fact(of reason: KoreanReason, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        guard let about = outline.about(node) else { return nil }
+        return Fact(
+            subject: about, relation: .property, values: [Value(reason.reason)],
+            frame: reason.said + KoreanReason.joint + String(Fact.gap), statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: .reason, language: .korean)
     }
 
     func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {

@@ -285,6 +285,11 @@ struct KoreanWording: Wording {
     }
 
     func askGap(in sentence: String, of subject: Term?) -> String {
+        if sentence.ends(in: KoreanReason.joint + ClozeQuestion.blank) {
+            let said = sentence.dropping(suffix: KoreanReason.joint + ClozeQuestion.blank)
+            let hasTopic = said.words.prefix(4).contains { ($0.ends(in: "은") || $0.ends(in: "는")) && $0.utf8.count > 3 }
+            return "\(hasTopic ? "" : subject.map { "\(named($0))에서 " } ?? "")다음은 왜 그런가요? — \(said)"
+        }
         let lead = subject.map { "\(named($0))에 대한 " } ?? ""
         return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
     }
