@@ -52,20 +52,9 @@ package func findDoubts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> 
         return nil
     }
     for node in outline.nodes.indices {
-        let phrase = outline.nodes[node].phrase
-        let block = note.blocks[node]
-        guard !phrase.isEmpty, !outline.isExam(node) else { continue }
-        let line = block.textLines.lowerBound
-        func add(_ kind: Doubt.Kind) { doubts.append(Doubt(kind: kind, line: line, text: phrase.text)) }
-        if phrase.letters.strayJamo > 0 { add(.strayJamo) }
-        if asks(phrase, block) { add(.ownQuestion) }
-        if (block.isItem || block.kind == .paragraph) && breaksOff(phrase) { add(.brokenOff) }
-        if let cut = phrase.colon, mergesTwoThings(head: cut.head.unnumbered, tail: cut.tail) {
-            add(.twoInOne(cut.head.unnumbered.bare.text, cut.head.brackets.groups.last?.content.text ?? ""))
-        }
-        for word in phrase.words where word.utf8.count >= 6 {
-            let bare = word.filter { $0.isASCII && $0.isLetter }
-            if let known = speller.respelled(bare) { add(.nearName(found: bare, known: known)) }
+        guard !outline.nodes[node].phrase.isEmpty, !outline.isExam(node) else { continue }
+        for (phrase, line) in thoughts(of: node, in: outline) {
+            doubts += queries(phrase, note.blocks[node], speller).map { Doubt(kind: $0, line: line, text: phrase.text) }
         }
     }
     let facts = findFacts(in: note, knowing: lexicon).facts
@@ -88,6 +77,31 @@ package func findDoubts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> 
         }
     }
     return doubts.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+}
+
+/// A block's phrase with its line; of a paragraph of several lines each sentence with its own.
+private func thoughts(of node: Int, in outline: Outline) -> [(phrase: Phrase, line: Int)] {
+    let block = outline.note.blocks[node]
+    guard block.kind == .paragraph, block.textLines.count > 1 else {
+        return [(outline.nodes[node].phrase, block.textLines.lowerBound)]
+    }
+    return outline.sentences(of: node).map { ($0.phrase, $0.lines.lowerBound) }
+}
+
+/// What is to be asked about a phrase alone.
+private func queries(_ phrase: Phrase, _ block: Block, _ speller: Speller) -> [Doubt.Kind] {
+    var found: [Doubt.Kind] = []
+    if phrase.letters.strayJamo > 0 { found.append(.strayJamo) }
+    if asks(phrase, block) { found.append(.ownQuestion) }
+    if (block.isItem || block.kind == .paragraph) && breaksOff(phrase) { found.append(.brokenOff) }
+    if let cut = phrase.colon, mergesTwoThings(head: cut.head.unnumbered, tail: cut.tail) {
+        found.append(.twoInOne(cut.head.unnumbered.bare.text, cut.head.brackets.groups.last?.content.text ?? ""))
+    }
+    for word in phrase.words where word.utf8.count >= 6 {
+        let bare = word.filter { $0.isASCII && $0.isLetter }
+        if let known = speller.respelled(bare) { found.append(.nearName(found: bare, known: known)) }
+    }
+    return found
 }
 
 /// The learner asks herself: `??`, `… 빠를수도?)`, a line that ends in a question mark and is no callout's title.

@@ -349,6 +349,8 @@ func cleaned(_ raw: String) -> String {
         for prefix in importance where text.begins(with: prefix) { text = text.dropping(prefix: prefix).trimmed }
     }
     if marks.holds(":") || marks.holds("-") || marks.holds(0xE2) || marks.holds(0xEF) { text = withoutRemark(text) }
+    // Letters of Hangul begin with this byte.
+    if marks.holds(0xE3) { text = withoutLaughs(text) }
     // `… 혜택 있음!!`
     if marks.holds("!") { text = withoutCries(text) }
     // `특수 권한 ★★★ 매회 출제`: stars weigh what stands before them, and a remark follows.
@@ -368,6 +370,16 @@ func cleaned(_ raw: String) -> String {
     }
     // `Month -to-Date` is one word with a slip before its hyphen.
     return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
+}
+
+/// `어렵다 ㅠㅠ`, `중요 ㅎㅎ`: how the learner feels about it.
+private func withoutLaughs(_ text: String) -> String {
+    let words = text.words
+    let kept = words.filter { word in
+        guard let first = word.unicodeScalars.first, "ㅋㅎㅠㅜㅇ".unicodeScalars.contains(first) else { return true }
+        return word.unicodeScalars.count < 2 || !word.unicodeScalars.allSatisfy { $0 == first }
+    }
+    return kept.count == words.count ? text : kept.joined(separator: " ")
 }
 
 /// Two marks of exclamation and more at the end weigh a line and are no part of it.
