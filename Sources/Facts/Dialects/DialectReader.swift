@@ -40,6 +40,7 @@ struct DialectReader {
             return true
         }
         if text.utf8.count >= 2, ["Q:", "A:", "C:"].contains(where: text.begins(with:)) { return true }
+        if Self.asked.contains(where: text.begins(with:)) { return true }
         return block.textLines.count >= 3 && (text.holds("\n?") || text.holds("\n？"))
     }
 
@@ -58,6 +59,8 @@ struct DialectReader {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed }
         if text.begins(with: "Q:") || text.begins(with: "A:") || text.begins(with: "C:") {
             readHashcards(lines, block, node)
+        } else if let (front, back) = Self.askedAndAnswered(lines) {
+            add(front, back, both: false, block.textLines, node)
         } else if let place = lines.firstIndex(where: { Self.separators.contains($0) }), place > 0,
             place + 1 < lines.count
         {
@@ -187,6 +190,20 @@ struct DialectReader {
             taken.formUnion(lines)
         }
     }
+
+    // MARK: Questions and answers
+
+    /// `Q. …` over `A. …`, `질문: …` over `답: …`: two lines, of which an exam's options would have more.
+    private static func askedAndAnswered(_ lines: [String]) -> (front: String, back: String)? {
+        guard lines.count == 2, let ask = asked.first(where: { lines[0].begins(with: $0) }),
+            let answer = answered.first(where: { lines[1].begins(with: $0) })
+        else { return nil }
+        let (front, back) = (lines[0].dropping(prefix: ask).trimmed, lines[1].dropping(prefix: answer).trimmed)
+        return front.isEmpty || back.isEmpty ? nil : (front, back)
+    }
+
+    private static let asked = ["Q. ", "Q) ", "질문:", "질문 :", "문:", "문 :"]
+    private static let answered = ["A. ", "A) ", "답:", "답 :", "대답:", "대답 :"]
 
     // MARK: Hashcards
 

@@ -9,7 +9,7 @@ struct ArrowRule: FactRule {
     static let needs: [LineMarks] = [[.line, .arrow], [.line, .dash], [.line, .equals, .hangul]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.isLine(node) else { return [] }
+        guard outline.isLine(node), outline.facts(of: PairRule(), at: node).isEmpty else { return [] }
         return outline.sentences(of: node).flatMap(Self.parted).flatMap { sentence -> [Fact] in
             let phrase = sentence.phrase
             let dashed = phrase.dash == nil || phrase.colon != nil ? [] : phrase.parts(at: .dash)

@@ -125,8 +125,9 @@ struct CalloutRule: FactRule {
     /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
     private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {
         guard title.text.ends(in: "?") || title.text.ends(in: "？"),
-            title.words.count >= 3 || title.hasHangul && title.words.count >= 2,
-            Self.asksDifference(title) || !strippedName(title.bare).isName || isListed(node, in: outline),
+            title.words.count >= 3 || (title.hasHangul || title.words[0].isSame(as: "Why")) && title.words.count >= 2,
+            Self.asksDifference(title) || !strippedName(title.bare).isName || isListed(node, in: outline)
+                || title.words[0].isSame(as: "Why"),
             !pointsElsewhere(title) || title.words[0].isSame(as: "사용자가")
         else { return nil }
         guard let child = outline.nodes[node].children.first else { return nil }

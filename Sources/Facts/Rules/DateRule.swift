@@ -18,8 +18,12 @@ struct DateRule: FactRule {
                 !phrase.text.ends(in: "?")
             else { return [] }
             let isKorean = outline.nodes[node].language == .korean
+            // `처음 시행 (1608)` under the law that was put into force.
+            let named = isKorean ? Labels.lead(of: node, in: outline) : nil
+            let isUnder = named.map { phrase.hasHangul && !phrase.text.holds($0) } ?? false
+            let owner = isUnder ? named : outline.subjects(above: node).first?.name
             let happened = Fact(
-                subject: Term(date, owner: outline.subjects(above: node).first?.name), relation: .property,
+                subject: Term(date, owner: owner), relation: .property,
                 label: isKorean ? "사건" : "event", values: [Value(phrase.text)], statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
@@ -29,8 +33,7 @@ struct DateRule: FactRule {
                 Fact(
                     subject: Term(
                         phrase.bare.text,
-                        owner: phrase.words.count <= 2 && !phrase.isProperName
-                            ? outline.subjects(above: node).first?.name : nil),
+                        owner: isUnder || phrase.words.count <= 2 && !phrase.isProperName ? owner : nil),
                     relation: .property, label: isKorean ? "시기" : "date",
                     values: [Value(date, aliases: Self.shorter(date))], statement: sentence.phrase.text,
                     place: outline.place(of: node, lines: sentence.lines), rule: name,

@@ -25,7 +25,7 @@ struct DefinitionRule: FactRule {
             }
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
-        if outline.isContrasted(node) { return [] }
+        if outline.isContrasted(node) || !outline.facts(of: PairRule(), at: node).isEmpty { return [] }
         return outline.sentences(of: node).flatMap(Self.labelled).flatMap(Self.parted).flatMap { sentence -> [Fact] in
             guard let (head, tail) = sides(of: sentence) else { return [] }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
@@ -122,6 +122,12 @@ struct DefinitionRule: FactRule {
         {
             return labelled(head, tail, line)
         }
+        if let (year, rest) = Self.dated(tail), !line.isHeading, let term = head.term(outline.pairs)?.term {
+            var owned = term
+            owned.owner = owner(of: term, at: line.node, in: outline)
+            let label = tail.hasHangul ? "시기" : "date"
+            return facts(head, rest, line) + [line.fact(owned, .property, [year], label: label)]
+        }
         if let share = share(head, tail, line) { return [share] }
         if let time = time(head, tail, line) { return [time] }
         if let flag = flag(of: head, tail, line) { return [flag] }
@@ -144,7 +150,8 @@ struct DefinitionRule: FactRule {
             return [fact]
         }
         guard var reading = dated(head, line) ?? head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
-        if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, let named = tail.term(outline.pairs) {
+        if let told = attributed(head, tail, of: reading, line) { return told }
+        if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, areLabels(besides: line.node, in: outline), let named = tail.term(outline.pairs) {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
         if isGenericLabel(reading.term.name), !isGrade(head, tail) { return [] }
@@ -376,7 +383,7 @@ struct DefinitionRule: FactRule {
             let isWord = cut.head.hasHangul && cut.head.words.count == 1 && cut.head.typingLength >= 2
             return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 3) || isWord ? cut : nil
         }
-        return cut.tail.words.count >= 3 && !cut.tail.isProperName ? cut : nil
+        return cut.tail.words.count >= 3 && !cut.tail.isProperName || Attribution(cut.tail) != nil ? cut : nil
     }
 
     /// A meaning without the author's remarks in brackets at its end.

@@ -276,7 +276,7 @@ struct EnumerationRule: FactRule {
         if items.allSatisfy({ outline.nodes[$0].phrase.hasHangul && outline.nodes[$0].phrase.head.dash != nil }) {
             return []
         }
-        let all = items.filter { !Self.isRow(outline.nodes[$0].phrase) }.compactMap { Member($0, in: outline) }
+        let all = items.filter { !Self.isRow(outline.nodes[$0].phrase) && !isFacet($0, in: outline) }.compactMap { Member($0, in: outline) }
         // `제공` beside other lines that tell what is given as well.
         if ["제공", "지원"].contains(label.text), let list = outline.nodes[node].parent,
             outline.nodes[list].children.count > 2
@@ -326,6 +326,12 @@ struct EnumerationRule: FactRule {
         var made = make(subject: subject, label: relationLabel, members: members, at: node, source: node, in: outline)
         if items.contains(where: { Self.isRow(outline.nodes[$0].phrase) }) { made.isOpen = true }
         return [made]
+    }
+
+    /// `배경: …`, `result: …`: what of the thing is told, and no member of it.
+    private func isFacet(_ item: Int, in outline: Outline) -> Bool {
+        guard let head = outline.nodes[item].phrase.colon?.head.unnumbered.bare else { return false }
+        return Labels.areFacets(head.text) || (head.isGeneric && !head.hasHangul)
     }
 
     /// `EFS, FSx`: an item that is itself a row of names.

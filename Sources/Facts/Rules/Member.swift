@@ -40,7 +40,9 @@ struct Member {
         {
             named = cut.head
         }
-        if let cut = whole.colon, cut.tail.isProperName, !cut.head.isProperName { named = cut.tail }
+        if let cut = whole.colon, cut.tail.isProperName, !cut.head.isProperName, areLabels(besides: item, in: outline) {
+            named = cut.tail
+        }
         // What an arrow leads to is more than the member, and may be given with it.
         let led =
             whole.colon == nil && whole.hasHangul ? whole.arrow.flatMap { $0.head.words.count >= 2 ? $0 : nil } : nil
@@ -83,4 +85,12 @@ func alike(_ a: String, _ b: String) -> Bool {
 func share(_ a: String, _ b: String) -> Bool {
     let stems = Set(a.words.map { String($0.prefix(2)) }.filter { $0.count == 2 })
     return b.words.contains { stems.contains(String($0.prefix(2))) }
+}
+
+/// Whether what stands before the colons of a list are labels of the names behind them (`모범 사례 : Trusted Advisor`): so are
+/// most of the lines that have a colon, and not one alone among others (`power loom: Cartwright`).
+func areLabels(besides item: Int, in outline: Outline) -> Bool {
+    guard outline.nodes[item].isItem, let list = outline.nodes[item].parent else { return true }
+    let cuts = outline.nodes[list].children.prefix(12).compactMap { outline.nodes[$0].phrase.colon }
+    return cuts.count < 2 || cuts.count { $0.tail.isProperName && !$0.head.isProperName } * 2 > cuts.count
 }

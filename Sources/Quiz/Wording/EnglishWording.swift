@@ -149,6 +149,7 @@ struct EnglishWording: Wording {
             return "When is this? “\(fact.subject.name)”"
         }
         if fact.label == "date" { return "When was this? “\(fact.subject.name)”" }
+        if fact.label == "person" { return "Which person goes with this? “\(named(fact.subject))”" }
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst

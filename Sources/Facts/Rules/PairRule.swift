@@ -1,0 +1,73 @@
+import Notes
+
+/// Pairs in one line: `개성 - 송상, 의주 - 만상`, `대동법=쌀, 균역법=군포`. What belongs to each first half is its second.
+struct PairRule: FactRule {
+    let name = Rule(rawValue: "pair")
+    static let needs: [LineMarks] = [[.line, .dash], [.line, .equals], [.line, .colon]]
+
+    func facts(at node: Int, in outline: Outline) -> [Fact] {
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node) else { return [] }
+        return outline.sentences(of: node).flatMap { sentence -> [Fact] in
+            guard let pairs = Self.pairs(in: sentence.phrase), let about = outline.about(node) else { return [] }
+            return pairs.map { pair in
+                Fact(
+                    subject: about, relation: .property, values: [Value(pair.tail.text)],
+                    frame: "\(pair.head.text) \(pair.mark) \(Fact.gap)", statement: sentence.phrase.text,
+                    place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: outline.nodes[node].language)
+            }
+        }
+    }
+
+    struct Pair {
+        var head: Phrase
+        var tail: Phrase
+        var mark: String
+    }
+
+    /// The pairs between commas, each of two names with the same sign between; nil for any other line. Other rules leave
+    /// such a line alone.
+    static func pairs(in phrase: Phrase) -> [Pair]? {
+        guard phrase.text.holds(","), phrase.arrow == nil else { return nil }
+        let parts = splitOutsideBrackets(phrase.text, at: [",", ";"])
+        guard (2...8).contains(parts.count) else { return nil }
+        let pairs = parts.compactMap { pair(in: Phrase($0)) }
+        guard pairs.count == parts.count, Set(pairs.map(\.mark)).count == 1,
+            Set(pairs.map { $0.head.form }).count == pairs.count, Set(pairs.map { $0.tail.form }).count == pairs.count
+        else { return nil }
+        return pairs
+    }
+
+    private static func pair(in part: Phrase) -> Pair? {
+        let found: (cut: Phrase.Cut, mark: String)?
+        if let cut = part.dash {
+            found = (cut, "–")
+        } else if part.hasHangul, let cut = part.equals ?? tight(part) {
+            found = (cut, "=")
+        } else if part.hasHangul, let cut = part.colon {
+            found = (cut, ":")
+        } else {
+            found = nil
+        }
+        guard let (cut, mark) = found, isHalf(cut.head), isHalf(cut.tail) else { return nil }
+        return Pair(head: cut.head, tail: cut.tail, mark: mark)
+    }
+
+    /// `대동법=쌀`
+    private static func tight(_ part: Phrase) -> Phrase.Cut? {
+        let sides = part.text.split(separator: "=").map { Phrase(String($0).trimmed) }
+        return sides.count == 2 ? Phrase.Cut(head: sides[0], tail: sides[1]) : nil
+    }
+
+    /// A name of a few words, with no further sign in it.
+    private static func isHalf(_ side: Phrase) -> Bool {
+        guard side.bare.isName, side.words.count <= 3, side.dash == nil, side.equals == nil, side.colon == nil,
+            !side.isGeneric, !FormulaRule.hasOperator(side.text)
+        else { return false }
+        guard side.hasHangul else { return true }
+        return switch side.ending {
+        case .noun, .doing: true
+        case .described, .nominal, .sentence, .question: false
+        }
+    }
+}
