@@ -81,7 +81,7 @@ enum Labels {
             if !head.hasHangul, head.words.count >= 3, let name = EnglishSentence.subject(of: head.words) {
                 return name
             }
-            return head.isName && !head.isGeneric ? head.text : nil
+            return head.isName && !head.isGeneric ? DateRule.withoutYear(head.words) ?? head.text : nil
         }
         return outline.leadIn(of: node).map(\.label.text)
     }
@@ -134,12 +134,16 @@ enum Labels {
         return areNamed || isGenericLabel(text) || !Phrase(text).isNounPhrase ? nil : text
     }
 
+    /// `그 뒤`: a heading that leans on the one before.
+    private static let nothings: WordList = ["그 뒤", "그 후", "그 이후", "이후", "그 밖", "그 밖에", "그 외", "기타", "나머지", "이전", "그 전"]
+
     private static let counts: EndingList = ["가지", "종류", "개"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
 
     /// `after him`, `without a plan`: a heading that tells when or how, or leans on what stands before it.
     static func areNoThings(_ name: String) -> Bool {
-        guard !name.hasHangul, let first = name.words.first?.lowered, let last = name.words.last?.lowered else {
+        if name.hasHangul { return nothings.contains(name) }
+        guard let first = name.words.first?.lowered, let last = name.words.last?.lowered else {
             return false
         }
         return EnglishWords.placing.contains(first) || EnglishWords.pronouns.contains(last)

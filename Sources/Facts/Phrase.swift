@@ -361,6 +361,7 @@ func cleaned(_ raw: String) -> String {
     if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
         while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
+    if marks.holds("["), text.hasHangul { text = withRoundBrackets(text) }
     if marks.holds(")") { text = openingBrackets(text) }
     if marks.holds("\\") {
         for (sign, mark) in mathSigns where text.holds(sign) { text = text.replacing(sign, with: mark).folded }
@@ -370,6 +371,15 @@ func cleaned(_ raw: String) -> String {
     }
     // `Month -to-Date` is one word with a slip before its hyphen.
     return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
+}
+
+/// `예약 IP 5개 [앞 4개 + 마지막 1개]`: a remark is a remark in either bracket.
+private func withRoundBrackets(_ text: String) -> String {
+    guard let open = text.range(ofOnly: " ["), let close = text.range(ofOnly: "]"), open.upperBound + 3 < close.lowerBound
+    else { return text }
+    let content = text.slice(open.upperBound..<close.lowerBound)
+    guard content.hasHangul || content.hasLatin, !content.holds("(") else { return text }
+    return text.slice(0..<open.lowerBound) + " (" + content + ")" + text.slice(close.upperBound..<text.utf8.count)
 }
 
 /// `어렵다 ㅠㅠ`, `중요 ㅎㅎ`: how the learner feels about it.

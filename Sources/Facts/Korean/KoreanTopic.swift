@@ -9,14 +9,19 @@ extension KoreanSentence {
             !isVerb(word)
         else { return false }
         // `하나씩 두는 것을`
-        if index + 1 < words.count, bound.contains(where: words[index + 1].begins) { return false }
+        if index + 1 < words.count, isBound(words[index + 1]) { return false }
         let stem = word.dropping(suffix: "은").dropping(suffix: "는")
         if !stem.hasHangul || stem.ends(in: ")") { return true }
         return words[..<index].allSatisfy { before in !arguments.matches(before) || ofNouns.contains(before) }
     }
 
     /// Nouns that stand behind a verb and never behind a topic.
-    private static let bound = ["것을", "것이", "것은", "것도", "것으로", "데 ", "줄을"]
+    private static func isBound(_ word: String) -> Bool {
+        bound.contains(particlesBehind.ending(of: word).map { word.dropping(suffix: $0) } ?? word) || bound.contains(word)
+    }
+
+    private static let bound: WordList = ["것", "곳", "때", "데", "줄", "편", "셈", "듯"]
+    private static let particlesBehind: EndingList = ["을", "를", "이", "가", "은", "는", "도", "에", "에서", "에는", "의", "만", "으로", "로"]
 
     /// Whether a word in 는 or 은 can only be a verb's: a noun that ends in a consonant takes 은 (`남는`), and few nouns end as
     /// these verbs do (`모르는`).

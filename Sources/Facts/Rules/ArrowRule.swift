@@ -126,7 +126,7 @@ struct ArrowRule: FactRule {
         guard head.words.count <= 4, first.equals == nil, !isClause(head), !head.text.ends(in: "면"),
             outline.nodes[node].isItem || head.words.count <= 3
         else { return nil }
-        let tail = parts.dropFirst().map(\.text).joined(separator: " → ")
+        let tail = parts.dropFirst().map(\.text).joined(separator: " → ").dropping(suffix: ".")
         // `포도당 + 산소 -> …`, `사병 혁파 -> 왕권 강화`: what comes of it.
         if head.hasHangul,
             head.text.holds(" + ")
@@ -299,12 +299,13 @@ struct ArrowRule: FactRule {
                     return head.brackets.groups.last?.content.text
                 }
                 return head.isName && !head.isGeneric && head.isNounPhrase && !head.text.holds(",")
-                    ? head.bare.text : nil
+                    ? DateRule.withoutYear(head.bare.words) ?? head.bare.text : nil
             } ?? outline.subjects(above: node).first?.name
+        let causes = parts.dropLast().map { phrase.hasHangul ? DateRule.withoutYear($0.words) ?? $0.text : $0.text }
         return [
             Fact(
-                subject: Term(parts.dropLast().map(\.text).joined(separator: " → "), owner: owner), relation: .cause,
-                label: story, values: [Value(last.text)], statement: phrase.text,
+                subject: Term(causes.joined(separator: " → "), owner: owner), relation: .cause,
+                label: story, values: [Value(last.text.dropping(suffix: "."))], statement: phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]

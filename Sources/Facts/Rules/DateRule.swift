@@ -11,7 +11,14 @@ struct DateRule: FactRule {
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let dated = Self.dated(sentence.phrase)
-            guard let (date, event) = dated ?? Self.bracketed(sentence.phrase) else { return [] }
+            let found = (dated ?? Self.bracketed(sentence.phrase)).map { [$0] } ?? Self.yeared(sentence.phrase)
+            return found.flatMap { facts(date: $0.date, event: $0.event, isDated: dated != nil, sentence, at: node, outline) }
+        }
+    }
+
+    private func facts(
+        date: String, event: String, isDated: Bool, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> [Fact] {
             let phrase = Phrase(event)
             guard phrase.typingLength >= 3, phrase.typingLength <= 80,
                 !Naming.pointsElsewhere(phrase.words.first ?? ""),
@@ -28,7 +35,7 @@ struct DateRule: FactRule {
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
             // A year in a bracket of English prose is one of several things of that year.
-            let isAsked = phrase.words.count >= 3 && (isKorean || dated != nil)
+            let isAsked = phrase.words.count >= 3 && (isKorean || isDated)
             return (isAsked ? [happened] : []) + [
                 Fact(
                     subject: Term(
@@ -39,7 +46,6 @@ struct DateRule: FactRule {
                     place: outline.place(of: node, lines: sentence.lines), rule: name,
                     language: outline.nodes[node].language)
             ]
-        }
     }
 
     /// A date before what happened then.
@@ -66,6 +72,35 @@ struct DateRule: FactRule {
         return nil
     }
 
+    /// `설탕법 1764, 인지세법 1765`, `1781 요크타운 전투에서 항복`: a Korean name with a bare year before or behind it.
+    private static func yeared(_ phrase: Phrase) -> [(date: String, event: String)] {
+        guard phrase.hasHangul, phrase.hasDigit, phrase.equals == nil else { return [] }
+        let head = (phrase.colon ?? phrase.dash ?? phrase.arrow)?.head ?? phrase
+        return splitOutsideBrackets(head.unnumbered.bare.text, at: [","]).compactMap { part in
+            let words = part.words
+            guard let event = withoutYear(words), event.hasHangul, event.wordCount <= 8,
+                let date = [words.first, words.last].compactMap({ $0 }).first(where: isBareDate)
+            else { return nil }
+            return (date, event)
+        }
+    }
+
+    /// What is left of words that begin or end in a bare year; nil where there is none, or nothing else.
+    static func withoutYear(_ words: [String]) -> String? {
+        guard words.count >= 2 else { return nil }
+        if isBareDate(words[0]) { return words.dropFirst().joined(separator: " ") }
+        return isBareDate(words[words.count - 1]) ? words.dropLast().joined(separator: " ") : nil
+    }
+
+    /// `1628`, `1776.7.4`
+    static func isBareDate(_ word: String) -> Bool {
+        let parts = word.dropping(suffix: ".").split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...3).contains(parts.count), word.utf8.count <= 10, let year = parts[0], (1000...2100).contains(year) else {
+            return false
+        }
+        return parts.dropFirst().allSatisfy { $0.map { (1...31).contains($0) } ?? false }
+    }
+
     /// A year in the bracket behind the name of an event.
     private static func bracketed(_ phrase: Phrase) -> (date: String, event: String)? {
         let head = phrase.head
@@ -81,6 +116,7 @@ struct DateRule: FactRule {
 
     /// `1498`, `1592~1598`, `1789-1792`
     private static func isYears(_ text: String) -> Bool {
+        if isBareDate(text) { return true }
         let parts = text.dropping(suffix: "년").split { $0 == "~" || $0 == "-" || $0 == "–" }
         return (1...2).contains(parts.count)
             && parts.allSatisfy { part in
@@ -93,6 +129,9 @@ struct DateRule: FactRule {
     static func isDate(_ words: [String]) -> Bool {
         guard !words.isEmpty, words.count <= 4, words.contains(where: \.hasDigit) else { return false }
         guard words.allSatisfy(isPart) else { return false }
+        // `7월 혁명`, `30년 전쟁`: a month or a span alone is part of a name.
+        if words.count == 1, words[0].ends(in: "월") || words[0].ends(in: "일") { return false }
+        if words.count == 1, words[0].ends(in: "년"), let number = Int(words[0].dropping(suffix: "년")), number < 100 { return false }
         let hasNumber = !words.allSatisfy(isMonthOrEra)
         // A bare number is a year, or a day beside its month.
         if words.count == 1, let year = Int(words[0]) { return (1000...2100).contains(year) }

@@ -111,6 +111,8 @@ struct DefinitionRule: FactRule {
         // `The five rights: …`
         let bare = Phrase(EnglishSentence.withoutArticle(used.text))
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
+        // `전이적 피어링 X : …`: what is not so is no name.
+        if head.hasHangul, head.bare.text.ends(in: " X") || head.bare.text.ends(in: " 불가") { return [] }
         if let told = aspect(of: head, tail, line) { return told }
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
@@ -361,8 +363,10 @@ struct DefinitionRule: FactRule {
         {
             return Phrase.Cut(head: cut.tail, tail: cut.head)
         }
+        // `서브넷 하나 = 가용 영역 하나`
+        let one = cut.head.text.ends(in: " 하나") ? Phrase(cut.head.text.dropping(suffix: " 하나")) : cut.head
         // What follows an arrow is told apart from what the name means.
-        return Phrase.Cut(head: cut.head, tail: cut.tail.arrow?.head ?? cut.tail)
+        return Phrase.Cut(head: one, tail: cut.tail.arrow?.head ?? cut.tail)
     }
 
     /// `**용어** - 설명`, `Term — meaning`: a dash after a stressed or short name, before what explains it. Between names
@@ -484,7 +488,7 @@ func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
             let whole =
                 EnglishAdjective.isOne(above.text)
                 ? EnglishAdjective.named(Term(above.text), at: parent, in: outline)?.name : nil
-            return whole ?? above.text
+            return whole ?? DateRule.withoutYear(above.words) ?? above.text
         }
     }
     let above = outline.subjects(above: node).map(\.name)

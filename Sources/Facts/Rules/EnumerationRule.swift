@@ -250,6 +250,8 @@ struct EnumerationRule: FactRule {
             return [make(subject: Term(owner), label: bare.text, members: members, at: list, source: list, in: outline)]
         }
         guard bare.isName, bare.words.count <= 5 else { return [] }
+        // A bare name over a list: only names are its members, and not what is told of it.
+        if outline.leadIn(over: list) == nil, label.hasHangul, !Self.isListNoun(bare.text), !areNames(members) { return [] }
         return [
             make(
                 subject: Term(bare.text, owner: bare.isProperName ? nil : owner), label: nil, members: members,
@@ -304,6 +306,12 @@ struct EnumerationRule: FactRule {
             return []
         }
         if ContrastRule.areCompared(in: node, outline) { return [] }
+        // `인스턴스 수준`, `허용 규칙만 있음`: what is true of the thing above.
+        if label.hasHangul, !label.isGeneric, !Self.isListNoun(label.text),
+            named.contains(where: { if case .nominal = $0.phrase.ending { $0.phrase.hasHangul } else { false } })
+        {
+            return []
+        }
         let areOccasions = label.words.count >= 2 && ["경우", "상황"].contains(label.words[label.words.count - 1])
         if !areOccasions, !label.isGeneric || !Self.isListNoun(label.text), !areNames(listed) { return [] }
         let subject: Term
@@ -331,7 +339,7 @@ struct EnumerationRule: FactRule {
     /// `배경: …`, `result: …`: what of the thing is told, and no member of it.
     private func isFacet(_ item: Int, in outline: Outline) -> Bool {
         guard let head = outline.nodes[item].phrase.colon?.head.unnumbered.bare else { return false }
-        return Labels.areFacets(head.text) || (head.isGeneric && !head.hasHangul)
+        return Labels.areFacets(head.text) || Labels.areAttributes(head.text) || (head.isGeneric && !head.hasHangul)
     }
 
     /// `EFS, FSx`: an item that is itself a row of names.

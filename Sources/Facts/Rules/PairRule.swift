@@ -28,10 +28,16 @@ struct PairRule: FactRule {
     /// The pairs between commas, each of two names with the same sign between; nil for any other line. Other rules leave
     /// such a line alone.
     static func pairs(in phrase: Phrase) -> [Pair]? {
-        guard phrase.text.holds(","), phrase.arrow == nil else { return nil }
-        let parts = splitOutsideBrackets(phrase.text, at: [",", ";"])
+        let isSlashed = phrase.hasHangul && phrase.text.holds(" / ")
+        guard isSlashed || phrase.text.holds(","), phrase.arrow == nil else { return nil }
+        let parts =
+            isSlashed
+            ? phrase.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            : splitOutsideBrackets(phrase.text, at: [",", ";"])
         guard (2...8).contains(parts.count) else { return nil }
         let pairs = parts.compactMap { pair(in: Phrase($0)) }
+        // `KMS : … / CloudHSM : …`: two names, each with its meaning.
+        if pairs.allSatisfy({ $0.mark == ":" && $0.head.isProperName }) { return nil }
         guard pairs.count == parts.count, Set(pairs.map(\.mark)).count == 1,
             Set(pairs.map { $0.head.form }).count == pairs.count, Set(pairs.map { $0.tail.form }).count == pairs.count
         else { return nil }

@@ -17,6 +17,7 @@ struct PropertyRule: FactRule {
             !hasOtherTopic(phrase, subject, at: node, in: outline)
         else { return [] }
         let text = Self.withoutConnective(phrase.bare)
+        if let row = row(text, of: subject, at: node, in: outline) { return [row] }
         if let counted = counted(text, of: subject, at: node, in: outline) { return [counted] }
         guard says(text), outline.items(in: node).count < 2 || !text.isName else { return [] }
         // A sentence with a subject of its own is no property of the heading above it, and neither is a bare name.
@@ -55,6 +56,17 @@ struct PropertyRule: FactRule {
         return outline.sentences(of: node).prefix(1).compactMap {
             ClozeRule().fact(of: $0, fact.subject, at: node, outline)
         }
+    }
+
+    /// `사용자 / 그룹 / 역할 / 정책`: the parts of what stands above.
+    private func row(_ text: Phrase, of subject: Term, at node: Int, in outline: Outline) -> Fact? {
+        let names = text.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { Phrase(String($0).trimmed) }
+        guard (3...8).contains(names.count), EnumerationRule.areNames(names), names.allSatisfy({ $0.words.count <= 3 }) else {
+            return nil
+        }
+        return Fact(
+            subject: subject, relation: .enumeration, values: names.map { Value($0.text) }, statement: text.text,
+            place: outline.place(of: node), rule: name, language: outline.nodes[node].language)
     }
 
     /// `Consistency, Availability, Partition Tolerance 세 가지를 다 만족할 수 없음`: names that the line itself counts.
@@ -169,6 +181,16 @@ struct PropertyRule: FactRule {
         return !KoreanWords.labelEndings.matches(noun)
     }
 
+    /// `VPC의 범위를 나눈 조각` first below 서브넷: it says what that is, whatever stands below it.
+    private func describes(_ item: Int?, in outline: Outline) -> Bool {
+        guard let item else { return false }
+        let phrase = outline.nodes[item].phrase
+        guard phrase.hasHangul, phrase.colon == nil, phrase.words.count >= 3, case .described = phrase.ending else {
+            return false
+        }
+        return true
+    }
+
     private func isExplained(_ item: Int, in outline: Outline) -> Bool {
         guard let cut = outline.nodes[item].phrase.colon else { return false }
         return !cut.head.isGeneric && !Labels.areAttributes(cut.head.bare.text) && cut.head.bare.isName
@@ -194,7 +216,9 @@ struct PropertyRule: FactRule {
                 return nil
             }
             // Beside lines that name and explain, a bullet is one more of them and says nothing of the label (문화).
-            if head.hasHangul, outline.items(in: parent).contains(where: { isExplained($0, in: outline) }) {
+            if head.hasHangul, outline.items(in: parent).contains(where: { isExplained($0, in: outline) }),
+                !describes(outline.items(in: parent).first, in: outline)
+            {
                 return nil
             }
             // `버킷에 객체를 저장`: what is done, no thing.

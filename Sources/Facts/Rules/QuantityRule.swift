@@ -93,6 +93,11 @@ struct QuantityRule: FactRule {
         {
             return true
         }
+        // `루이 16세`: the one of that name.
+        if found.quantity.unit == "세", found.range.lowerBound >= 2, scalars[found.range.lowerBound - 1] == " " {
+            let before = String(String.UnicodeScalarView(scalars[..<(found.range.lowerBound - 1)])).words.last ?? ""
+            if before.hasHangul, !Self.ages.matches(before) { return true }
+        }
         guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
             scalars[found.range.upperBound + 1].isHangul
         else { return false }
@@ -217,6 +222,7 @@ struct QuantityRule: FactRule {
                 let last = splitOutsideBrackets(group.before.text, at: [",", "·", ":"]).last
             else { return nil }
             let name = Phrase(last)
+            if DateRule.isBareDate(number) && number.holds(".") || Self.isDayOfMonth(number) { return nil }
             // A bare year tells when, not how many.
             if number.utf8.count == 4, let year = Int(number), (1000...2100).contains(year),
                 !Self.counted.matches(name.text)
@@ -229,6 +235,13 @@ struct QuantityRule: FactRule {
                 Term(name.text, owner: heading.name), number, Quantity(number: digits, unit: ""),
                 frame: String(Fact.gap), sentence, at: node, outline)
         }
+    }
+
+    /// `6.20`
+    private static func isDayOfMonth(_ number: String) -> Bool {
+        let parts = number.split(separator: ".")
+        guard parts.count == 2, let month = Int(parts[0]), let day = Int(parts[1]) else { return false }
+        return (1...12).contains(month) && (10...31).contains(day) && parts[1].utf8.count == 2
     }
 
     /// `전송 게이트웨이(최대 5,000개 연결)`, `Snow family (up to 80 TB per device)`: a name alone, with its bound behind it.
@@ -251,6 +264,11 @@ struct QuantityRule: FactRule {
                 outline)
         ]
     }
+
+    /// What stands before an age.
+    private static let ages: EndingList = [
+        "만", "평균", "약", "최소", "최대", "생후", "은", "는", "의", "에", "나이", "나이가", "연령", "연령이", "수명", "수명이",
+    ]
 
     static let counted: EndingList = ["수", "개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
 

@@ -22,6 +22,8 @@ struct TermReading {
         for mark in ["\"", "“", "”", "'", "‘", "’"] where name.text.begins(with: mark) {
             name = Phrase(name.text.dropping(prefix: mark).dropping(suffix: Self.closing[mark] ?? mark))
         }
+        // `권리 청원 1628`, `1783 파리 조약`: the year is told apart from the name.
+        if name.hasHangul, name.hasDigit, let plain = DateRule.withoutYear(name.words) { name = Phrase(plain) }
         guard name.isName, !isMaker(name.text) else { return nil }
         var aliases: [String] = []
         meanings = []

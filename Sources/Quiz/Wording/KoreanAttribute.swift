@@ -12,8 +12,10 @@ extension KoreanWording {
             return "\(lead)\(fact.subject.name)\(isYear ? "년" : "")에 무슨 일이 있었나요?"
         }
         if label == "시기" {
+            let words = fact.subject.name.words
+            let isSentence = words.dropLast().contains { ($0.ends(in: "은") || $0.ends(in: "는")) && $0.utf8.count > 6 }
             switch KoreanEnding(of: fact.subject.name) {
-            case .noun, .doing: break
+            case .noun where !isSentence, .doing where !isSentence: break
             default: return "다음은 언제의 일인가요? — \(fact.subject.name)"
             }
             return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
@@ -72,6 +74,8 @@ extension KoreanWording {
         if let lead = value.words.first, value.wordCount == 2, ["기본적으로", "원칙적으로", "일반적으로"].contains(lead) {
             return "\(quoted(fact.subject.name))에서 \(Particle.topic.attached(to: label)) 어떤가요?"
         }
+        // `기본 문은 모두 허용`
+        if let first = value.words.first, value.wordCount == 2, Self.extents.contains(first) { return "\(what) 어떻게 되나요?" }
         switch KoreanEnding(of: value) {
         // `바람은 시련을 상징`
         case .doing(let noun)
@@ -94,7 +98,10 @@ extension KoreanWording {
         case .noun(let noun) where isBound && value.words.count == 1 && noun == value:
             return "\(what) 어떤 형식이어야 하나요?"
         case .noun where Self.states.matches(label): return "\(what) 어떻게 되나요?"
-        case .noun(let noun) where value.words.count == 2 && noun.hasHangul && noun.typingLength >= 2:
+        case .noun where Self.holders.matches(label) && value.wordCount <= 3 && !value.hasLatin: return "\(what) 누구인가요?"
+        case .noun(let noun)
+        where value.words.count == 2 && noun.hasHangul && noun.typingLength >= 2 && Self.asked(Term(value)) != "것은"
+            || value.words.count == 2 && value.words[0].hasLatin && noun.hasHangul:
             return "\(what) 어떤 \(noun)인가요?"
         case .noun, .described: return "\(what) 무엇인가요?"
         default: return "\(what) 어떻게 되나요?"
@@ -107,6 +114,11 @@ extension KoreanWording {
         return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label)
             ? topic : "\(thing)의 \(topic)"
     }
+
+    /// Who holds an office.
+    private static let holders: EndingList = ["대통령", "왕", "황제", "총리", "재상", "의장", "장군", "사령관", "감독", "대표", "지도자", "작가", "학자"]
+    /// Of all, of none, by itself.
+    private static let extents: WordList = ["모두", "전부", "항상", "자동", "자동으로", "일부", "먼저", "직접", "전체", "완전"]
 
     /// What is told as it is, and is no thing.
     private static let tempers: EndingList = ["반응", "상태", "여부", "성질", "느낌", "맛", "정도", "변화", "경과", "예후"]

@@ -20,7 +20,7 @@ extension KoreanWording {
         let isWay = ["법", "방법", "절차", "과정"].contains(subject.words.last ?? "")
         let lead = hasTopic || isWay ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
-        let isSpliced = gapped.holds(", ")
+        let isSpliced = gapped.holds(", ") || gapped.holds("인데 ") || gapped.holds("지만 ")
         if !isSpliced, let asked = asDoing(gapped, unit: unit) { return lead + asked }
         if !isSpliced, let label = Self.measured(frame) {
             return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"
@@ -82,7 +82,13 @@ extension KoreanWording {
         guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last
         else { return nil }
         words.removeLast()
-        let before = words[words.count - 1]
+        var before = words[words.count - 1]
+        // `1개만 연결`, `다 부담`
+        if before.ends(in: unit + "만") {
+            before = before.dropping(suffix: "만")
+            words[words.count - 1] = before
+        }
+        if ["다", "모두", "전부"].contains(before) { return "\(words.joined(separator: " ")) \(noun)하나요?" }
         // `5개의 주소는 AWS가 예약`: who does it is told already.
         if before.ends(in: "이") || before.ends(in: "가"), before.utf8.count > 6 || before.hasLatin { return nil }
         let body = words.dropLast().joined(separator: " ")
