@@ -54,6 +54,12 @@ private struct BracketScanner {
         var closesNow = false
         var index = 0
         while index < bytes.count {
+            if depth == 0, let end = Self.functionEnd(bytes, index) {
+                bare.append(contentsOf: bytes[index..<end])
+                index = end
+                closesNow = false
+                continue
+            }
             let (isOpening, isClosing, length) = bracket(bytes, index)
             if isOpening {
                 if depth == 0 { before = bare.count }
@@ -87,6 +93,28 @@ private struct BracketScanner {
             bare.append(0x20)
             bare.append(contentsOf: content)
         }
+    }
+
+    /// Behind the bracket at `index`, where it is a function's or an exponent's and no remark: `O(n log n)`, `2^(h+1)`; nil for
+    /// any other byte.
+    private static func functionEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+        guard bytes[index] == UInt8(ascii: "("), index > 0 else { return nil }
+        let before = bytes[index - 1]
+        let isLetter = (0x61...0x7A).contains(before | 0x20)
+        let isAlone =
+            index == 1 || !((0x61...0x7A).contains(bytes[index - 2] | 0x20) || (0x30...0x39).contains(bytes[index - 2]))
+        // Greek letters begin with 0xCE or 0xCF.
+        let isGreek = index > 1 && (bytes[index - 2] == 0xCE || bytes[index - 2] == 0xCF)
+        guard isLetter && isAlone || isGreek || before == UInt8(ascii: "^") else { return nil }
+        var end = index + 1
+        var run = 0
+        while end < bytes.count, end - index <= 24, bytes[end] != UInt8(ascii: ")") {
+            run = (0x61...0x7A).contains(bytes[end] | 0x20) ? run + 1 : 0
+            // Words, Hangul and brackets of their own make a remark; signs such as ² and √ do not.
+            if run > 3 || (0xE3...0xED).contains(bytes[end]) || bytes[end] == UInt8(ascii: "(") { return nil }
+            end += 1
+        }
+        return end < bytes.count && bytes[end] == UInt8(ascii: ")") && end > index + 1 ? end + 1 : nil
     }
 
     private func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Bool, Bool, Int) {

@@ -65,7 +65,8 @@ enum FactRules {
     static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
 
     static let all: [any FactRule] = [
-        PairRule(), DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(), SentenceRule(),
+        PairRule(), DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(),
+        SentenceRule(),
         GlossRule(),
         EnumerationRule(), ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), FragmentRule(),
         QuantityRule(),

@@ -135,7 +135,9 @@ enum Labels {
     }
 
     /// `그 뒤`: a heading that leans on the one before.
-    private static let nothings: WordList = ["그 뒤", "그 후", "그 이후", "이후", "그 밖", "그 밖에", "그 외", "기타", "나머지", "이전", "그 전"]
+    private static let nothings: WordList = [
+        "그 뒤", "그 후", "그 이후", "이후", "그 밖", "그 밖에", "그 외", "기타", "나머지", "이전", "그 전",
+    ]
 
     private static let counts: EndingList = ["가지", "종류", "개"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
@@ -162,12 +164,14 @@ enum Labels {
 
     /// `주의!`, `꼭 외우기`: it names nothing.
     static func areWarnings(_ name: String) -> Bool {
+        if name.begins(with: "헷갈리") || name.begins(with: "자주 틀리") || name.begins(with: "틀리기 쉬운") { return true }
         guard let last = name.words.last, name.words.count <= 2 else { return false }
         return KoreanWords.warnings.contains(last)
     }
 
     private static let pageWords: WordList = [
-        "핵심정리", "요점정리", "개념정리", "내용정리", "총정리", "요점", "단원", "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기",
+        "정리노트", "요약노트", "필기노트", "오답노트", "핵심정리", "요점정리", "개념정리", "내용정리", "총정리", "요점", "단원", "정리", "노트", "요약", "메모", "필기",
+        "용어집", "비교표", "모의고사", "풀어보기",
         "입문", "기초", "총정리", "대비", "준비", "시험", "중간고사", "기말고사",
         "면접", "공부", "복습", "맛보기", "강의", "수업", "notes", "note", "summary",
         "glossary", "guide",

@@ -64,6 +64,13 @@ struct NoteTerms {
         }
         let before = text.slice(0..<range.lowerBound)
         let after = text.slice(range.upperBound..<text.utf8.count)
+        // `기억 B세포`: a noun right before it makes another name.
+        if let word = before.words.last, before.ends(in: " "), word.hasHangul, word.utf8.count >= 6,
+            !Self.behindNames.matches(word), !KoreanEnding.isAdnominal(word), Phrase(word).isName, text.hasHangul,
+            text.slice(range).hasHangul
+        {
+            return true
+        }
         return isCapital(text.slice(range))
             && (isCapital(before.words.last) || (after.begins(with: " ") && isCapital(after.words.first)))
     }
@@ -77,6 +84,12 @@ struct NoteTerms {
         if !tail.hasHangul { return !tail.hasLatin && !tail.hasDigit }
         return particles.contains(tail.dropping(suffix: ",").dropping(suffix: "."))
     }
+
+    /// How a word ends that is no noun before another: a particle, an adverb, a verb that goes on.
+    private static let behindNames: EndingList = [
+        "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "고", "며", "서", "게", "히", "면", "여", "해", ",",
+        "및", "또는", "모든", "각", "여러", "다른", "같은", "새", "어", "아",
+    ]
 
     private static let particles: WordList = [
         "은", "는", "이", "가", "을", "를", "에", "의", "로", "으로", "와", "과", "에서", "에게", "부터", "까지", "도", "만", "보다", "처럼", "나",

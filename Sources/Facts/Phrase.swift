@@ -375,7 +375,8 @@ func cleaned(_ raw: String) -> String {
 
 /// `예약 IP 5개 [앞 4개 + 마지막 1개]`: a remark is a remark in either bracket.
 private func withRoundBrackets(_ text: String) -> String {
-    guard let open = text.range(ofOnly: " ["), let close = text.range(ofOnly: "]"), open.upperBound + 3 < close.lowerBound
+    guard let open = text.range(ofOnly: " ["), let close = text.range(ofOnly: "]"),
+        open.upperBound + 3 < close.lowerBound
     else { return text }
     let content = text.slice(open.upperBound..<close.lowerBound)
     guard content.hasHangul || content.hasLatin, !content.holds("(") else { return text }

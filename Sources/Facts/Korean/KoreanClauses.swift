@@ -10,6 +10,7 @@ extension KoreanSentence {
         guard sentence.hasHangul,
             sentence.letters.marks.holds(",") || sentence.words.contains(where: lastSyllables.matches)
         else { return [sentence] }
+        if let shared = sharing(sentence) { return shared }
         let parts = splitOutsideBrackets(sentence.text, at: [","]).flatMap(joined)
         guard parts.count > 1 else { return [sentence] }
         var clauses: [String] = []
@@ -24,6 +25,20 @@ extension KoreanSentence {
         return clauses.enumerated().map { index, clause in
             Phrase(index + 1 == clauses.count ? clause : closedClause(clause))
         }
+    }
+
+    /// `갑은 A를, 을은 B를, 병은 C를 공격한다`: each with the verb that stands at the end of all; nil for any other sentence.
+    private static func sharing(_ sentence: Phrase) -> [Phrase]? {
+        guard sentence.text.holds("을, ") || sentence.text.holds("를, ") else { return nil }
+        let parts = splitOutsideBrackets(sentence.text, at: [","])
+        guard parts.count >= 2, let last = parts.last?.words, parts.dropLast().allSatisfy(gapped.matches),
+            parts.allSatisfy({ part in
+                let words = part.words
+                return words.count >= 2 && words.indices.prefix(4).contains { isTopic(at: $0, of: words) }
+            }), let object = last.lastIndex(where: gapped.matches), object + 1 < last.count
+        else { return nil }
+        let verb = last[(object + 1)...].joined(separator: " ")
+        return (parts.dropLast().map { "\($0) \(verb)" } + [parts[parts.count - 1]]).map { Phrase($0) }
     }
 
     /// Whether a part between commas is a thought of its own, and not what goes on with the one before.

@@ -71,8 +71,13 @@ package enum KoreanEnding: Sendable, Hashable {
     private static func endsClause(_ words: [String], _ last: String) -> Bool {
         guard words.count >= 2, words.count <= 12, let scalar = last.unicodeScalars.last,
             (0xAC00...0xD7A3).contains(scalar.value),
-            (scalar.value - 0xAC00) % 28 == 16, !nounsInM.matches(last), !isAdnominal(words[words.count - 2])
+            (scalar.value - 0xAC00) % 28 == 16, !isAdnominal(words[words.count - 2])
         else { return false }
+        // `나눠 풀고 합침`
+        if words[words.count - 2].ends(in: "고"), words[words.count - 2].utf8.count >= 6, words.count >= 3 {
+            return true
+        }
+        guard !nounsInM.matches(last) else { return false }
         return words.dropLast().contains { arguments.matches($0) && $0.utf8.count > 3 }
     }
 

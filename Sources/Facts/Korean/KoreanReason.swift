@@ -19,6 +19,22 @@ package struct KoreanReason {
             said: Array(words[..<start]) + Array(words[(place + 1)...]), reason: Array(words[start..<place]))
     }
 
+    /// `…하는 가장 큰 이유는 … 때문이다`: the reason that a sentence asks for by name.
+    static func named(in phrase: Phrase) -> (asked: String, reason: String)? {
+        var words = phrase.text.dropping(suffix: ".").words
+        guard phrase.hasHangul, phrase.colon == nil, phrase.arrow == nil, let last = words.last,
+            closings.contains(last),
+            let place = words.prefix(10).firstIndex(where: { names.contains($0) }), place >= 1,
+            words.count - place >= 4,
+            !Naming.pointsElsewhere(words[0])
+        else { return nil }
+        words.removeLast()
+        let asked = words[...place].joined(separator: " ").dropping(suffix: "는").dropping(suffix: "은")
+        return (asked, words[(place + 1)...].joined(separator: " ") + " 때문")
+    }
+
+    private static let names: WordList = ["이유는", "까닭은", "원인은"]
+
     /// A sentence that says why of the one before it.
     init?(_ phrase: Phrase, behind before: Phrase) {
         var words = phrase.text.dropping(suffix: ".").words

@@ -89,6 +89,7 @@ package struct KoreanSentence {
         }
         let term = Phrase(name.trimmed)
         guard term.bare.isName, term.words.count <= 3,
+            !term.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }),
             term.text.utf8.first.map({ (0x30...0x39).contains($0) }) == false,
             !KoreanEnding(words: term.words).closesDefinition, !Naming.pointsElsewhere(words[0]), !term.isGeneric
         else { return nil }
@@ -207,7 +208,9 @@ package struct KoreanSentence {
             guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
             // `ISA, 연금저축은 …`: the last of a row, all of which it is said of.
             if index > 0, words[index - 1].ends(in: ",") { return nil }
-            let phrase = Phrase(name.dropping(suffix: "끼리"))
+            // `선천성 결핍 중 SCID는`: one of those.
+            let own = name.range(ofOnly: " 중 ").map { name.slice($0.upperBound..<name.utf8.count) } ?? name
+            let phrase = Phrase(own.dropping(suffix: "끼리"))
             // `모든 세포는 …`: true of each, and of what kind it is no name.
             if quantifiers.contains(words[0]) { return nil }
             // `디렉터리에서는`: where, not what.
@@ -242,6 +245,9 @@ package struct KoreanSentence {
     private static func statement(_ rest: [String], of topic: Phrase) -> Statement? {
         let text = rest.joined(separator: " ")
         if text.ends(in: "?") || text.holds("다는 것이") { return nil }
+        if text.begins(with: "반대로 ") { return statement(Array(rest.dropFirst()), of: topic) }
+        // `A, B, C 세 가지이고 모두 …`: what they are comes first.
+        if let count = text.range(ofFirst: " 가지이고 ") { return members(text.slice(0..<count.lowerBound) + " 가지이다") }
         // `크레마가 있는 반면`: what is so, before what is so of another.
         if let turn = turns.ending(of: text.dropping(suffix: ",")) {
             return rest.count >= 3
@@ -270,7 +276,7 @@ package struct KoreanSentence {
         }
         // `페이지 테이블의 캐시다`: 다 behind a vowel, where no verb can be.
         if rest.count >= 2, text.ends(in: "다"), !text.ends(in: "한다"),
-            rest[rest.count - 2].ends(in: "의") || KoreanEnding.isClearAdnominal(rest[rest.count - 2])
+            rest[rest.count - 2].ends(in: "의") || KoreanEnding.isAdnominal(rest[rest.count - 2])
         {
             return .definition(meaning: text.dropping(suffix: "다"))
         }
@@ -315,7 +321,7 @@ package struct KoreanSentence {
             !phrase.words.indices.prefix(6).contains(where: { isTopic(at: $0, of: phrase.words) })
         else { return nil }
         let said = text.dropping(suffix: copula)
-        guard case .described = KoreanEnding(of: said) else { return nil }
+        guard case .described(let noun) = KoreanEnding(of: said), !noun.isSame(as: "때문") else { return nil }
         return said
     }
 
@@ -363,14 +369,18 @@ package struct KoreanSentence {
             let words = Phrase(part).bare.words
             let start =
                 words.count > 3 ? words.dropLast().lastIndex(where: KoreanEnding.isAdnominal).map { $0 + 1 } : nil
-            return Phrase(words[(start ?? 0)...].joined(separator: " "))
+            let own = words[(start ?? 0)...]
+            // `…하는 즉시형으로 천식, …`: what they are is no part of the first.
+            let isLed = own.count >= 2 && own.first.map { $0.ends(in: "으로") && $0.utf8.count >= 12 } == true
+            return Phrase((isLed ? own.dropFirst() : own).joined(separator: " "))
         }
         guard names.allSatisfy({ $0.isName && $0.words.count <= 4 && !$0.isEmpty }) else { return nil }
         return .members(names.map(\.text), isOpen: isOpen)
     }
 
     private static let dividing: EndingList = [
-        "으로 구성된다", "로 구성된다", "으로 구성", "로 구성", "으로 구성됨", "로 구성됨", "으로 구성되어 있다", "로 구성되어 있다", "으로 나뉜다", "로 나뉜다", "으로 나눈다",
+        " 두 가지이다", " 세 가지이다", " 네 가지이다", " 다섯 가지이다", " 두 가지다", " 세 가지다", " 네 가지다", "으로 구성된다", "로 구성된다", "으로 구성", "로 구성",
+        "으로 구성됨", "로 구성됨", "으로 구성되어 있다", "로 구성되어 있다", "으로 나뉜다", "로 나뉜다", "으로 나눈다",
         "로 나눈다", "으로 나뉨", "로 나뉨", "으로 나눌 수 있다", "로 나눌 수 있다", "으로 이루어진다", "로 이루어진다", "으로 이루어져 있다", "로 이루어져 있다",
         "으로 구분된다", "로 구분된다",
         "으로 분류된다", "로 분류된다", "으로 구분한다", "로 구분한다", "으로 분류한다", "로 분류한다", "이 있다", "가 있다", "이 있음", "가 있음", "이 포함된다",

@@ -17,11 +17,14 @@ extension KoreanSentence {
 
     /// Nouns that stand behind a verb and never behind a topic.
     private static func isBound(_ word: String) -> Bool {
-        bound.contains(particlesBehind.ending(of: word).map { word.dropping(suffix: $0) } ?? word) || bound.contains(word)
+        bound.contains(particlesBehind.ending(of: word).map { word.dropping(suffix: $0) } ?? word)
+            || bound.contains(word)
     }
 
     private static let bound: WordList = ["것", "곳", "때", "데", "줄", "편", "셈", "듯"]
-    private static let particlesBehind: EndingList = ["을", "를", "이", "가", "은", "는", "도", "에", "에서", "에는", "의", "만", "으로", "로"]
+    private static let particlesBehind: EndingList = [
+        "을", "를", "이", "가", "은", "는", "도", "에", "에서", "에는", "의", "만", "으로", "로",
+    ]
 
     /// Whether a word in 는 or 은 can only be a verb's: a noun that ends in a consonant takes 은 (`남는`), and few nouns end as
     /// these verbs do (`모르는`).

@@ -100,6 +100,7 @@ struct ClozeRule: FactRule {
         for role in Self.roles {
             for index in words.indices.reversed().dropFirst() {
                 guard let particle = role.ending(of: words[index]) else { continue }
+                if particle == "로", Self.nounsInRo.matches(words[index]) { continue }
                 let stem = words[index].dropping(suffix: particle)
                 // A word that says little alone says enough behind another noun (운영 비용).
                 let isCompound = index > 0 && isBareNoun(words[index - 1])
@@ -144,7 +145,10 @@ struct ClozeRule: FactRule {
         "함부로", "대체로",
         "실제로", "절대로", "진짜로", "참으로", "억지로", "저절로", "날로", "이대로", "반대로", "공짜로", "무료로", "앞으로", "뒤로", "위로", "아래로", "최초로",
     ]
+    /// Nouns that end as a noun with 로 does.
+    private static let nounsInRo: EndingList = ["경로", "도로", "회로", "진로", "통로", "미로", "선로", "항로", "수로", "활로", "프로", "제로"]
     private static let light: WordList = [
+        "유형", "형태", "구조", "역할",
         "물질", "사람", "상태", "내용", "결과", "작업", "문제", "상황", "모습", "하나", "모두",
         "가지", "종류", "단계", "부분", "쪽", "개", "것", "경우", "때문", "정도", "이것", "그것", "방식", "방법", "자동으", "자동", "기반", "대상", "바탕",
         "중심", "통해", "추가", "별도", "주로",

@@ -12,40 +12,42 @@ struct DateRule: FactRule {
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let dated = Self.dated(sentence.phrase)
             let found = (dated ?? Self.bracketed(sentence.phrase)).map { [$0] } ?? Self.yeared(sentence.phrase)
-            return found.flatMap { facts(date: $0.date, event: $0.event, isDated: dated != nil, sentence, at: node, outline) }
+            return found.flatMap {
+                facts(date: $0.date, event: $0.event, isDated: dated != nil, sentence, at: node, outline)
+            }
         }
     }
 
     private func facts(
         date: String, event: String, isDated: Bool, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> [Fact] {
-            let phrase = Phrase(event)
-            guard phrase.typingLength >= 3, phrase.typingLength <= 80,
-                !Naming.pointsElsewhere(phrase.words.first ?? ""),
-                !phrase.text.ends(in: "?")
-            else { return [] }
-            let isKorean = outline.nodes[node].language == .korean
-            // `처음 시행 (1608)` under the law that was put into force.
-            let named = isKorean ? Labels.lead(of: node, in: outline) : nil
-            let isUnder = named.map { phrase.hasHangul && !phrase.text.holds($0) } ?? false
-            let owner = isUnder ? named : outline.subjects(above: node).first?.name
-            let happened = Fact(
-                subject: Term(date, owner: owner), relation: .property,
-                label: isKorean ? "사건" : "event", values: [Value(phrase.text)], statement: sentence.phrase.text,
+        let phrase = Phrase(event)
+        guard phrase.typingLength >= 3, phrase.typingLength <= 80,
+            !Naming.pointsElsewhere(phrase.words.first ?? ""),
+            !phrase.text.ends(in: "?")
+        else { return [] }
+        let isKorean = outline.nodes[node].language == .korean
+        // `처음 시행 (1608)` under the law that was put into force.
+        let named = isKorean ? Labels.lead(of: node, in: outline) : nil
+        let isUnder = named.map { phrase.hasHangul && !phrase.text.holds($0) } ?? false
+        let owner = isUnder ? named : outline.subjects(above: node).first?.name
+        let happened = Fact(
+            subject: Term(date, owner: owner), relation: .property,
+            label: isKorean ? "사건" : "event", values: [Value(phrase.text)], statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name,
+            language: outline.nodes[node].language)
+        // A year in a bracket of English prose is one of several things of that year.
+        let isAsked = phrase.words.count >= 3 && (isKorean || isDated)
+        return (isAsked ? [happened] : []) + [
+            Fact(
+                subject: Term(
+                    phrase.bare.text,
+                    owner: isUnder || phrase.words.count <= 2 && !phrase.isProperName ? owner : nil),
+                relation: .property, label: isKorean ? "시기" : "date",
+                values: [Value(date, aliases: Self.shorter(date))], statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
-            // A year in a bracket of English prose is one of several things of that year.
-            let isAsked = phrase.words.count >= 3 && (isKorean || isDated)
-            return (isAsked ? [happened] : []) + [
-                Fact(
-                    subject: Term(
-                        phrase.bare.text,
-                        owner: isUnder || phrase.words.count <= 2 && !phrase.isProperName ? owner : nil),
-                    relation: .property, label: isKorean ? "시기" : "date",
-                    values: [Value(date, aliases: Self.shorter(date))], statement: sentence.phrase.text,
-                    place: outline.place(of: node, lines: sentence.lines), rule: name,
-                    language: outline.nodes[node].language)
-            ]
+        ]
     }
 
     /// A date before what happened then.
@@ -95,7 +97,8 @@ struct DateRule: FactRule {
     /// `1628`, `1776.7.4`
     static func isBareDate(_ word: String) -> Bool {
         let parts = word.dropping(suffix: ".").split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        guard (1...3).contains(parts.count), word.utf8.count <= 10, let year = parts[0], (1000...2100).contains(year) else {
+        guard (1...3).contains(parts.count), word.utf8.count <= 10, let year = parts[0], (1000...2100).contains(year)
+        else {
             return false
         }
         return parts.dropFirst().allSatisfy { $0.map { (1...31).contains($0) } ?? false }
@@ -131,7 +134,9 @@ struct DateRule: FactRule {
         guard words.allSatisfy(isPart) else { return false }
         // `7월 혁명`, `30년 전쟁`: a month or a span alone is part of a name.
         if words.count == 1, words[0].ends(in: "월") || words[0].ends(in: "일") { return false }
-        if words.count == 1, words[0].ends(in: "년"), let number = Int(words[0].dropping(suffix: "년")), number < 100 { return false }
+        if words.count == 1, words[0].ends(in: "년"), let number = Int(words[0].dropping(suffix: "년")), number < 100 {
+            return false
+        }
         let hasNumber = !words.allSatisfy(isMonthOrEra)
         // A bare number is a year, or a day beside its month.
         if words.count == 1, let year = Int(words[0]) { return (1000...2100).contains(year) }

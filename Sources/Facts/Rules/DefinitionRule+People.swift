@@ -23,7 +23,8 @@ extension DefinitionRule {
         guard parts.count == 2 else { return nil }
         if tail.hasHangul {
             let digits = parts[0].dropping(suffix: "년")
-            guard parts[0].ends(in: "년"), let year = Int(digits), (100...2100).contains(year), parts[1].wordCount >= 2 else {
+            guard parts[0].ends(in: "년"), let year = Int(digits), (100...2100).contains(year), parts[1].wordCount >= 2
+            else {
                 return nil
             }
             return (Value(parts[0], aliases: [digits]), Phrase(parts[1]))

@@ -153,12 +153,14 @@ struct DefinitionRule: FactRule {
         }
         guard var reading = dated(head, line) ?? head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
         if let told = attributed(head, tail, of: reading, line) { return told }
-        if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName, areLabels(besides: line.node, in: outline), let named = tail.term(outline.pairs) {
+        if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName,
+            areLabels(besides: line.node, in: outline), let named = tail.term(outline.pairs)
+        {
             return swapped(label: reading.term.name, named: named, tail: tail, line)
         }
         if isGenericLabel(reading.term.name), !isGrade(head, tail) { return [] }
         if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
-            !holdsMeasure(list.names),
+            !holdsMeasure(list.names), !list.names.contains(where: { $0.holds("O(") || $0.holds("Ω(") }),
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
             return [self.list(list, of: reading, line)]
@@ -225,6 +227,14 @@ struct DefinitionRule: FactRule {
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
+    /// `제2형은 …이다. 예: 수혈 부작용, …`: what the sentence before speaks of.
+    private func topicBefore(_ line: Line) -> Term? {
+        guard let sentence = line.sentence, line.outline.nodes[line.node].kind.isParagraph else { return nil }
+        let sentences = line.outline.sentences(of: line.node)
+        guard let place = sentences.firstIndex(where: { $0.phrase === sentence.phrase }), place > 0 else { return nil }
+        return KoreanSentence(sentences[place - 1].phrase)?.topic.term(line.outline.pairs)?.term
+    }
+
     /// A head without its count; `해설 - 기둥은 6개 : …` counts 기둥.
     private static func counted(_ head: Phrase) -> Phrase? {
         guard let counted = Labels.withoutCount((head.dash?.tail ?? head).words), counted.hasHangul else {
@@ -248,8 +258,9 @@ struct DefinitionRule: FactRule {
     private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
         // `CSRF: … Defence: …`: the label of what began the line.
         let begun = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
+        let exemplified = Labels.areExamples(head.bare.text) ? topicBefore(line) : nil
         guard !line.isHeading,
-            let subject = begun.flatMap({ isGenericLabel($0.name) ? nil : $0 })
+            let subject = exemplified ?? begun.flatMap({ isGenericLabel($0.name) ? nil : $0 })
                 ?? Labels.owner(of: line.node, in: line.outline), let said = meaning(tail)
         else { return [] }
         // `두 옵션의 차이`: which two stands in the heading.

@@ -251,7 +251,9 @@ struct EnumerationRule: FactRule {
         }
         guard bare.isName, bare.words.count <= 5 else { return [] }
         // A bare name over a list: only names are its members, and not what is told of it.
-        if outline.leadIn(over: list) == nil, label.hasHangul, !Self.isListNoun(bare.text), !areNames(members) { return [] }
+        if outline.leadIn(over: list) == nil, label.hasHangul, !Self.isListNoun(bare.text), !areNames(members) {
+            return []
+        }
         return [
             make(
                 subject: Term(bare.text, owner: bare.isProperName ? nil : owner), label: nil, members: members,
@@ -278,7 +280,9 @@ struct EnumerationRule: FactRule {
         if items.allSatisfy({ outline.nodes[$0].phrase.hasHangul && outline.nodes[$0].phrase.head.dash != nil }) {
             return []
         }
-        let all = items.filter { !Self.isRow(outline.nodes[$0].phrase) && !isFacet($0, in: outline) }.compactMap { Member($0, in: outline) }
+        let all = items.filter { !Self.isRow(outline.nodes[$0].phrase) && !isFacet($0, in: outline) }.compactMap {
+            Member($0, in: outline)
+        }
         // `제공` beside other lines that tell what is given as well.
         if ["제공", "지원"].contains(label.text), let list = outline.nodes[node].parent,
             outline.nodes[list].children.count > 2

@@ -74,6 +74,11 @@ struct GlossRule: FactRule {
 
     /// The Korean compound right before the bracket: back to a verb's form, a particle or a mark.
     private func compound(before group: Brackets.Group) -> Phrase {
+        // `이진 탐색 트리(BST): …`: all that names the line.
+        let whole = group.before.unnumbered
+        if whole.words.count <= 4, whole.isName, whole.isNounPhrase, whole.words.allSatisfy({ $0.hasHangul }) {
+            return whole
+        }
         var words: [String] = []
         for word in group.before.words.reversed().prefix(4) {
             let isBreak = KoreanEnding.isAdnominal(word) || (!words.isEmpty && Self.breaks.matches(word))

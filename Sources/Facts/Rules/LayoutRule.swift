@@ -152,7 +152,7 @@ struct LayoutRule: FactRule {
             !Naming.pointsElsewhere(phrase.words[0]), phrase.hasHangul || !phrase.isProperName
         else { return false }
         if phrase.hasHangul {
-            guard case .described = phrase.ending else { return false }
+            guard case .described(let noun) = phrase.ending, !noun.begins(with: "때문") else { return false }
             return !phrase.words.indices.prefix(4).contains { KoreanSentence.isTopic(at: $0, of: phrase.words) }
         }
         let first = phrase.words[0].lowered

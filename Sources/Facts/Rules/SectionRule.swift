@@ -25,7 +25,9 @@ struct SectionRule: FactRule {
         // The headings after it, round to the first: three wrong ones at most.
         let others = (1..<min(numbered.count, 8)).map { numbered[(place + $0) % numbered.count] }
             .filter {
-                outline.headings[$0].map { !$0.name.isEmpty && !$0.isGeneric && !Labels.areNoThings($0.name) && $0.name != heading.name } ?? false
+                outline.headings[$0].map {
+                    !$0.name.isEmpty && !$0.isGeneric && !Labels.areNoThings($0.name) && $0.name != heading.name
+                } ?? false
             }.prefix(3)
         guard others.count >= 2, !fits(phrase, under: Array(others), in: outline) else { return [] }
         var choices = others.compactMap { outline.headings[$0]?.name }

@@ -1,3 +1,4 @@
+import Hangul
 import Notes
 
 /// Prose: `X는 Y이다`, `X란 …을 말한다`, `X is …`, `X consists of A, B and C`, `X is used for …`, in paragraphs, items and
@@ -17,6 +18,14 @@ struct SentenceRule: FactRule {
             if headwords.contains(sentence.phrase.text) { return [] }
             if index > 0, let reason = KoreanReason(sentence.phrase, behind: sentences[index - 1].phrase) {
                 return [fact(of: reason, sentence, at: node, outline)].compactMap { $0 }
+            }
+            if let (asked, reason) = KoreanReason.named(in: sentence.phrase) {
+                return [
+                    Fact(
+                        subject: Term("\(Particle.topic.attached(to: asked)) 무엇인가요?"), relation: .authored,
+                        values: [Value(reason)], statement: sentence.phrase.text,
+                        place: outline.place(of: node, lines: sentence.lines), rule: .reason, language: .korean)
+                ]
             }
             let why = KoreanReason(sentence.phrase).flatMap { fact(of: $0, sentence, at: node, outline) }
             return facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)
@@ -95,6 +104,7 @@ struct SentenceRule: FactRule {
         if let whole = above.first(where: {
             $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
                 && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) }
+                && !$0.name.words.dropLast().contains { $0.ends(in: "와") || $0.ends(in: "과") }
         }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }
@@ -330,7 +340,9 @@ struct SentenceRule: FactRule {
             if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
             let text = sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
-                !asked.contains(where: { $0 == phrase.form || (phrase.hasHangul && $0.holds(phrase.form)) })
+                !asked.contains(where: {
+                    $0 == phrase.form || $0 == phrase.bare.form || (phrase.hasHangul && $0.holds(phrase.form))
+                })
             else { return nil }
             // A word in a bracket is a remark on what stands before it.
             if text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x28 })

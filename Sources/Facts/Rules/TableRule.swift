@@ -78,7 +78,8 @@ struct TableRule: FactRule {
         }
 
         static let cornerLabels: WordList = [
-            "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature", "features", "aspect", "property", "attribute",
+            "연산", "작업", "동작", "operation", "operations", "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature",
+            "features", "aspect", "property", "attribute",
             "item",
             "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소",
         ]
@@ -151,6 +152,10 @@ struct TableRule: FactRule {
                 return (term.name.hasLatin && !isPlain(term.name))
                     || Form(owner.name.comparable).holds(cell.subject.form)
                     ? nil : owner.name
+            }
+            // `메모`: what is told of the row, by no name of its own.
+            if Self.remarks.contains(column.label.lower) {
+                return fact(term, .property, nil, [Value(text)], cell, node, outline)
             }
             if Self.purposes.contains(column.label.lower) {
                 return fact(term, .purpose, nil, [Value(text)], cell, node, outline)
@@ -307,6 +312,7 @@ struct TableRule: FactRule {
         "not permitted", "cannot happen", "cannot occur",
     ]
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
+    private static let remarks: WordList = ["메모", "비고", "참고", "참고 사항", "특이사항", "특이 사항", "한마디"]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",
         "best for", "typical use", "적합한 경우", "사용 예",

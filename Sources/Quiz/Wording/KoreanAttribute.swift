@@ -16,7 +16,9 @@ extension KoreanWording {
             let isSentence = words.dropLast().contains { ($0.ends(in: "은") || $0.ends(in: "는")) && $0.utf8.count > 6 }
             switch KoreanEnding(of: fact.subject.name) {
             case .noun where !isSentence, .doing where !isSentence: break
-            default: return "다음은 언제의 일인가요? — \(fact.subject.name)"
+            default:
+                let lead = fact.subject.owner.map { "\(quoted($0))에서 " } ?? ""
+                return "\(lead)다음은 언제의 일인가요? — \(fact.subject.name)"
             }
             return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
         }
@@ -75,7 +77,9 @@ extension KoreanWording {
             return "\(quoted(fact.subject.name))에서 \(Particle.topic.attached(to: label)) 어떤가요?"
         }
         // `기본 문은 모두 허용`
-        if let first = value.words.first, value.wordCount == 2, Self.extents.contains(first) { return "\(what) 어떻게 되나요?" }
+        if let first = value.words.first, value.wordCount == 2, Self.extents.contains(first) {
+            return "\(what) 어떻게 되나요?"
+        }
         switch KoreanEnding(of: value) {
         // `바람은 시련을 상징`
         case .doing(let noun)
@@ -116,7 +120,9 @@ extension KoreanWording {
     }
 
     /// Who holds an office.
-    private static let holders: EndingList = ["대통령", "왕", "황제", "총리", "재상", "의장", "장군", "사령관", "감독", "대표", "지도자", "작가", "학자"]
+    private static let holders: EndingList = [
+        "대통령", "왕", "황제", "총리", "재상", "의장", "장군", "사령관", "감독", "대표", "지도자", "작가", "학자",
+    ]
     /// Of all, of none, by itself.
     private static let extents: WordList = ["모두", "전부", "항상", "자동", "자동으로", "일부", "먼저", "직접", "전체", "완전"]
 

@@ -18,7 +18,8 @@ struct KoreanWording: Wording {
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
         where isWholeNoun(description, of: subject.name) && !description.holds(",")
-            && !description.holds(" + ") && description.words.last.map(beginsWithLetter) == true
+            && !description.holds(" + ") && !description.holds(" 또는 ")
+            && description.words.last.map(beginsWithLetter) == true
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
