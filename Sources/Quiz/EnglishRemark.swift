@@ -14,7 +14,9 @@ struct EnglishRemark {
         if isFurniture { return .trivial }
         if isGivenAway { return .answerVisible }
         switch fact.relation {
-        case .definition, .property: return fact.label == nil && fact.frame == nil ? reasonAgainstMeaning : cutShort
+        case .definition, .property:
+            if fact.label != nil || fact.frame != nil { return cutShort }
+            return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .cause: return said.ends(in: "?") ? .noSubject : isCut(fact.subject.name) ? .noSubject : nil
         case .enumeration, .steps: return reasonAgainstList
         default: return nil
@@ -37,7 +39,10 @@ struct EnglishRemark {
         // `felsic vs mafic` is a topic, and says nothing.
         if Self.isTopic(said) { return .trivial }
         if isOrders { return .noSubject }
-        if card.aspect == .term, isBareKind(words) { return .noSubject }
+        if isConclusion(words) { return .noSubject }
+        if card.aspect == .term ? isBareKind(words) : words.count == 1 && Self.things.contains(first) {
+            return .noSubject
+        }
         // `is a poor measure of …`: a judgement, which fits many.
         if ["a", "an"].contains(first), words.count >= 2, Self.judgements.contains(words[1].lowered) {
             return .trivial
@@ -52,8 +57,17 @@ struct EnglishRemark {
     /// `distinguishes three kinds`: of what, the sentence before tells.
     private func isBareKind(_ words: [String]) -> Bool {
         guard words.count <= 3, let last = words.last?.lowered else { return false }
+        // `doesn't change`, `a singleton`
+        if words.count == 2, Self.denials.contains(words[0].lowered) || ["a", "an"].contains(words[0].lowered) {
+            return true
+        }
         if words.count == 1 { return Self.things.contains(last) }
         return EnglishVerbs.isNumeral(words[words.count - 2].lowered) && Self.kinds.contains(last)
+    }
+
+    /// `is therefore borrowing abroad`: it follows from what stands before.
+    private func isConclusion(_ words: [String]) -> Bool {
+        fact.rule == .sentence && words.prefix(2).contains { Self.conclusions.contains($0.lowered) }
     }
 
     /// Which of several is the strongest can be asked where the line above calls them.
@@ -65,10 +79,8 @@ struct EnglishRemark {
     /// `randomise, restrict, match`: what to do, and for what is said elsewhere.
     private var isOrders: Bool {
         let parts = said.split(separator: ",").map { String($0).trimmed }
-        return parts.count >= 2
-            && parts.allSatisfy {
-                $0.wordCount == 1 && Self.isOrder($0.lowered)
-            }
+        return parts.count >= 2 && parts.contains { Self.isOrder($0.lowered) }
+            && parts.allSatisfy { $0.wordCount == 1 && (Self.isOrder($0.lowered) || EnglishVerbs.isPlainVerb($0)) }
     }
 
     private static func isOrder(_ word: String) -> Bool {
@@ -107,6 +119,11 @@ struct EnglishRemark {
         if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {
             return .trivial
         }
+        // `A deficit is therefore ____`
+        if fact.rule == .object, fact.frame?.words.prefix(8).contains(where: { Self.conclusions.contains($0) }) == true
+        {
+            return .noSubject
+        }
         return fact.frame.map { isCut($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) } == true
             ? .noSubject : nil
     }
@@ -121,6 +138,8 @@ struct EnglishRemark {
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
             let answer = said.lowered
+            // `Hess's law was stated by ____`
+            if fact.rule == .object, said.words.contains(where: { frame.holds($0 + "'s") }) { return true }
             return Self.percents.contains(answer)
                 || (answer.words.first == "cent" && frame.lowered.holds("per \(Fact.gap)"))
         }
@@ -160,6 +179,10 @@ struct EnglishRemark {
     }
 
     private static let reasons: WordList = ["because", "since", "b/c", "bc", "cos"]
+    private static let conclusions: WordList = ["therefore", "thus", "hence", "consequently", "accordingly"]
+    private static let denials: WordList = [
+        "doesn't", "don't", "didn't", "isn't", "aren't", "can't", "won't", "cannot",
+    ]
     private static let percents: WordList = ["percent", "per cent", "percentage", "%"]
     private static let judgements: WordList = [
         "poor", "good", "bad", "great", "nice", "useful", "useless", "handy", "terrible", "excellent", "reasonable",
@@ -215,6 +238,11 @@ struct EnglishDegree {
         guard (1...3).contains(words.count), words.count == 1 || said.holds(",") else { return false }
         return words.allSatisfy { plain.contains($0.lowered) || (EnglishAdjective.isOne($0) && $0 == $0.lowered) }
     }
+
+    static func isComparative(_ word: String) -> Bool { comparatives.contains(word) }
+
+    /// An adjective that no ending tells.
+    static func isPlainAdjective(_ word: String) -> Bool { plain.contains(word.lowered) }
 
     private static func isSuperlative(_ word: String) -> Bool {
         ["best", "worst"].contains(word)

@@ -21,6 +21,12 @@ extension QuestionFilter {
                 return .tooLong
             }
         }
+        // How a thing is tells it from the others; asked for from its name, it is one of many things to say.
+        if fact.language == .english, fact.label == nil, saidOf[Said(name: name, aspect: .term)]?.isEmpty == false,
+            EnglishBearing(meaning, of: fact.subject.name) != .nature
+        {
+            return .duplicate
+        }
         if fact.language == .korean || fact.rule != .arrow,
             !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning)
         {

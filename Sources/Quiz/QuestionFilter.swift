@@ -155,6 +155,7 @@ struct QuestionFilter {
         let line = fact.relation == .property ? Form("\(name.text)|\(fact.statement)") : nil
         // What a sentence's verb leads to is asked beside what its subject is.
         if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
+        if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
         if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) {
             return .duplicate
@@ -179,8 +180,21 @@ struct QuestionFilter {
         if card.aspect == .term, line != nil || fact.values.count > 1 {
             let lines = fact.values.count > 1 ? fact.statement.components(of: Descriptions.separator) : [fact.statement]
             for line in lines { askedLines.insert(Form("\(name.text)|\(line)")) }
+            if fact.language == .english, fact.rule == .sentence { askedLines.insert(Form(fact.statement)) }
         }
         return nil
+    }
+
+    /// A gap far into an English sentence for a plain noun, neither a name nor a number: where the sentence is asked from what
+    /// it says to what it speaks of, such a gap asks for the note's words.
+    private static func isPlainGap(_ fact: Fact) -> Bool {
+        guard fact.language == .english, fact.rule == .object, let frame = fact.frame,
+            let text = fact.values.first?.text, !text.hasDigit, text == text.lowercased(),
+            let place = frame.words.firstIndex(where: { $0.contains(Fact.gap) })
+        else { return false }
+        let isReason = [" because ", ", since "].contains { frame.ends(in: $0 + String(Fact.gap)) }
+        let near = text.wordCount > 1 ? 10 : frame.ends(in: String(Fact.gap)) ? 8 : 6
+        return place >= near && text.wordCount <= 3 && !isReason
     }
 
     /// Whether a name says its number: `One Zone`.

@@ -94,23 +94,31 @@ extension DefinitionRule {
         return line.fact(subject, .enumeration, names.map { Value($0) })
     }
 
-    /// `Ain Jalut 1260: …`: the name without its year.
-    func dated(_ head: Phrase, _ line: Line) -> TermReading? {
-        guard year(of: head, line) != nil else { return nil }
-        var reading = Phrase(head.words.dropLast().joined(separator: " ")).term(line.outline.pairs)
+    /// A name without the year that stands beside it in its head.
+    func dated(_ name: Phrase, _ head: Phrase, _ line: Line) -> TermReading? {
+        var reading = name.term(line.outline.pairs)
         reading?.term.aliases.append(head.text)
         return reading
     }
 
-    /// The year at the end of an English head that is a name beside it.
-    func year(of head: Phrase, _ line: Line) -> String? {
-        guard !line.isHeading, !head.hasHangul, head.words.count >= 2, head.words.count <= 5,
-            let last = head.words.last,
-            let first = last.split(whereSeparator: { $0 == "-" || $0 == "–" }).first, first.utf8.count == 4,
-            let year = Int(first), (1000...2100).contains(year), last.utf8.count <= 9,
-            !DateRule.isDate(head.words), Phrase(head.words.dropLast().joined(separator: " ")).isName
+    /// `Ain Jalut 1260: …`, `1922 Howard Carter: …`: the year at either end of an English head, and the name beside it.
+    func year(of head: Phrase, _ line: Line) -> (date: String, name: Phrase)? {
+        guard !line.isHeading, !head.hasHangul, head.hasDigit, head.words.count >= 2, head.words.count <= 5,
+            !DateRule.isDate(head.words)
         else { return nil }
-        return last
+        let isLast = Self.isYear(head.words[head.words.count - 1])
+        guard isLast || (Self.isYear(head.words[0]) && isProperName(head.words[1])) else { return nil }
+        let name = Phrase((isLast ? head.words.dropLast() : head.words.dropFirst()).joined(separator: " "))
+        guard name.isName else { return nil }
+        return (isLast ? head.words[head.words.count - 1] : head.words[0], name)
+    }
+
+    /// `1260`, `1789-1792`
+    private static func isYear(_ word: String) -> Bool {
+        guard word.utf8.count <= 9, let first = word.split(whereSeparator: { $0 == "-" || $0 == "–" }).first,
+            first.utf8.count == 4, let year = Int(first)
+        else { return false }
+        return (1000...2100).contains(year)
     }
 
     /// `core temperature 74 °C`: a number behind what it measures, and nothing else.

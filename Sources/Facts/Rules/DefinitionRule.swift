@@ -139,7 +139,8 @@ struct DefinitionRule: FactRule {
             return []
         }
         // `용량 모드 두가지 : 온디맨드, 프로비저닝`: the count makes a list of two as well.
-        if let counted = Self.counted(head.bare), counted.isName,
+        let year = year(of: head, line)
+        if year == nil, let counted = Self.counted(head.bare), counted.isName,
             let names = Optional(Self.names(in: tail)), names.count >= 2,
             names.allSatisfy({ $0.words.count <= 5 })
         {
@@ -151,7 +152,10 @@ struct DefinitionRule: FactRule {
             fact.subject.owner = owner(of: fact.subject, at: line.node, in: outline)
             return [fact]
         }
-        guard var reading = dated(head, line) ?? head.term(outline.pairs) ?? codeTerm(head, line) else { return [] }
+        guard
+            var reading = year.flatMap({ dated($0.name, head, line) }) ?? head.term(outline.pairs)
+                ?? codeTerm(head, line)
+        else { return [] }
         if let told = attributed(head, tail, of: reading, line) { return told }
         if tail.isProperName, !tail.bare.text.holds(", "), !head.isProperName,
             areLabels(besides: line.node, in: outline), let named = tail.term(outline.pairs)
@@ -165,7 +169,7 @@ struct DefinitionRule: FactRule {
         {
             return [self.list(list, of: reading, line)]
         }
-        if !line.isHeading, let listed = listed(head, tail, of: reading, line) { return [listed] }
+        if !line.isHeading, year == nil, let listed = listed(head, tail, of: reading, line) { return [listed] }
         if let examples = examples(head, tail, of: reading, line) { return [examples] }
         if let signs = signs(tail, of: reading, line) { return signs }
         reading.term.owner = owner(of: reading.term, at: line.node, in: outline) ?? reading.term.owner
@@ -220,9 +224,9 @@ struct DefinitionRule: FactRule {
             return [line.fact(reading.term, .definition, [Value(meaning)]), unit]
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
-        if let year = year(of: head, line) {
+        if let year {
             return [line.fact(reading.term, .definition, [Value(meaning)])]
-                + [line.fact(reading.term, .property, [Value(year)], label: "date")]
+                + [line.fact(reading.term, .property, [Value(year.date)], label: "date")]
         }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }

@@ -12,7 +12,12 @@ struct EnglishWording: Wording {
             return "Which of the \(owner) is \(degree.word)?"
         }
         let isDone = isCommand(verb: subject.name, description)
-        let question = isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
+        let bearing = kind == .meaning ? EnglishBearing(description, of: subject.name) : .nature
+        let question =
+            switch bearing {
+            case .company: "what goes with this? “\(description)”"
+            default: isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
+            }
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
     }
 
@@ -49,7 +54,9 @@ struct EnglishWording: Wording {
 
     func askMeaning(of subject: Term, meaning: String) -> String {
         let lead = subject.owner.map { "In \($0), " } ?? ""
-        if Self.isWork(meaning, of: subject.name) { return "\(lead)what is noted of \(subject.name)?".capitalisedFirst }
+        if Self.isWork(meaning, of: subject.name) || EnglishBearing(meaning, of: subject.name) != .nature {
+            return "\(lead)what is noted of \(subject.name)?".capitalisedFirst
+        }
         let words = meaning.words
         let first = words.first?.lowered ?? ""
         let does = isPlural(subject.name) ? "do" : "does"
@@ -146,9 +153,9 @@ struct EnglishWording: Wording {
                 .capitalisedFirst
         }
         if fact.label == "date", ["every", "each"].contains(fact.values.first?.text.words.first ?? "") {
-            return "When is this? “\(fact.subject.name)”"
+            return "When is this? “\(Self.event(of: fact))”"
         }
-        if fact.label == "date" { return "When was this? “\(fact.subject.name)”" }
+        if fact.label == "date" { return "When was this? “\(Self.event(of: fact))”" }
         if fact.label == "person" { return "Which person goes with this? “\(named(fact.subject))”" }
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
@@ -186,6 +193,14 @@ struct EnglishWording: Wording {
         }
         if isPlural(label) { return "What are the \(label) of \(ofName(name))?" }
         return "What is the \(label) of \(ofName(name))?"
+    }
+
+    /// What happened at a date; of a single name, which may be a person's, what the line tells of it as well.
+    private static func event(of fact: Fact) -> String {
+        let name = fact.subject.name
+        guard let year = fact.values.first?.text, name.wordCount == 1 || name.words.contains("&") else { return name }
+        let told = fact.statement.replacing(year, with: "").folded.replacing(" :", with: ":")
+        return told.begins(with: name) ? told.dropping(suffix: ".") : name
     }
 
     func askPurpose(of subject: Term) -> String {

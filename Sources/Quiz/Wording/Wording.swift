@@ -47,7 +47,7 @@ protocol Wording: Sendable {
 }
 
 /// How what is said of a name belongs to it.
-enum Saying {
+enum Saying: Equatable {
     /// It tells what the name means.
     case meaning
     /// It is true of the name.

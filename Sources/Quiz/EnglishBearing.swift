@@ -1,0 +1,89 @@
+import Facts
+
+/// How what an English line says bears on its name: it says what the thing is, or only how it is (`balanced, good for …`), or
+/// what goes with it (`volcanic rocks`). 'What is X?' asks for the first alone.
+enum EnglishBearing {
+    /// What it is, or what it does.
+    case nature
+    /// How it is, or what was done with it.
+    case manner
+    /// Things that go with it: its examples, its materials.
+    case company
+
+    init(_ said: String, of name: String) {
+        let words = said.words
+        guard let first = words.first?.lowered, words.count <= 16 else {
+            self = .nature
+            return
+        }
+        if Self.isManner(first, words, said) {
+            self = .manner
+        } else if Self.areThings(words, said), !EnglishWording().isPlural(name) {
+            self = .company
+        } else {
+            self = .nature
+        }
+    }
+
+    private static func isManner(_ first: String, _ words: [String], _ said: String) -> Bool {
+        guard words.count >= 2 else { return false }
+        // `equality only`
+        if words.count <= 3, words[words.count - 1].lowered == "only" { return true }
+        let next = words[1].lowered
+        // `really a risk`, `mostly peridotite`
+        if adverbs.contains(first) { return EnglishVerbs.plainForm(of: next) == nil }
+        // `started 1948`, `debated how much`
+        let isPast = EnglishVerbs.isPast(first) || EnglishAdjective.isOne(first) && first.ends(in: "ed")
+        if isPast, next.hasDigit || askers.contains(next) { return true }
+        // `usable for filters`, `good for range queries`; `formed from magma` tells what it is.
+        if isAdjective(first) { return !first.ends(in: "ed") && links.contains(next) }
+        guard first.ends(in: ","), isAdjective(first.dropping(suffix: ",")) else { return false }
+        // `rigid, outer layer` ends in what it is.
+        let parts = said.split(separator: ",").dropFirst().map { String($0).words }
+        return parts.allSatisfy { part in
+            guard let head = part.first?.lowered else { return false }
+            let isLoose = part.count >= 2 && links.contains(part[1].lowered)
+            return (part.count == 1 && isAdjective(head)) || isLoose || links.contains(head)
+                || EnglishVerbs.plainForm(of: head) != nil
+        }
+    }
+
+    /// `volcanic rocks`, `marble, quartzite`: names of things without an article, of one name.
+    private static func areThings(_ words: [String], _ said: String) -> Bool {
+        guard words.count <= 5, words.allSatisfy({ isPlainWord($0.dropping(suffix: ",")) }),
+            !articles.contains(words[0].lowered)
+        else { return false }
+        let parts = said.split(separator: ",").map { String($0).words }
+        if parts.count >= 2 {
+            let isPlural = parts.contains { $0.last.map(EnglishVerbs.isPlural) == true }
+            return parts.allSatisfy {
+                $0.count <= (isPlural ? 2 : 1) && !isAdjective($0[0]) && !EnglishVerbs.isPredicate($0[0])
+            }
+        }
+        guard words.count <= 2, let last = words.last else { return false }
+        return EnglishVerbs.isPlural(last) && (words.count == 1 || isAdjective(words[0]))
+    }
+
+    private static func isPlainWord(_ word: String) -> Bool {
+        word.utf8.count >= 3 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+    }
+
+    private static func isAdjective(_ word: String) -> Bool {
+        EnglishAdjective.isOne(word) || EnglishDegree.isPlainAdjective(word) || qualities.contains(word)
+    }
+
+    private static let qualities: WordList = [
+        "firm", "raw", "sweet", "sour", "bitter", "salty", "ripe", "round", "square", "liquid", "solid", "stiff",
+        "brittle", "ductile", "fragile", "stable", "fertile", "mobile", "smooth", "rough", "clear", "blunt", "sharp",
+        "red", "blue", "green", "yellow", "white", "black", "brown", "grey", "gray", "purple", "pink", "orange", "able",
+        "unable", "likely", "similar", "ideal", "present", "absent", "visible", "painful", "harmful", "useful", "real",
+    ]
+
+    private static let adverbs: WordList = ["really", "mostly", "mainly", "partly", "largely", "nearly"]
+    private static let askers: WordList = ["how", "when", "where", "why", "whether"]
+    private static let links: WordList = [
+        "for", "to", "in", "on", "at", "by", "with", "without", "from", "until", "because", "b/c", "since", "but", "if",
+        "when", "how", "than", "of",
+    ]
+    private static let articles: WordList = ["a", "an", "the"]
+}

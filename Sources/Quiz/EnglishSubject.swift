@@ -1,0 +1,68 @@
+import Facts
+
+/// Whether what stands before a colon or an arrow, or above a bullet, is a name of which something can be asked: neither a
+/// way of parting (`clastic, by grain size`), nor an event (`lower the cut-off`), nor the heading of a collection.
+struct EnglishSubject {
+    private let card: Card
+    private var fact: Fact { card.fact }
+    private var said: String { fact.values.first?.text ?? "" }
+
+    init(_ card: Card) { self.card = card }
+
+    /// nil where it can be asked of.
+    var reason: Rejection.Reason? {
+        let name = fact.subject.name
+        let words = name.words
+        guard let first = words.first?.lowered else { return nil }
+        if fact.relation == .definition, isTorn(words, first) { return .noSubject }
+        if card.aspect == .term, fact.rule == .arrow, isEvent(words, first) { return .trivial }
+        if card.aspect == .term, fact.relation == .property, fact.rule != .sentence, isCollection(words) {
+            return .noSubject
+        }
+        if fact.rule == .callout, holdsOthers { return .noSubject }
+        return nil
+    }
+
+    /// `clastic, by grain size` says by what it is parted, and `changed by heat` is no noun.
+    private func isTorn(_ words: [String], _ first: String) -> Bool {
+        guard words.count >= 2 else { return false }
+        for (word, next) in zip(words, words.dropFirst()) where word.ends(in: ",") && Self.ways.contains(next) {
+            return true
+        }
+        let isLower = words[0].utf8.first.map { (0x61...0x7A).contains($0) } == true
+        if isLower, EnglishVerbs.isPast(first), ["by", "with", "from"].contains(words[1].lowered) { return true }
+        // `fix in design`
+        return words.count == 3 && fact.rule.rawValue == "definition" && isLower
+            && EnglishVerbs.isPlainVerb(first) && !EnglishVerbs.isNounLike(first)
+            && ["in", "at", "during"].contains(words[1].lowered)
+    }
+
+    /// `oceanic denser → …`, `+1 step → …`, `lower the cut-off → …`: something happens, and nothing has its name.
+    private func isEvent(_ words: [String], _ first: String) -> Bool {
+        if words.count >= 2, EnglishDegree.isComparative(words[words.count - 1].lowered) { return true }
+        if words.count >= 2, EnglishDegree.isComparative(first) { return true }
+        if first.begins(with: "+") || first.begins(with: "−") { return true }
+        return EnglishVerbs.isCommand(words)
+    }
+
+    /// `Evidence for drift` over what befell it.
+    private func isCollection(_ words: [String]) -> Bool {
+        guard words.count >= 2, let place = words.firstIndex(where: { Self.joints.contains($0) }), place > 0 else {
+            return false
+        }
+        return Self.collections.contains(words[place - 1].lowered)
+    }
+
+    /// A callout that tells what one of several does: `kubelet talks to …` under `Node components`.
+    private var holdsOthers: Bool {
+        fact.relation == .definition && EnglishWording().isPlural(fact.subject.name)
+            && EnglishReference.holdsClause(said)
+    }
+
+    private static let ways: WordList = ["by", "in", "from", "with", "for", "per"]
+    private static let joints: WordList = ["for", "of", "against", "in", "to", "with"]
+    private static let collections: WordList = [
+        "evidence", "example", "examples", "reason", "reasons", "cause", "causes", "type", "types", "kinds", "history",
+        "problems", "rules", "steps", "facts", "effects", "results", "methods", "ways", "factors", "arguments",
+    ]
+}
