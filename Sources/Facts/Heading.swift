@@ -17,7 +17,7 @@ package struct Heading: Hashable, Sendable {
 
     init(_ phrase: Phrase, pairs: Set<NamePair>) {
         isNumbered = phrase.isNumbered
-        let whole = Phrase(joiningName(phrase.unnumbered.words))
+        let whole = Phrase(joiningName(withoutBullets(phrase.unnumbered.words)))
         title = whole.text
         let bare = whole.head.bare
         name = bare.text
@@ -108,6 +108,18 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
     }
     return ("", false)
 }
+
+/// `■ 가격`, `◆ 3. 유통 ◆`: signs that only mark a heading.
+private func withoutBullets(_ words: [String]) -> [String] {
+    var words = words[...]
+    while words.count > 1, let first = words.first, bullets.contains(first) { words.removeFirst() }
+    while words.count > 1, let last = words.last, bullets.contains(last) { words.removeLast() }
+    return Array(words)
+}
+
+private let bullets: WordList = [
+    "■", "□", "▣", "◆", "◇", "●", "○", "◎", "▶", "▷", "►", "▸", "※", "•", "◈", "❖", "▪", "▫", "|",
+]
 
 private let marksBehindOrdinals: WordList = [":", "-", "–", "—", ".", "：", "|"]
 

@@ -159,6 +159,8 @@ enum Labels {
     static func arePageTitles(_ name: String) -> Bool {
         let words = name.words
         guard words.count >= 2, let last = words.last else { return false }
+        // `매듭 배우기 2일차`
+        if last.hasDigit, sessions.matches(last) { return true }
         return pageWords.contains(last.lowered)
     }
 
@@ -169,9 +171,10 @@ enum Labels {
         return KoreanWords.warnings.contains(last)
     }
 
+    private static let sessions: EndingList = ["일차", "주차", "회차", "차시", "강", "교시"]
     private static let pageWords: WordList = [
-        "정리노트", "요약노트", "필기노트", "오답노트", "핵심정리", "요점정리", "개념정리", "내용정리", "총정리", "요점", "단원", "정리", "노트", "요약", "메모", "필기",
-        "용어집", "비교표", "모의고사", "풀어보기",
+        "배우기", "시작하기", "정리노트", "요약노트", "필기노트", "오답노트",
+        "핵심정리", "요점정리", "개념정리", "내용정리", "총정리", "요점", "단원", "정리", "노트", "요약", "메모", "필기", "용어집", "비교표", "모의고사", "풀어보기",
         "입문", "기초", "총정리", "대비", "준비", "시험", "중간고사", "기말고사",
         "면접", "공부", "복습", "맛보기", "강의", "수업", "notes", "note", "summary",
         "glossary", "guide",
@@ -188,7 +191,8 @@ enum Labels {
         "안티패턴", "모범사례", "antipattern", "antipatterns", "bestpractice", "bestpractices", "문제", "problem",
     ]
     private static let attributes: WordList = [
-        "수도", "크기", "기간", "위치", "발명자", "저자", "연도", "시기", "날짜", "단위", "포트", "약자", "기본값", "용량", "속도", "온도", "시간", "인구",
+        "수도", "크기", "기간", "위치", "지역", "근거", "조문", "발명자", "저자", "연도", "시기", "날짜", "단위", "포트", "약자", "기본값", "용량", "속도",
+        "온도", "시간", "인구",
         "면적",
         "높이", "길이", "무게", "깊이", "두께", "개수", "횟수", "비율", "확률", "색", "색깔", "맛", "원료", "재료", "주재료", "성분", "별명", "별칭",
         "다른 이름", "영문", "영어", "한자",

@@ -119,7 +119,7 @@ struct KoreanReading {
         case .term, .meaning:
             guard isOfName, let first = said.words.first else { return false }
             // `세 가지를 주로 쓴다`: which, the next line tells.
-            if Self.comparing.contains(first) || isAnnounced { return true }
+            if Self.comparing.contains(first) || Self.leaning.contains(first) || isAnnounced { return true }
             return ["이", "그", "저"].contains(first)
                 && Self.counts.contains(String(said.words.dropFirst().first?.prefix(1) ?? ""))
         default: return false
@@ -136,7 +136,10 @@ struct KoreanReading {
     ]
     private static let comparing: WordList = [
         "이보다", "그보다", "이외에", "이렇게", "그렇게", "이러면", "그러면", "이처럼", "그처럼", "이에", "이를", "이것보다",
+        "이것을", "이것이", "이것은", "그것을", "그것이", "이때", "이로",
     ]
+    /// `둘의 차이`: of which two, another line says.
+    private static let leaning: WordList = ["둘의", "셋의", "이들의", "그들의", "이것의", "그것의", "양자의", "앞의"]
     private static let counts: WordList = ["둘", "셋", "넷", "두", "세", "네"]
     private static let numerals: WordList = ["두", "세", "네", "다섯", "여섯", "여러", "몇", "2", "3", "4", "5", "6"]
 
@@ -193,6 +196,8 @@ struct KoreanReading {
     private var isWronglyRelated: Bool {
         switch fact.relation {
         case .definition where card.aspect == .meaning && fact.label == nil && (isPerson || isDeedOfDeed): return true
+        // `그늘은 약 20도`: how much of what, the sentence says of others.
+        case .definition where card.aspect == .meaning && fact.rule == .sentence && isAmountOfThing: return true
         case .purpose:
             // `체로 밀가루를 쓰면`: two things, of which neither is what is used.
             let before = name.words.dropLast()
@@ -203,7 +208,10 @@ struct KoreanReading {
                 return !Self.troubles.matches(name)
             }
             return card.aspect == .term && isOfName && fact.rule == .sentence && Self.reasons.matches(said)
-        case .cause: return fact.rule == .arrow && Self.occasions.matches(said)
+        case .cause:
+            // `자주 열면 안 됨 — 샌다`: a warning tells of no consequence.
+            if said.begins(with: "안 됨") || said.begins(with: "안 된다") { return true }
+            return fact.rule == .arrow && (Self.occasions.matches(said) || name.holds(" = "))
         default: return false
         }
     }
@@ -217,6 +225,11 @@ struct KoreanReading {
         return form == .kind || form == .core || form == .explained
     }
 
+    private var isAmountOfThing: Bool {
+        KoreanWording.MeaningForm(of: fact.subject, meaning: said) == .amount
+            && !KoreanWording.measurable.matches(name)
+    }
+
     /// `서당 설치: 향교 계승`: one doing is not another.
     private var isDeedOfDeed: Bool {
         guard case .doing = KoreanEnding(of: name), case .doing = KoreanEnding(of: said) else { return false }
@@ -227,7 +240,7 @@ struct KoreanReading {
     private static let ofThings: WordList = [
         "식", "핵", "기", "율", "률", "법", "용", "성", "력", "량", "도", "자", "화", "물", "액", "체", "권", "학", "장", "점", "판", "관",
         "형",
-        "선", "수", "비", "값", "지", "소", "제", "상", "계", "금", "산", "염", "질", "막", "층", "실", "서", "표", "류", "이", "리",
+        "선", "수", "비", "값", "지", "소", "제", "상", "계", "금", "산", "염", "질", "막", "층", "실", "표", "류", "이", "리",
     ]
     private static let warnings: EndingList = ["말 것", "안 됨", "안됨", "안 된다", "금지", "않음", "위험", "수 없음", "수 없다"]
     private static let risks = ["오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]

@@ -23,7 +23,8 @@ extension KoreanSentence {
         }
         guard clauses.count > 1 else { return [sentence] }
         return clauses.enumerated().map { index, clause in
-            Phrase(index + 1 == clauses.count ? clause : closedClause(clause))
+            guard index + 1 < clauses.count else { return Phrase(clause) }
+            return Phrase(completed(clause, by: clauses[index + 1]) ?? closedClause(clause))
         }
     }
 
@@ -40,6 +41,18 @@ extension KoreanSentence {
         let verb = last[(object + 1)...].joined(separator: " ")
         return (parts.dropLast().map { "\($0) \(verb)" } + [parts[parts.count - 1]]).map { Phrase($0) }
     }
+
+    /// `갑은 왼쪽으로, 을은 오른쪽으로 돈다` as `갑은 왼쪽으로 돈다`: the verb stands behind the second alone.
+    private static func completed(_ clause: String, by next: String) -> String? {
+        guard let particle = shared.ending(of: clause) else { return nil }
+        let words = next.words
+        guard words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }),
+            let place = words.dropLast().lastIndex(where: { $0.ends(in: particle) && $0.utf8.count >= 6 })
+        else { return nil }
+        return clause + " " + words[(place + 1)...].joined(separator: " ")
+    }
+
+    private static let shared: EndingList = ["에게", "에서", "으로"]
 
     /// Whether a part between commas is a thought of its own, and not what goes on with the one before.
     private static func begins(_ part: String, after before: String) -> Bool {
@@ -71,7 +84,8 @@ extension KoreanSentence {
                 // Every ending looked for below ends so; most words do not.
                 guard lastSyllables.matches(words[index]) else { return false }
                 let next = words[index + 1]
-                let isNextTopic = isTopic(at: 0, of: [next])
+                let isPair = (next.ends(in: "와") || next.ends(in: "과")) && index + 3 < words.count
+                let isNextTopic = isTopic(at: 0, of: [next]) || isPair && isTopic(at: 0, of: [words[index + 2]])
                 guard isNextTopic || subjects.matches(next) || isCondition(next) else { return false }
                 if words[index].utf8.count > 6 || index > 0,
                     copulas.matches(words[(max(0, index - 1))...index].joined(separator: " "))
@@ -108,7 +122,7 @@ extension KoreanSentence {
     }
 
     /// A verb's stem as a noun: 작아지 → 작아짐, 높 → 높음, 만들 → 만듦.
-    private static func nominal(_ stem: String) -> String {
+    static func nominal(_ stem: String) -> String {
         guard let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else { return stem }
         let final = (last.value - 0xAC00) % 28
         let added: UInt32

@@ -11,7 +11,11 @@ package struct KoreanSentence {
         let sentence = line.bare
         guard sentence.hasHangul, sentence.words.count >= 2, sentence.text.utf8.count < 600 else { return nil }
         var text = sentence.text.dropping(suffix: ".").trimmed
-        if let warning = Self.warnings.ending(of: text) { text = text.dropping(suffix: warning).trimmed }
+        if let warning = Self.warnings.ending(of: text) {
+            text = text.dropping(suffix: warning).trimmed
+            // `문을 열면 찬바람이 새니 조심`
+            if text.ends(in: "니"), text.wordCount >= 3 { text = Self.nominal(text.dropping(suffix: "니")) }
+        }
         if let lead = Self.leads.first(where: { text.begins(with: $0) }) {
             text = text.slice(lead.utf8.count..<text.utf8.count)
         }
@@ -31,6 +35,11 @@ package struct KoreanSentence {
             statement = .property(said)
             return
         }
+        if let (term, meaning) = Self.essence(words) {
+            topic = term
+            statement = .definition(meaning: meaning)
+            return
+        }
         if let (cause, effect) = Self.condition(words) {
             topic = cause
             statement = .effect(effect)
@@ -47,7 +56,9 @@ package struct KoreanSentence {
     private static let warnings: EndingList = [" 주의!", " 주의!!", " 주의", " 중요!", " 중요!!", " 조심!", " 조심"]
 
     /// Words that lead from the sentence before.
-    static let leads = ["반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 "]
+    static let leads = [
+        "반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 ", "다만 ", "단, ", "특히 ",
+    ]
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.
     static func described(_ words: [String]) -> (Phrase, String)? {
@@ -123,6 +134,25 @@ package struct KoreanSentence {
         "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다",
     ]
 
+    /// `X의 법칙이란 … 많아질수록 … 는다는 것이다`: what a name means, though a condition stands in it.
+    private static func essence(_ words: [String]) -> (Phrase, String)? {
+        guard
+            let place = words.prefix(5).firstIndex(where: {
+                essences.ending(of: $0) != nil && $0.utf8.count >= 9 && !nounsInRan.matches($0)
+            }), let particle = essences.ending(of: words[place]), words.count - place >= 4
+        else { return nil }
+        let rest = words[(place + 1)...].joined(separator: " ")
+        guard words[(place + 1)...].dropLast().contains(where: isCondition) || rest.ends(in: "다는 것이다") else {
+            return nil
+        }
+        let name = Phrase((words[..<place] + [words[place].dropping(suffix: particle)]).joined(separator: " "))
+        guard name.bare.isName, !name.isGeneric, !Naming.pointsElsewhere(words[0]) else { return nil }
+        let ending = sayings.ending(of: rest) ?? copulas.ending(of: rest) ?? ""
+        return (name, rest.dropping(suffix: ending).trimmed)
+    }
+
+    private static let essences: EndingList = ["이란", "란"]
+
     /// Whether a word ends what leads to something else: …면, …수록.
     static func isCondition(_ word: String) -> Bool {
         let bare = word.dropping(suffix: ",")
@@ -152,7 +182,13 @@ package struct KoreanSentence {
         {
             rest = rest[...comma]
         }
-        let effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
+        var effect = rest.joined(separator: " ").trimmed.dropping(suffix: ",")
+        // `낮으면 붉은빛을 띠고 높으면 …`: where the second condition begins, the first is told.
+        if let verb = rest.indices.dropLast(2).first(where: { rest[$0].ends(in: "고") && isCondition(rest[$0 + 1]) }),
+            verb > rest.startIndex
+        {
+            effect = nominal(rest[...verb].joined(separator: " ").dropping(suffix: "고"))
+        }
         let says = KoreanEnding(of: effect).closesDefinition && effect.words.count >= 2
         // `… 계속되면 권리가 소멸하는 제도`: what the line defines, condition and all.
         if case .described(let noun) = KoreanEnding(of: effect), KoreanEnding.isAdnominal(words[words.count - 2]),

@@ -101,6 +101,8 @@ struct ClozeRule: FactRule {
             for index in words.indices.reversed().dropFirst() {
                 guard let particle = role.ending(of: words[index]) else { continue }
                 if particle == "로", Self.nounsInRo.matches(words[index]) { continue }
+                // `알 수 있었을 때`: the ending of a verb.
+                if particle == "을", Self.behindVerbs.matches(words[index + 1]) { continue }
                 let stem = words[index].dropping(suffix: particle)
                 // A word that says little alone says enough behind another noun (운영 비용).
                 let isCompound = index > 0 && isBareNoun(words[index - 1])
@@ -147,6 +149,8 @@ struct ClozeRule: FactRule {
     ]
     /// Nouns that end as a noun with 로 does.
     private static let nounsInRo: EndingList = ["경로", "도로", "회로", "진로", "통로", "미로", "선로", "항로", "수로", "활로", "프로", "제로"]
+    /// What only a verb in ㄹ or 을 can stand before.
+    private static let behindVerbs: EndingList = ["때", "때는", "때만", "때도", "때에", "때의", "수", "수도", "수는", "때까지", "뿐", "만큼"]
     private static let light: WordList = [
         "유형", "형태", "구조", "역할",
         "물질", "사람", "상태", "내용", "결과", "작업", "문제", "상황", "모습", "하나", "모두",

@@ -333,7 +333,9 @@ struct EnumerationRule: FactRule {
             }
             relationLabel = label.text
         } else {
-            subject = Term(reading.term.name, aliases: reading.term.aliases, owner: above?.name)
+            // `약속의 방식 3가지`: the question says how many.
+            let counted = label.hasHangul ? Labels.withoutCount(label.words)?.text : nil
+            subject = Term(counted ?? reading.term.name, aliases: reading.term.aliases, owner: above?.name)
         }
         var made = make(subject: subject, label: relationLabel, members: members, at: node, source: node, in: outline)
         if items.contains(where: { Self.isRow(outline.nodes[$0].phrase) }) { made.isOpen = true }

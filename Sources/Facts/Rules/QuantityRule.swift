@@ -71,7 +71,7 @@ struct QuantityRule: FactRule {
                 return []
             }
             let scalars = Array(text.unicodeScalars)
-            let counted = found.filter { !isOrdinal($0, in: scalars) }
+            let counted = found.filter { !isOrdinal($0, in: scalars) && !counts($0, below: node, in: outline) }
             let topic =
                 topicBefore(clause, at: node, in: outline).map { $0 + " " }
                 ?? unnamedHead(of: sentence.phrase, found, text, outline) ?? ""
@@ -98,9 +98,18 @@ struct QuantityRule: FactRule {
             let before = String(String.UnicodeScalarView(scalars[..<(found.range.lowerBound - 1)])).words.last ?? ""
             if before.hasHangul, !Self.ages.matches(before) { return true }
         }
+        // `9,900원처럼 끝자리를 맞춤`: an example.
+        let rest = String(String.UnicodeScalarView(scalars[found.range.upperBound...]))
+        if rest.begins(with: "처럼") || rest.begins(with: "짜리") || rest.begins(with: " 같은 ") { return true }
         guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
             scalars[found.range.upperBound + 1].isHangul
         else { return false }
+        // `1회 박출량`, `1분 동안`: the one that all is measured by.
+        if found.quantity.number == "1", Self.rounds.contains(found.quantity.unit),
+            !Self.spans.contains(rest.words.first ?? "")
+        {
+            return true
+        }
         let start = found.range.lowerBound
         switch found.quantity.unit {
         case "단계", "차", "급", "종", "형", "장", "학년", "교시": return start == 0
@@ -108,6 +117,22 @@ struct QuantityRule: FactRule {
         default: return false
         }
     }
+
+    /// `보증의 방식 3가지` over the three: the list says how many.
+    private func counts(_ found: FoundQuantity, below node: Int, in outline: Outline) -> Bool {
+        guard Self.kinds.contains(found.quantity.unit), let count = Int(found.quantity.number) else { return false }
+        if outline.items(in: node).count == count { return true }
+        let next = outline.note.blocks[node].end
+        return next < outline.nodes.count && outline.nodes[next].kind.isListKind
+            && outline.nodes[next].children.count == count
+    }
+
+    private static let kinds: WordList = ["가지", "종류", "개", "단계"]
+    private static let rounds: WordList = ["회", "분", "초", "시간", "일", "번"]
+    /// What bounds a number, and so makes one count.
+    private static let spans: WordList = [
+        "이상", "이하", "이내", "미만", "초과", "전", "후", "뒤", "이전", "이후", "안에", "내", "내외", "정도",
+    ]
 
     /// `hourly price of an m5.large in Seoul : 0.12 USD`: an English head that is too long or too full of numbers for a name
     /// stays with its number.

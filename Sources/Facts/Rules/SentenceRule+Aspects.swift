@@ -34,7 +34,9 @@ extension SentenceRule {
             return make(term, said)
         }
         let isThing = isProperName(about.name) || (about.name.hasLatin && about.name.words.count <= 3)
-        return isThing ? make(about, sentence.phrase.text.dropping(suffix: ".")) : nil
+        // `창틀은 기름으로 닦는다` under a heading tells of the frame; an aspect (요금은 …) is the heading's own.
+        let isOwn = outline.parentItem(of: node) != nil || Labels.areAspects(topic.text)
+        return isThing && isOwn ? make(about, sentence.phrase.text.dropping(suffix: ".")) : nil
     }
 
     /// What a thing does with what a line begins with: `인바운드 연결은 허용하지 않음` tells of what allows it, not of what is allowed.

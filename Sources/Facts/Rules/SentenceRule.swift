@@ -56,6 +56,11 @@ struct SentenceRule: FactRule {
         {
             var part = sentence
             part.phrase = isEnglish ? EnglishProse.coded(clause) : clause
+            if !isEnglish, let head = sentence.phrase.colon?.head, clause.colon == nil {
+                // `완충제: 산을 중화, 부작용은 복통`: what goes on behind a term and its colon is said of the term.
+                guard head.bare.isName, !clause.text.holds(head.bare.text) else { continue }
+                part.lineTerm = head.unnumbered
+            }
             var facts: [Fact] = []
             if let read = Self.read(part, at: node, in: outline) {
                 facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
@@ -91,6 +96,8 @@ struct SentenceRule: FactRule {
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
+    private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
     private static let markers: WordList = ["해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유"]
 
     /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
@@ -103,8 +110,7 @@ struct SentenceRule: FactRule {
         // 리전은 … under AWS 리전 speaks of AWS 리전.
         if let whole = above.first(where: {
             $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
-                && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) }
-                && !$0.name.words.dropLast().contains { $0.ends(in: "와") || $0.ends(in: "과") }
+                && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) || Self.joiners.matches($0) }
         }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
         }

@@ -1,3 +1,4 @@
+import Hangul
 import Notes
 
 /// A table: its first column names the subjects and its headers what is said of them.
@@ -77,6 +78,17 @@ struct TableRule: FactRule {
             }
         }
 
+        /// Whether most rows are sizes of one thing, each with its bounds (`65세 이상`).
+        var areMeasures: Bool {
+            guard kind.hasHangul, !kind.isGeneric, !isSheet, let cells = columns.first?.cells, cells.count >= 2 else {
+                return false
+            }
+            let bound = cells.count { $0.subject.hasDigit && Self.bounds.matches($0.subject.text) }
+            return bound * 2 >= cells.count
+                && cells.allSatisfy { Self.bounds.matches($0.subject.text) || $0.subject.hasDigit }
+        }
+
+        private static let bounds: EndingList = ["이상", "이하", "미만", "초과", "이내", "정도"]
         static let cornerLabels: WordList = [
             "연산", "작업", "동작", "operation", "operations", "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature",
             "features", "aspect", "property", "attribute",
@@ -84,7 +96,8 @@ struct TableRule: FactRule {
             "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소",
         ]
         static let meanings: WordList = [
-            "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "description", "meaning", "definition", "explanation",
+            "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "하는 일", "하는일", "description", "meaning", "definition",
+            "explanation",
             "what it is",
             "what it does", "role", "function", "purpose", "notes", "기능", "개념",
         ]
@@ -117,12 +130,17 @@ struct TableRule: FactRule {
             var term = reading.term
             // `Class | Colour`: the class called O.
             let isShort =
-                outline.nodes[node].language == .english && !table.kind.isEmpty && !table.kind.isGeneric
-                && !table.isSheet
-                && cell.subject.text.utf8.count <= 2 && cell.subject.words.count == 1 && table.kind.words.count <= 2
+                !table.kind.isEmpty && !table.kind.isGeneric && !table.isSheet && cell.subject.text.utf8.count <= 2
+                && cell.subject.words.count == 1 && table.kind.words.count <= 2
+                && (outline.nodes[node].language == .english
+                    || cell.subject.text.unicodeScalars.allSatisfy { $0.isLatinCapital || $0.isDigit })
             // `Cadence | half`: the half cadence.
             if let named = named(cell.subject, in: table, at: node, outline) {
                 term = Term(named, aliases: [term.name])
+            }
+            // `나이 | 65세 이상`: a row that is a measure of what its column names.
+            if outline.nodes[node].language == .korean, table.areMeasures {
+                term = Term("\(Particle.subject.attached(to: table.kind.bare.text)) \(cell.subject.text)일 때")
             }
             if isCode || isShort {
                 term = Term("\(table.kind.bare.text) \(cell.subject.text)", aliases: [cell.subject.text])
@@ -153,9 +171,9 @@ struct TableRule: FactRule {
                     || Form(owner.name.comparable).holds(cell.subject.form)
                     ? nil : owner.name
             }
-            // `메모`: what is told of the row, by no name of its own.
-            if Self.remarks.contains(column.label.lower) {
-                return fact(term, .property, nil, [Value(text)], cell, node, outline)
+            // `메모`: what is told beside the rest is asked by what it tells.
+            if Self.asides.contains(column.label.lower) {
+                return text.typingLength >= 9 ? fact(term, .property, nil, [Value(text)], cell, node, outline) : nil
             }
             if Self.purposes.contains(column.label.lower) {
                 return fact(term, .purpose, nil, [Value(text)], cell, node, outline)
@@ -312,7 +330,7 @@ struct TableRule: FactRule {
         "not permitted", "cannot happen", "cannot occur",
     ]
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
-    private static let remarks: WordList = ["메모", "비고", "참고", "참고 사항", "특이사항", "특이 사항", "한마디"]
+    private static let asides: WordList = ["메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항"]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",
         "best for", "typical use", "적합한 경우", "사용 예",

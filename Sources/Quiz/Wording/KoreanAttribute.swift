@@ -49,7 +49,7 @@ extension KoreanWording {
         if value.ends(in: "색"), !label.ends(in: "색"), !label.ends(in: "색깔") {
             return "\(Particle.topic.attached(to: quoted(fact.subject.name))) \(label)에서 무슨 색인가요?"
         }
-        let what = Self.aspect(label, of: quoted(fact.subject.name))
+        let what = Self.clause(label, of: fact.subject.name) ?? Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         if Self.isMeasure(value) { return "\(what) 얼마인가요?" }
         if case .nominal = KoreanEnding(of: value), value.wordCount <= 2, Self.tempers.matches(label) {
@@ -79,6 +79,14 @@ extension KoreanWording {
         // `기본 문은 모두 허용`
         if let first = value.words.first, value.wordCount == 2, Self.extents.contains(first) {
             return "\(what) 어떻게 되나요?"
+        }
+        // `넓이는 반지름의 제곱에 비례`
+        if let relation = ["반비례", "비례"].first(where: { value.ends(in: "에 " + $0) }) {
+            return "\(what) 무엇에 \(relation)하나요?"
+        }
+        // `열쇠는 하나뿐이어야 함`
+        if ["이어야 함", "여야 함", "이어야 한다", "여야 한다"].contains(where: value.ends(in:)), !value.holds(",") {
+            return "\(what) 무엇이어야 하나요?"
         }
         switch KoreanEnding(of: value) {
         // `바람은 시련을 상징`
@@ -111,6 +119,27 @@ extension KoreanWording {
         default: return "\(what) 어떻게 되나요?"
         }
     }
+
+    /// `단백질이 나오는 곳은`, `부피를 재는 단위는`: a label that is a clause before its noun; nil for any other.
+    private static func clause(_ label: String, of thing: String) -> String? {
+        let words = label.words
+        guard words.count >= 2, words.count <= 4, let verb = words.first, verb.hasHangul,
+            KoreanEnding.isAdnominal(verb), !qualities.contains(verb)
+        else { return nil }
+        let particle = takers.contains(verb) ? Particle.object : Particle.subject
+        return "\(particle.attached(to: thing)) \(Particle.topic.attached(to: label))"
+    }
+
+    /// Before a label they say which, and are no verb that the thing belongs to (`주된 작용`).
+    private static let qualities: WordList = [
+        "주된", "큰", "작은", "같은", "다른", "필요한", "중요한", "적절한", "알맞은", "적합한", "정확한", "가능한", "흔한", "유명한", "대표적인", "일반적인",
+        "구체적인", "주요한", "좋은", "높은", "낮은", "많은", "적은", "관련된",
+    ]
+    /// Verbs that are done to the thing of the row.
+    private static let takers: WordList = [
+        "재는", "쓰는", "만드는", "보는", "고치는", "여는", "닫는", "사용하는", "이용하는", "읽는", "부르는", "찾는", "확인하는", "측정하는", "구하는", "처리하는",
+        "나타내는", "저장하는", "먹는", "심는", "넣는", "두는", "만든", "발견한", "쓴", "제안한", "주장한",
+    ]
 
     /// `창고의 온도는`; a label that says its thing already (창고 온도) stands alone.
     private static func aspect(_ label: String, of thing: String) -> String {
@@ -145,7 +174,11 @@ extension KoreanWording {
     private static func isMeasure(_ value: String) -> Bool {
         let words = value.words
         return (1...3).contains(words.count) && words.contains(where: \.hasDigit)
-            && words.allSatisfy { measures.matches($0) && $0.hasDigit || bounding.contains($0) }
+            && words.allSatisfy { measures.matches($0) && $0.hasDigit || bounding.contains($0) || isNumber($0) }
+    }
+
+    private static func isNumber(_ word: String) -> Bool {
+        word.hasDigit && word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
     }
 
     private static let measures: EndingList = [
@@ -170,7 +203,7 @@ extension KoreanWording {
     private static func asking(_ label: String) -> String {
         guard let last = label.words.last else { return "무엇" }
         if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
-        if ["위치", "수도", "장소"].contains(last) { return "어디" }
+        if ["위치", "수도", "장소", "곳"].contains(last) { return "어디" }
         if ["발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가", "사람", "학자"].contains(last) { return "누구" }
         return "무엇"
     }

@@ -69,6 +69,7 @@ extension KoreanWording {
             where meaning.dropping(prefix: "약 ").hasDigit && !meaning.dropping(prefix: "약 ").hasHangul
                 && meaning.wordCount <= 2 && subject.name.hasHangul:
                 self = .amount
+            case .noun where KoreanWording.isSpan(meaning): self = .amount
             case .doing where meaning.wordCount == 2 && meaning.words[0].ends(in: "적인"): self = .kind
             // `남부 지방 : 넓은 대청마루`: what it has, no thing that it is.
             case .described where meaning.wordCount == 2 && Self.adjectives.contains(meaning.words[0]):
@@ -77,6 +78,7 @@ extension KoreanWording {
             case .sentence where Self.states.matches(meaning): self = .trait
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed
+            case .doing where KoreanWording.endsInThing(meaning): self = .defined
             case .doing
             where !meaning.holds(" + ") && (subject.owner == nil || KoreanWording.withCode(subject).hasLatin)
                 && KoreanWording.acts(meaning):
@@ -109,7 +111,7 @@ extension KoreanWording {
         /// How a sentence ends that tells how something is.
         private static let states: EndingList = [
             "넓다", "좁다", "높다", "낮다", "크다", "작다", "길다", "짧다", "깊다", "얕다", "많다", "적다", "빠르다", "느리다", "강하다", "약하다", "좋다",
-            "나쁘다", "쉽다", "어렵다", "가볍다", "무겁다", "없다",
+            "나쁘다", "쉽다", "어렵다", "가볍다", "무겁다", "없다", "어둡다", "밝다", "뜨겁다", "차갑다", "두껍다", "얇다",
         ]
 
         /// Korean names of three syllables, each with a family name.
@@ -132,6 +134,33 @@ extension KoreanWording {
         private static let roles: EndingList = ["자", "인", "원", "주", "생", "관"]
         private static let kinds: EndingList = ["유형", "종류", "일종", "형태", "하나"]
     }
+
+    /// `약 30억 년`, `3.2광년`: how much, and neither a year nor a count of things.
+    static func isSpan(_ meaning: String) -> Bool {
+        let words = meaning.dropping(prefix: "약 ").dropping(prefix: "최대 ").dropping(prefix: "최소 ").words
+        guard (1...2).contains(words.count), words[0].utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+            let last = words.last, spanUnits.matches(last), words.count == 1 || !last.hasDigit
+        else { return false }
+        let digits = words[0].prefix { $0.isNumber }
+        return !(digits.count == 4 && words.joined().dropping(prefix: String(digits)) == "년")
+    }
+
+    private static let spanUnits: EndingList = [
+        "년", "개월", "주일", "시간", "분", "초", "광년", "원", "달러", "℃", "도", "미터", "킬로미터", "그램", "킬로그램", "리터",
+    ]
+
+    /// `상대와 짜고 한 표시`, `이상적으로 복사하는 물체의 복사`: the last noun could be done, but a verb describes it.
+    static func endsInThing(_ meaning: String) -> Bool {
+        let words = meaning.words
+        guard words.count >= 3, !meaning.holds(",") else { return false }
+        let before = words[words.count - 2]
+        if before.ends(in: "의") { return words.dropLast(2).contains(where: KoreanEnding.isAdnominal) }
+        return KoreanEnding.isAdnominal(before) && !before.ends(in: "적인")
+            && words.dropLast(2).contains { joinings.matches($0) }
+    }
+
+    /// What a verb before its noun takes or follows.
+    private static let joinings: EndingList = ["을", "를", "고", "에", "에서", "로", "와", "과", "이", "가", "어", "아", "여", "게"]
 
     /// Whether a description does something to something, and is no row of nouns.
     static func acts(_ meaning: String) -> Bool {

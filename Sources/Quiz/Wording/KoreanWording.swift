@@ -93,6 +93,14 @@ struct KoreanWording: Wording {
         }
     }
 
+    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
+        // `규정 위반 → 무효`: what comes of it, and nothing that it is known by.
+        if MeaningForm(of: subject, meaning: meaning) == .core, statement.holds("→") || statement.holds("->") {
+            return "\(named(subject))의 결과는 무엇인가요?"
+        }
+        return askMeaning(of: subject, meaning: meaning)
+    }
+
     func askMeaning(of subject: Term, meaning: String) -> String {
         let name = Self.withCode(subject)
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
@@ -216,6 +224,10 @@ struct KoreanWording: Wording {
     /// What an arrow leads to, asked in the words that its left side calls for.
     private func askOutcome(of cause: String, _ effect: String) -> String {
         if Self.aims.matches(effect) { return "다음의 목적은 무엇인가요? — \(cause)" }
+        // `git stash pop -> …`: a command does what it leads to.
+        if !cause.hasHangul, cause.wordCount >= 2, cause.utf8.first.map({ (0x61...0x7A).contains($0) }) == true {
+            return "\(Particle.topic.attached(to: cause)) 무엇을 하나요?"
+        }
         if cause.holds("→") || cause.holds("->") { return "다음은 끝에 무엇으로 이어지나요? — \(cause)" }
         let words = cause.words
         // A clause with a subject or an object of its own is no name to ask after.
