@@ -16,13 +16,30 @@ enum EnglishBearing {
             self = .nature
             return
         }
-        if Self.isManner(first, words, said) {
+        if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
+            self = .company
+        } else if Self.isManner(first, words, said) {
             self = .manner
         } else if Self.areThings(words, said), !EnglishWording().isPlural(name) {
             self = .company
         } else {
             self = .nature
         }
+    }
+
+    /// `The Social Contract (1762), the general will`: what someone made.
+    private static func isTitle(_ words: [String]) -> Bool {
+        words.count >= 3 && words[0] == "The" && words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+            && words.prefix(6).contains { $0.hasDigit || $0.ends(in: ",") }
+    }
+
+    /// `Argentina, Chile, Peru`
+    private static func areNames(_ said: String) -> Bool {
+        let parts = said.split(separator: ",").map { String($0).trimmed }
+        return parts.count >= 2
+            && parts.allSatisfy { part in
+                part.words.first.map { EnglishWording.isOrdinary($0) } == true && !EnglishReference.holdsClause(part)
+            }
     }
 
     private static func isManner(_ first: String, _ words: [String], _ said: String) -> Bool {

@@ -56,8 +56,12 @@ struct EnglishReading {
             said.count <= 7
         else { return false }
         let name = fact.subject.name.lowered
+        // `isolated from other regions` tells a region from the others.
         return name.utf8.count >= 3
-            && said.contains { [name, name + "s", name + "'s"].contains($0.lowered.dropping(suffix: ",")) }
+            && said.indices.contains { index in
+                [name, name + "s", name + "'s"].contains(said[index].lowered.dropping(suffix: ","))
+                    && (index == 0 || said[index - 1].lowered != "other")
+            }
     }
 
     /// `A-B and B-C`: letters that stand for things of another line.
@@ -191,7 +195,10 @@ extension Fact {
         guard language == .english, let frame, frame != String(Fact.gap) else { return false }
         let sentence = frame.replacing(String(Fact.gap), with: ClozeQuestion.blank)
         let isAbove = place.headings.contains { $0 == subject.name || $0.ends(in: " " + subject.name) }
-        guard isAbove || subject.owner.map(place.headings.contains) == true else { return false }
+        // `Type III is caused by ____` behind `Type II: …`
+        let isCapital = frame.utf8.first.map { (0x41...0x5A).contains($0) } == true || frame.first == Fact.gap
+        let isOwn = relation == .property && isCapital && EnglishReference.isWhole(sentence)
+        guard isOwn || isAbove || subject.owner.map(place.headings.contains) == true else { return false }
         // `Max size ___ MiB.`, `___ bytes on the disk`: a number has no owner in such a line.
         if relation == .quantity {
             return EnglishReference.isWhole(sentence) || sentence.holds(" = ")

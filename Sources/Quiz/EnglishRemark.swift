@@ -17,6 +17,9 @@ struct EnglishRemark {
         case .definition, .property:
             if fact.label != nil || fact.frame != nil { return cutShort }
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
+        case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
+        case .quantity: return isVerbUnit ? .noSubject : nil
+        case .contrast where fact.rule.rawValue == "section": return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause: return said.ends(in: "?") ? .noSubject : isCut(fact.subject.name) ? .noSubject : nil
         case .enumeration, .steps: return reasonAgainstList
         default: return nil
@@ -97,11 +100,31 @@ struct EnglishRemark {
         return EnglishReference.holdsClause(said)
     }
 
+    /// `C3b – opsonisation`: a name with its meaning is no member to be told by its side.
+    private static func isDefined(_ name: String) -> Bool {
+        [" – ", " - ", " — ", ": ", " = "].contains(where: name.holds)
+    }
+
+    /// `signal 2 leads to`: the number belongs to the name before it.
+    private var isVerbUnit: Bool {
+        guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last else { return false }
+        return EnglishVerbs.plainForm(of: verb.lowered) != nil && !EnglishVerbs.isNounLike(verb.lowered)
+    }
+
+    /// `one or more data centers w/ own power + cooling`: words, and nothing to calculate.
+    private var isEnumerated: Bool {
+        let words = said.words.map(\.lowered)
+        return words.contains { ["with", "w/", "or", "who", "which", "that"].contains($0) } && !said.holds("/ ")
+            && !said.holds("×")
+    }
+
     // MARK: Lists
 
     private var reasonAgainstList: Rejection.Reason? {
         let members = fact.values.map(\.text)
-        if members.contains(where: Self.isTopic) { return .trivial }
+        if members.contains(where: { Self.isTopic($0) || $0.begins(with: "or ") || $0 == "use case" }) {
+            return .trivial
+        }
         if members.contains(where: { $0.words.contains("b/c") || ($0.holds("; ") && $0.holds(": ")) }) {
             return .tooLong
         }
@@ -138,6 +161,7 @@ struct EnglishRemark {
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
             let answer = said.lowered
+            if fact.rule == .object, isEmptyGap(frame, answer) { return true }
             // `Hess's law was stated by ____`
             if fact.rule == .object, said.words.contains(where: { frame.holds($0 + "'s") }) { return true }
             return Self.percents.contains(answer)
@@ -149,6 +173,22 @@ struct EnglishRemark {
         else { return false }
         return fact.subject.name.words.contains { $0.lowered == first }
     }
+
+    /// `is ____ for one antigen`, `are at ____ from`, `lets ____ talk`, `A and ____ are on the other hand`: a gap that
+    /// grammar fills, or that no one could.
+    private func isEmptyGap(_ frame: String, _ answer: String) -> Bool {
+        let words = frame.words
+        guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
+        let before = place > 0 ? words[place - 1].lowered : ""
+        if ["lets", "let", "makes", "helps"].contains(before) { return true }
+        if answer.wordCount == 1, Self.fillers.contains(answer) { return true }
+        return ["is", "are", "was", "were"].contains(before) && answer.wordCount == 1
+            && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
+    }
+
+    private static let fillers: WordList = [
+        "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use", "order",
+    ]
 
     // MARK: The course
 
@@ -204,7 +244,8 @@ struct EnglishRemark {
         "grading", "syllabus", "todo", "to do", "to-do",
     ]
     private static let sources: WordList = [
-        "edition", "textbook", "syllabus", "handout", "handouts", "laptop", "homework",
+        "edition", "textbook", "syllabus", "handout", "handouts", "laptop", "homework", "midterm", "midterms", "prof",
+        "prof's", "professor",
     ]
 }
 

@@ -14,13 +14,23 @@ struct EnglishSubject {
         let name = fact.subject.name
         let words = name.words
         guard let first = words.first?.lowered else { return nil }
+        if isCutOff(name) { return .noSubject }
         if fact.relation == .definition, isTorn(words, first) { return .noSubject }
         if card.aspect == .term, fact.rule == .arrow, isEvent(words, first) { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule != .sentence, isCollection(words) {
             return .noSubject
         }
         if fact.rule == .callout, holdsOthers { return .noSubject }
+        if fact.relation == .definition, Self.labels.contains(name.lowered) { return .noSubject }
+        // `Hypersensitivity` over `Type I is immediate`: the line tells of its own subject.
+        if fact.rule.rawValue == "layout", fact.relation == .definition, tellsOfOthers { return .noSubject }
         return nil
+    }
+
+    /// A name that holds an arrow or half a bracket, or ends in a sign.
+    private func isCutOff(_ name: String) -> Bool {
+        name.holds("→") || name.holds("->") || name.holds(" on the other hand") || name.begins(with: "or ")
+            || [" =", ":", " -", " –", "["].contains(where: name.ends(in:))
     }
 
     /// `clastic, by grain size` says by what it is parted, and `changed by heat` is no noun.
@@ -42,11 +52,14 @@ struct EnglishSubject {
         if words.count >= 2, EnglishDegree.isComparative(words[words.count - 1].lowered) { return true }
         if words.count >= 2, EnglishDegree.isComparative(first) { return true }
         if first.begins(with: "+") || first.begins(with: "−") { return true }
-        return EnglishVerbs.isCommand(words)
+        if EnglishVerbs.isCommand(words) || Self.askers.contains(first) { return true }
+        // `private instances → internet`: where they go.
+        return said.wordCount == 1 && said == said.lowercased()
     }
 
     /// `Evidence for drift` over what befell it.
     private func isCollection(_ words: [String]) -> Bool {
+        if words.count == 1, Self.heads.contains(words[0].lowered) { return true }
         guard words.count >= 2, let place = words.firstIndex(where: { Self.joints.contains($0) }), place > 0 else {
             return false
         }
@@ -59,6 +72,20 @@ struct EnglishSubject {
             && EnglishReference.holdsClause(said)
     }
 
+    /// The first line under a heading, with a name of its own before its verb.
+    private var tellsOfOthers: Bool {
+        let first = said.words.first ?? ""
+        return first.utf8.first.map { (0x41...0x5A).contains($0) } == true && !["A", "An", "The"].contains(first)
+            && EnglishReference.holdsClause(said)
+    }
+
+    private static let labels: WordList = ["use case", "use cases", "trigger", "turning point", "customer", "provider"]
+    private static let askers: WordList = ["how", "why", "when", "where", "what", "which", "who"]
+    private static let heads: WordList = [
+        "events", "causes", "consequences", "effects", "results", "reasons", "dates", "people", "figures", "battles",
+        "facts", "details", "points", "features", "basics", "tips", "examples", "steps", "rules", "problems",
+        "methods", "aims", "goals", "notes",
+    ]
     private static let ways: WordList = ["by", "in", "from", "with", "for", "per"]
     private static let joints: WordList = ["for", "of", "against", "in", "to", "with"]
     private static let collections: WordList = [

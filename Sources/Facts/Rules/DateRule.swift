@@ -11,7 +11,9 @@ struct DateRule: FactRule {
         else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             let dated = Self.dated(sentence.phrase)
-            let found = (dated ?? Self.bracketed(sentence.phrase)).map { [$0] } ?? Self.yeared(sentence.phrase)
+            let event = outline.nodes[node].isItem ? EventDate(line: sentence.phrase).map { ($0.date, $0.event) } : nil
+            let found =
+                (dated ?? Self.bracketed(sentence.phrase) ?? event).map { [$0] } ?? Self.yeared(sentence.phrase)
             return found.flatMap {
                 facts(date: $0.date, event: $0.event, isDated: dated != nil, sentence, at: node, outline)
             }

@@ -103,22 +103,16 @@ extension DefinitionRule {
 
     /// `Ain Jalut 1260: …`, `1922 Howard Carter: …`: the year at either end of an English head, and the name beside it.
     func year(of head: Phrase, _ line: Line) -> (date: String, name: Phrase)? {
-        guard !line.isHeading, !head.hasHangul, head.hasDigit, head.words.count >= 2, head.words.count <= 5,
+        guard !line.isHeading, !head.hasHangul, head.hasDigit, head.words.count >= 2, head.words.count <= 10,
             !DateRule.isDate(head.words)
         else { return nil }
-        let isLast = Self.isYear(head.words[head.words.count - 1])
-        guard isLast || (Self.isYear(head.words[0]) && isProperName(head.words[1])) else { return nil }
-        let name = Phrase((isLast ? head.words.dropLast() : head.words.dropFirst()).joined(separator: " "))
-        guard name.isName else { return nil }
-        return (isLast ? head.words[head.words.count - 1] : head.words[0], name)
-    }
-
-    /// `1260`, `1789-1792`
-    private static func isYear(_ word: String) -> Bool {
-        guard word.utf8.count <= 9, let first = word.split(whereSeparator: { $0 == "-" || $0 == "–" }).first,
-            first.utf8.count == 4, let year = Int(first)
-        else { return false }
-        return (1000...2100).contains(year)
+        if let dated = EventDate(head.words) {
+            let name = Phrase(dated.event)
+            return name.isName ? (dated.date, name) : nil
+        }
+        guard DateRule.isDate([head.words[0]]), isProperName(head.words[1]) else { return nil }
+        let name = Phrase(head.words.dropFirst().joined(separator: " "))
+        return name.isName ? (head.words[0], name) : nil
     }
 
     /// `core temperature 74 °C`: a number behind what it measures, and nothing else.

@@ -28,6 +28,9 @@ struct EnglishDescription {
         }
         // `have to update the tables on both sides` is what its user must do.
         if case .property = kind, isDuty { return "what is this true of? “\(text)”" }
+        for word in ["when", "where"] where text.begins(with: "is \(word) ") {
+            return "what is it called \(text.dropping(prefix: "is "))?"
+        }
         if isPredicate { return "what \(singular)?" }
         if Self.articles.contains(first), !holdsSentence, !EnglishReference.holdsClause(text) {
             return "what do you call \(lowercased)?"
@@ -65,6 +68,12 @@ struct EnglishDescription {
         }
         if Self.adverbs.contains(first), words.count >= 2 { return EnglishVerbs.plainForm(of: next) != nil }
         if first == "need" && next == "not" { return true }
+        // `rules checked in order`: a noun and what is done to it.
+        if words.count > 2, next.ends(in: "ed"), Self.prepositions.contains(words[2].lowered),
+            EnglishVerbs.plainForm(of: first) != nil
+        {
+            return false
+        }
         if EnglishVerbs.isPredicate(first) { return !first.ends(in: ",") && words.count >= 2 }
         return isCommand
     }

@@ -3,9 +3,6 @@ import Facts
 /// Questions in English.
 struct EnglishWording: Wording {
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
-        if Self.isWork(description, of: subject.name) {
-            return (subject.owner.map { "In \($0), what goes" } ?? "What goes") + " with this? “\(description)”"
-        }
         // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
         // `strongest` under `Forces`
         if let degree = EnglishDegree(description), degree.isHighest, let owner = subject.owner, isPlural(owner) {
@@ -54,7 +51,7 @@ struct EnglishWording: Wording {
 
     func askMeaning(of subject: Term, meaning: String) -> String {
         let lead = subject.owner.map { "In \($0), " } ?? ""
-        if Self.isWork(meaning, of: subject.name) || EnglishBearing(meaning, of: subject.name) != .nature {
+        if EnglishBearing(meaning, of: subject.name) != .nature {
             return "\(lead)what is noted of \(subject.name)?".capitalisedFirst
         }
         let words = meaning.words
@@ -119,6 +116,7 @@ struct EnglishWording: Wording {
     }
 
     static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
+    static let grades: WordList = ["best", "worst", "average", "fast", "slow", "good", "bad", "pro", "con", "max", "min"]
     static let times: WordList = ["years", "dates", "hours", "days"]
     /// `*@_./<$`
     static let signs: Set<UInt8> = [0x2A, 0x40, 0x5F, 0x2E, 0x2F, 0x3C, 0x24]
@@ -186,6 +184,9 @@ struct EnglishWording: Wording {
             if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
             if Self.remarks.contains(label) { return "What is noted of \(name)?" }
             if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
+            if label.wordCount == 1, label.ends(in: "ful") || EnglishAdjective.isOne(label) || Self.grades.contains(label) {
+                return "\(name): what stands under “\(label)”?"
+            }
             return isProperName(label)
                 ? "What is said of \(name) under “\(label)”?"
                 : label.ends(in: "?")
