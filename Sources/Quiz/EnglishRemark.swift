@@ -187,7 +187,8 @@ struct EnglishRemark {
     }
 
     private static let fillers: WordList = [
-        "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use", "order",
+        "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",
+        "order",
     ]
 
     // MARK: The course

@@ -14,6 +14,8 @@ struct KoreanReading {
     var reason: Rejection.Reason? {
         if fact.relation == .authored || fact.relation == .skill { return nil }
         if isPlan || isFront { return .trivial }
+        // `회사 쪽: …`: whose it is, not what.
+        if card.aspect == .term, fact.rule.rawValue == "definition", name.ends(in: "쪽") { return .trivial }
         if pointsElsewhere || isTornName || isTornValue { return .noSubject }
         if holdsMarks { return .tooLong }
         if showsOtherName { return .answerVisible }
@@ -93,7 +95,7 @@ struct KoreanReading {
 
     private static let closings: EndingList = [
         "하면", "되면", "으면", "려면", "므로", "수 없음", "수 있음", "안 됨", "안됨", "안 함", "안 된다", "말 것", "말기", "기 때문",
-        "해야 함", "어야 함", "아야 함", "기 위해", "기 위함", " 주의",
+        "해야 함", "어야 함", "아야 함", "기 위해", "기 위함", " 주의", " X", " O", " 하나",
     ]
     private static let places: EndingList = ["에는", "에서는"]
     private static let whens: WordList = ["때", "때는", "때에는", "때도", "때만", "때의"]
@@ -113,7 +115,10 @@ struct KoreanReading {
         if Self.pronouns.contains(name) { return true }
         if Self.comparing.contains(name.words.first ?? "") { return true }
         if let frame = fact.frame {
-            return Self.comparing.contains(frame.words.first ?? "") && card.aspect != .quantity
+            if card.aspect == .quantity { return false }
+            // `____이 이 원리를 이용한다`
+            return Self.comparing.contains(frame.words.first ?? "")
+                || frame.words.prefix(3).contains { ["이", "그", "저"].contains($0) }
         }
         switch card.aspect {
         case .term, .meaning:

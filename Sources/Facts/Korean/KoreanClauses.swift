@@ -10,7 +10,6 @@ extension KoreanSentence {
         guard sentence.hasHangul,
             sentence.letters.marks.holds(",") || sentence.words.contains(where: lastSyllables.matches)
         else { return [sentence] }
-        if let shared = sharing(sentence) { return shared }
         let parts = splitOutsideBrackets(sentence.text, at: [","]).flatMap(joined)
         guard parts.count > 1 else { return [sentence] }
         var clauses: [String] = []
@@ -22,43 +21,29 @@ extension KoreanSentence {
             }
         }
         guard clauses.count > 1 else { return [sentence] }
+        let last = clauses[clauses.count - 1]
         return clauses.enumerated().map { index, clause in
-            guard index + 1 < clauses.count else { return Phrase(clause) }
-            return Phrase(completed(clause, by: clauses[index + 1]) ?? closedClause(clause))
+            Phrase(index + 1 == clauses.count ? clause : completed(clause, by: last) ?? closedClause(clause))
         }
-    }
-
-    /// `갑은 A를, 을은 B를, 병은 C를 공격한다`: each with the verb that stands at the end of all; nil for any other sentence.
-    private static func sharing(_ sentence: Phrase) -> [Phrase]? {
-        guard sentence.text.holds("을, ") || sentence.text.holds("를, ") else { return nil }
-        let parts = splitOutsideBrackets(sentence.text, at: [","])
-        guard parts.count >= 2, let last = parts.last?.words, parts.dropLast().allSatisfy(gapped.matches),
-            parts.allSatisfy({ part in
-                let words = part.words
-                return words.count >= 2 && words.indices.prefix(4).contains { isTopic(at: $0, of: words) }
-            }), let object = last.lastIndex(where: gapped.matches), object + 1 < last.count
-        else { return nil }
-        let verb = last[(object + 1)...].joined(separator: " ")
-        return (parts.dropLast().map { "\($0) \(verb)" } + [parts[parts.count - 1]]).map { Phrase($0) }
     }
 
     /// `갑은 왼쪽으로, 을은 오른쪽으로 돈다` as `갑은 왼쪽으로 돈다`: the verb stands behind the second alone.
     private static func completed(_ clause: String, by next: String) -> String? {
-        guard let particle = shared.ending(of: clause) else { return nil }
+        guard let alike = shared.first(where: { $0.matches(clause) }) else { return nil }
         let words = next.words
         guard words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }),
-            let place = words.dropLast().lastIndex(where: { $0.ends(in: particle) && $0.utf8.count >= 6 })
+            let place = words.lastIndex(where: { alike.matches($0) && $0.utf8.count >= 6 })
         else { return nil }
         return clause + " " + words[(place + 1)...].joined(separator: " ")
     }
 
-    private static let shared: EndingList = ["에게", "에서", "으로"]
+    private static let shared: [EndingList] = [["을", "를"], ["에게"], ["에서"], ["으로"]]
 
     /// Whether a part between commas is a thought of its own, and not what goes on with the one before.
     private static func begins(_ part: String, after before: String) -> Bool {
         let words = part.words
         // `3년 이상이면 예약을, 아니면 …`: the verb comes at the end of both.
-        if gapped.matches(before) { return false }
+        if gapped.matches(before) { return completed(before, by: part) != nil }
         // `ISA, 연금저축은 …`: a name before the comma is one more of which it is said.
         let lead = before.words
         if lead.count <= 2, !lead.indices.contains(where: { isTopic(at: $0, of: lead) }), Phrase(before).isName,

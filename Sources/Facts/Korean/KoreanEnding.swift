@@ -105,7 +105,7 @@ package enum KoreanEnding: Sendable, Hashable {
         "듦", "남", "춤", "짐",
         "킴", "버림", "올림", "내림", "걸림", "열림", "풀림", "잘림", "밀림", "필요", "하기", "되기", "말기", "보기", "받기", "다지기", "외우기", "찾기",
         "줄이기", "늘리기", "않기", "두기", "줄임",
-        "나감", "들어감", "올라감", "내려감", "돌아감", "넘어감", "높임", "바꿈", "가능", "불가", "불가능",
+        "나옴", "들어옴", "돌아옴", "가져옴", "나감", "들어감", "올라감", "내려감", "돌아감", "넘어감", "높임", "바꿈", "가능", "불가", "불가능",
     ]
 
     /// Whether a word ends in 는 as a verb does, with its object or its place before it.
@@ -124,20 +124,10 @@ package enum KoreanEnding: Sendable, Hashable {
     package static func isAdnominal(_ word: String) -> Bool {
         if Self.clearAdnominals.matches(word) || Self.wholeAdnominals.contains(word) { return true }
         if Self.shortAdnominals.matches(word) {
-            return word.utf8.count >= 6 && !Self.notAdnominal.contains(word)
+            return word.utf8.count >= 6 && !Self.notAdnominal.contains(word) && !Self.substances.matches(word)
         }
-        return word.ends(in: "는") && word.utf8.count >= 6
+        return word.ends(in: "는") && word.utf8.count >= 6 && !word.isSame(as: "또는")
     }
-
-    /// `있어`, `거슬러`: a verb that goes on to the next, which looks like a noun without a particle.
-    static func isConnective(_ word: String) -> Bool { connectives.matches(word) }
-
-    private static let connectives: EndingList = [
-        "있어", "없어", "거슬러", "높여", "낮춰", "붙어", "쌓여", "모여", "나눠", "나누어", "바꿔", "바꾸어", "늘려", "줄여", "이어", "들어", "열어", "넣어",
-        "묶어", "따라", "걸쳐", "거쳐", "통해", "의해", "대해", "위해", "인해", "되어", "하여", "해서", "지켜", "가져", "이뤄", "이루어", "키워", "세워",
-        "채워", "비워", "미뤄", "맡아", "받아", "잡아", "쏟아", "모아", "골라", "올려", "내려", "돌려", "빌려", "알려", "옮겨", "남겨", "숨겨", "당겨",
-        "눌러", "불러", "흘러", "날아", "녹아", "끊어", "떨어", "하도록", "되도록", "않아", "같아", "놓아", "두어", "맺어", "얻어", "잃어", "벗어", "섞어",
-    ]
 
     /// A verb's or adjective's form that no noun with a particle looks like.
     static func isClearAdnominal(_ word: String) -> Bool {
@@ -173,9 +163,15 @@ package enum KoreanEnding: Sendable, Hashable {
         "한", "된", "할", "될", "던", "인", "진", "친", "린", "른", "킨", "둔", "운", "낸", "춘",
     ]
 
+    /// Names from chemistry that end as a verb before its noun does.
+    private static let substances: EndingList = [
+        "토카인", "카페인", "코카인", "도파민", "테인", "슐린", "날린", "실린", "루킨", "세린", "파린", "페린", "트린", "졸린",
+    ]
     private static let notAdnominal: WordList = [
         "촉진", "증진", "전진", "후진", "행진", "순진", "권한", "제한", "기한", "무한", "상한", "하한", "역할", "분할", "할인", "확인", "승인", "개인",
         "법인", "원인", "요인", "체인",
+        "이진", "직진", "주인", "상인", "군인", "시인", "타인", "본인", "성인", "증인", "유인", "무인", "디자인", "북한", "남한", "유한", "행운", "불운",
+        "어른", "청춘",
         "도메인", "라인", "로그인", "온라인", "사진", "추진", "기대한", "대한", "관한", "위한", "또한", "버전", "오픈인",
     ]
 }

@@ -68,7 +68,9 @@ package struct KoreanSentence {
     private static func described(_ words: [String], at place: Int) -> (Phrase, String)? {
         let word = words[place]
         guard let particle = descriptiveTopics.ending(of: word), word.utf8.count > particle.utf8.count,
-            !KoreanEnding.isClearAdnominal(word), !ofNouns.contains(word), (1...4).contains(words.count - place - 1)
+            !KoreanEnding.isClearAdnominal(word), particle != "는" || !isVerb(word),
+            !words[(place + 1)...].contains(where: { objects.matches($0) && $0.utf8.count >= 6 }),
+            !ofNouns.contains(word), (1...4).contains(words.count - place - 1)
         else { return nil }
         // `가격이 오를 때 수요가 늘면 두 재화는 …`: what the condition leads to, no name.
         if let condition = words[..<place].lastIndex(where: isCondition),
@@ -396,6 +398,11 @@ package struct KoreanSentence {
             body =
                 words.joined(separator: " ").dropping(suffix: "의").dropping(suffix: "라는").dropping(suffix: "이라는")
                 .trimmed
+        }
+        // `느린 무리로 거북, 달팽이가 있다`: as what they are.
+        let first = body.range(ofFirst: ",").map { body.slice(0..<$0.lowerBound).words } ?? []
+        if let role = first.dropLast().lastIndex(where: { $0.ends(in: "로") && $0.utf8.count >= 9 }) {
+            body = body.words.dropFirst(role + 1).joined(separator: " ")
         }
         // `…이 정착된 것으로, A, B가 있다`: what they are stands before them.
         let parts = splitOutsideBrackets(body, at: [",", "、", "·"]).filter { !$0.ends(in: "것으로") }.flatMap(splitAtAnd)

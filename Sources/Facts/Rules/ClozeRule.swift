@@ -11,8 +11,19 @@ struct ClozeRule: FactRule {
             !outline.isContrasted(node), !outline.isMeaning(node)
         else { return [] }
         guard let about = outline.about(node), !isExample(outline.nodes[node].phrase) else { return [] }
-        return outline.sentences(of: node).prefix(3).compactMap { fact(of: $0, about, at: node, outline) }
+        var topic: Term?
+        return outline.sentences(of: node).prefix(4).compactMap { sentence in
+            let words = sentence.phrase.words
+            let isOwn = words.indices.prefix(6).contains {
+                KoreanSentence.isTopic(at: $0, of: words) || Self.subjects.matches(words[$0])
+            }
+            let found = fact(of: sentence, isOwn ? about : topic ?? about, at: node, outline)
+            if isOwn { topic = KoreanSentence(sentence.phrase)?.topic.term(outline.pairs)?.term }
+            return found
+        }
     }
+
+    private static let subjects: EndingList = ["이", "가"]
 
     func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = sentence.phrase.bare
@@ -100,8 +111,8 @@ struct ClozeRule: FactRule {
         for role in Self.roles {
             for index in words.indices.reversed().dropFirst() {
                 guard let particle = role.ending(of: words[index]) else { continue }
-                if particle == "로", Self.nounsInRo.matches(words[index]) { continue }
                 // `알 수 있었을 때`: the ending of a verb.
+                if particle == "로", Self.nounsInRo.matches(words[index]) { continue }
                 if particle == "을", Self.behindVerbs.matches(words[index + 1]) { continue }
                 let stem = words[index].dropping(suffix: particle)
                 // A word that says little alone says enough behind another noun (운영 비용).
@@ -115,7 +126,7 @@ struct ClozeRule: FactRule {
                 // `규제는 물량 부족과 암시장을 …`: both, where the topic is left to know the line by.
                 if start > 1, KoreanSentence.isTopic(at: 0, of: words),
                     words[start - 1].ends(in: "과") || words[start - 1].ends(in: "와"),
-                    isBareNoun(String(words[start - 1].dropLast()))
+                    isBareNoun(String(words[start - 1].dropLast())), !KoreanEnding.isAdnominal(words[start - 2])
                 {
                     start -= 1
                     if start > 1, isBareNoun(words[start - 1]) { start -= 1 }
@@ -130,12 +141,22 @@ struct ClozeRule: FactRule {
 
     private func isBareNoun(_ word: String) -> Bool {
         Letters(word).hangul >= 2 && !KoreanEnding.isAdnominal(word) && !Self.particles.matches(word)
-            && !Self.adverbs.contains(word) && !KoreanEnding.isConnective(word) && Phrase(word).isName
+            && (!Self.connectives.matches(word) || Self.nounsInA.matches(word))
+            && !Self.adverbs.contains(word) && Phrase(word).isName
     }
 
     private static let particles: EndingList = [
         "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "고", "며", "서", "게", "히", "지", "면", "한", "된",
         ",", "적", "등",
+    ]
+    /// `잡아`, `이끌어`, `보내`: a verb that goes on.
+    private static let connectives: EndingList = [
+        "아", "어", "여", "해", "내", "려", "춰", "쳐", "져", "와", "슬러", "둘러", "흘러", "눌러", "불러", "올라", "골라",
+    ]
+    private static let nounsInA: EndingList = [
+        "단어", "용어", "언어", "제어", "방어", "영어", "국어", "한국어", "웨어", "미디어", "유아", "자아", "배아", "태아", "참여", "부여", "기여", "대여",
+        "증여",
+        "이해", "오해", "피해", "공해", "저해", "방해", "분해", "용해", "견해", "실내", "사내", "국내", "체내", "기와",
     ]
     private static let adverbs: WordList = [
         "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때", "후", "뒤",
@@ -148,7 +169,9 @@ struct ClozeRule: FactRule {
         "실제로", "절대로", "진짜로", "참으로", "억지로", "저절로", "날로", "이대로", "반대로", "공짜로", "무료로", "앞으로", "뒤로", "위로", "아래로", "최초로",
     ]
     /// Nouns that end as a noun with 로 does.
-    private static let nounsInRo: EndingList = ["경로", "도로", "회로", "진로", "통로", "미로", "선로", "항로", "수로", "활로", "프로", "제로"]
+    private static let nounsInRo: EndingList = [
+        "경로", "도로", "회로", "진로", "통로", "미로", "선로", "항로", "수로", "활로", "난로", "피로", "기로", "프로", "제로",
+    ]
     /// What only a verb in ㄹ or 을 can stand before.
     private static let behindVerbs: EndingList = ["때", "때는", "때만", "때도", "때에", "때의", "수", "수도", "수는", "때까지", "뿐", "만큼"]
     private static let light: WordList = [

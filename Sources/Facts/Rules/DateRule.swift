@@ -68,6 +68,8 @@ struct DateRule: FactRule {
                 date[date.count - 1] = last.dropping(suffix: "에").dropping(suffix: ",")
                 if isMarked { date.removeFirst() }
                 guard !date.isEmpty, isDate(date), isMarked || date[date.count - 1].hasHangul else { continue }
+                // `7월 혁명`: a name.
+                if count == 1, date[0].ends(in: "월"), upheavals.matches(words[1]) { return nil }
                 return (
                     date.joined(separator: " "), words.dropFirst(count).joined(separator: " ").dropping(suffix: ".")
                 )
@@ -171,6 +173,7 @@ struct DateRule: FactRule {
         date.words.count == 1 && date.ends(in: "년") ? [date.dropping(suffix: "년")] : []
     }
 
+    private static let upheavals: EndingList = ["혁명", "항쟁", "봉기", "유신", "왕정", "사태", "위기", "운동"]
     private static let eras: WordList = ["기원전", "bc", "ad"]
     private static let months: WordList = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

@@ -26,10 +26,25 @@ struct DefinitionRule: FactRule {
             return facts(cut.head, cut.tail, Line(node: node, outline: outline))
         }
         if outline.isContrasted(node) || !outline.facts(of: PairRule(), at: node).isEmpty { return [] }
-        return outline.sentences(of: node).flatMap(Self.labelled).flatMap(Self.parted).flatMap { sentence -> [Fact] in
+        let sentences = Self.exemplified(outline.sentences(of: node)).flatMap(Self.labelled).flatMap(Self.parted)
+        return sentences.flatMap { sentence -> [Fact] in
             guard let (head, tail) = sides(of: sentence) else { return [] }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
         }
+    }
+
+    /// `갑은 …이다. 예: …`: what the examples are of stands in the sentence before.
+    private static func exemplified(_ sentences: [Sentence]) -> [Sentence] {
+        guard sentences.count > 1, sentences.contains(where: { $0.phrase.text.begins(with: "예") }) else {
+            return sentences
+        }
+        var result = sentences
+        for index in result.indices.dropFirst() where result[index].lineTerm == nil {
+            guard let label = result[index].phrase.colon?.head.bare.text, label.hasHangul, Labels.areExamples(label)
+            else { continue }
+            result[index].lineTerm = KoreanSentence(result[index - 1].phrase)?.topic
+        }
+        return result
     }
 
     /// `장점: … / 단점: …`: each label with what it tells.
@@ -231,14 +246,6 @@ struct DefinitionRule: FactRule {
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
-    /// `제2형은 …이다. 예: 수혈 부작용, …`: what the sentence before speaks of.
-    private func topicBefore(_ line: Line) -> Term? {
-        guard let sentence = line.sentence, line.outline.nodes[line.node].kind.isParagraph else { return nil }
-        let sentences = line.outline.sentences(of: line.node)
-        guard let place = sentences.firstIndex(where: { $0.phrase === sentence.phrase }), place > 0 else { return nil }
-        return KoreanSentence(sentences[place - 1].phrase)?.topic.term(line.outline.pairs)?.term
-    }
-
     /// A head without its count; `해설 - 기둥은 6개 : …` counts 기둥.
     private static func counted(_ head: Phrase) -> Phrase? {
         guard let counted = Labels.withoutCount((head.dash?.tail ?? head).words), counted.hasHangul else {
@@ -262,9 +269,8 @@ struct DefinitionRule: FactRule {
     private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
         // `CSRF: … Defence: …`: the label of what began the line.
         let begun = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
-        let exemplified = Labels.areExamples(head.bare.text) ? topicBefore(line) : nil
         guard !line.isHeading,
-            let subject = exemplified ?? begun.flatMap({ isGenericLabel($0.name) ? nil : $0 })
+            let subject = begun.flatMap({ isGenericLabel($0.name) ? nil : $0 })
                 ?? Labels.owner(of: line.node, in: line.outline), let said = meaning(tail)
         else { return [] }
         // `두 옵션의 차이`: which two stands in the heading.

@@ -47,7 +47,10 @@ struct QuantityRule: FactRule {
     /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
         let colon = sentence.phrase.colon.map { $0.tail.isEmpty ? $0.head : $0.tail }
-        let whole = (colon ?? dashed(sentence.phrase)?.tail ?? sentence.phrase).bare
+        let part = colon ?? dashed(sentence.phrase)?.tail ?? sentence.phrase
+        // `층마다 방 5개 -> 늘릴 수 있음`: the number is of what stands before the arrow.
+        let cause = part.hasHangul ? part.arrow?.head : nil
+        let whole = (cause.flatMap { $0.hasDigit && $0.words.count >= 2 ? $0 : nil } ?? part).bare
         // Of a long line the part with the number is enough.
         let clauses = KoreanSentence.clauses(of: whole).flatMap { clause in
             clause.typingLength <= 80
@@ -98,8 +101,8 @@ struct QuantityRule: FactRule {
             let before = String(String.UnicodeScalarView(scalars[..<(found.range.lowerBound - 1)])).words.last ?? ""
             if before.hasHangul, !Self.ages.matches(before) { return true }
         }
-        // `9,900원처럼 끝자리를 맞춤`: an example.
         let rest = String(String.UnicodeScalarView(scalars[found.range.upperBound...]))
+        // `9,900원처럼 끝자리를 맞춤`: an example.
         if rest.begins(with: "처럼") || rest.begins(with: "짜리") || rest.begins(with: " 같은 ") { return true }
         guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
             scalars[found.range.upperBound + 1].isHangul
@@ -127,7 +130,7 @@ struct QuantityRule: FactRule {
             && outline.nodes[next].children.count == count
     }
 
-    private static let kinds: WordList = ["가지", "종류", "개", "단계"]
+    private static let kinds: WordList = ["가지", "종류", "단계"]
     private static let rounds: WordList = ["회", "분", "초", "시간", "일", "번"]
     /// What bounds a number, and so makes one count.
     private static let spans: WordList = [

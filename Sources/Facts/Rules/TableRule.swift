@@ -93,7 +93,7 @@ struct TableRule: FactRule {
             "연산", "작업", "동작", "operation", "operations", "구분", "항목", "비교", "비교 항목", "기준", "특징", "특성", "속성", "feature",
             "features", "aspect", "property", "attribute",
             "item",
-            "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소",
+            "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소", "연산", "측면", "관점",
         ]
         static let meanings: WordList = [
             "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "하는 일", "하는일", "description", "meaning", "definition",

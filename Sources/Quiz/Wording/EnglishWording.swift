@@ -116,7 +116,9 @@ struct EnglishWording: Wording {
     }
 
     static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
-    static let grades: WordList = ["best", "worst", "average", "fast", "slow", "good", "bad", "pro", "con", "max", "min"]
+    static let grades: WordList = [
+        "best", "worst", "average", "fast", "slow", "good", "bad", "pro", "con", "max", "min",
+    ]
     static let times: WordList = ["years", "dates", "hours", "days"]
     /// `*@_./<$`
     static let signs: Set<UInt8> = [0x2A, 0x40, 0x5F, 0x2E, 0x2F, 0x3C, 0x24]
@@ -184,7 +186,9 @@ struct EnglishWording: Wording {
             if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
             if Self.remarks.contains(label) { return "What is noted of \(name)?" }
             if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
-            if label.wordCount == 1, label.ends(in: "ful") || EnglishAdjective.isOne(label) || Self.grades.contains(label) {
+            if label.wordCount == 1,
+                label.ends(in: "ful") || EnglishAdjective.isOne(label) || Self.grades.contains(label)
+            {
                 return "\(name): what stands under “\(label)”?"
             }
             return isProperName(label)

@@ -204,7 +204,12 @@ extension KoreanWording {
         guard let last = label.words.last else { return "무엇" }
         if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
         if ["위치", "수도", "장소", "곳"].contains(last) { return "어디" }
-        if ["발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가", "사람", "학자"].contains(last) { return "누구" }
+        if [
+            "발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가", "사람", "학자", "대통령", "총리", "황제",
+            "수상", "주석", "의장", "교황", "사령관", "지휘관", "감독", "가수",
+        ].contains(last) {
+            return "누구"
+        }
         return "무엇"
     }
 }

@@ -83,7 +83,7 @@ extension KoreanWording {
             where !meaning.holds(" + ") && (subject.owner == nil || KoreanWording.withCode(subject).hasLatin)
                 && KoreanWording.acts(meaning):
                 self = .deed
-            case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2:
+            case .noun where meaning.typingLength <= 10 && meaning.wordCount <= 2 && !meaning.holds(","):
                 self = Self.short(of: subject.name, meaning)
             default: self = .explained
             }

@@ -259,7 +259,7 @@ struct KoreanWording: Wording {
     /// What one has to do.
     private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
     private static let aims: EndingList = ["위함", "위해", "위해서", "목적"]
-    private static let roles: EndingList = ["을", "를", "이", "가", "은", "는"]
+    private static let roles: EndingList = ["을", "를", "이", "가", "은", "는", "부터", "까지", "에서"]
     private static let objects: EndingList = ["을", "를"]
     /// What becomes more, less, better or worse.
     private static let changes: WordList = [
