@@ -14,6 +14,8 @@ struct KoreanReading {
     var reason: Rejection.Reason? {
         if fact.relation == .authored || fact.relation == .skill { return nil }
         if isPlan || isFront { return .trivial }
+        // `4가지 유형으로 나눈다`: so does many a thing, and which they are is told elsewhere.
+        if countsOnly { return .trivial }
         // `회사 쪽: …`: whose it is, not what.
         if card.aspect == .term, fact.rule.rawValue == "definition", name.ends(in: "쪽") { return .trivial }
         if pointsElsewhere || isTornName || isTornValue { return .noSubject }
@@ -26,6 +28,17 @@ struct KoreanReading {
     private var isOfName: Bool {
         [.definition, .property, .purpose].contains(fact.relation) && fact.frame == nil && fact.label == nil
     }
+
+    /// Whether a line tells how many kinds there are and nothing else.
+    private var countsOnly: Bool {
+        guard card.aspect == .term || fact.rule == .object else { return false }
+        let line = card.aspect == .term ? said : fact.frame ?? ""
+        let words = card.aspect == .term ? line.words : Array(line.words.dropFirst())
+        return words.count <= 4 && words.first.map { $0.ends(in: "가지") || $0.ends(in: "가지로") } == true
+            && Self.divisions.contains { line.ends(in: $0) }
+    }
+
+    private static let divisions = ["나눈다", "나뉜다", "나눔", "나뉨", "있다", "있음", "구분한다", "구분된다", "분류한다"]
 
     // MARK: Marks
 
@@ -99,7 +112,7 @@ struct KoreanReading {
     ]
     private static let places: EndingList = ["에는", "에서는"]
     private static let whens: WordList = ["때", "때는", "때에는", "때도", "때만", "때의"]
-    private static let tornEndings: EndingList = ["므", "지 않기", "않기", "지키", "시키", "하지", "되지"]
+    private static let tornEndings: EndingList = ["것이 기본", "것이 좋", "것이 중요", "므", "지 않기", "않기", "지키", "시키", "하지", "되지"]
 
     /// Adjectives that look like a noun before 은.
     private static let stems: WordList = [

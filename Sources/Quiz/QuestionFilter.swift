@@ -156,6 +156,12 @@ struct QuestionFilter {
         // What a sentence's verb leads to is asked beside what its subject is.
         if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
         if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }
+        // A short plain word left out of a line that is asked for its subject asks little more.
+        if let line, fact.rule == .object, fact.language == .korean, askedLines.contains(line),
+            let word = fact.values.first?.text, word.hasHangul, word.typingLength <= 2
+        {
+            return .duplicate
+        }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
         if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) {
             return .duplicate

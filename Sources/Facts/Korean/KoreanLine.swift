@@ -3,6 +3,11 @@ enum KoreanLine {
     /// Whether the values of a list are things to name. Lines that each tell something are asked one by one.
     static func areMembers(_ fact: Fact) -> Bool {
         guard fact.relation == .enumeration, fact.label == nil else { return true }
+        // `허용만 있음` and `기본값`: a remark and a label are told of the thing, whatever stands beside them.
+        let remarks = fact.values.contains { value in
+            if case .nominal = KoreanEnding(of: value.text) { value.text.wordCount >= 2 } else { false }
+        }
+        if remarks, fact.values.contains(where: { Labels.areAttributes($0.text) }) { return false }
         return fact.values.count { tells($0.text) } * 2 < fact.values.count
     }
 

@@ -14,16 +14,21 @@ struct ClozeRule: FactRule {
         var topic: Term?
         return outline.sentences(of: node).prefix(4).compactMap { sentence in
             let words = sentence.phrase.words
-            let isOwn = words.indices.prefix(6).contains {
-                KoreanSentence.isTopic(at: $0, of: words) || Self.subjects.matches(words[$0])
+            let isOwn = words.prefix(6).contains { word in
+                Self.subjects.matches(word)
+                    || Self.topics.matches(word) && !KoreanSentence.isVerb(word) && !KoreanEnding.isClearAdnominal(word)
             }
             let found = fact(of: sentence, isOwn ? about : topic ?? about, at: node, outline)
-            if isOwn { topic = KoreanSentence(sentence.phrase)?.topic.term(outline.pairs)?.term }
+            if isOwn {
+                let read = KoreanSentence(sentence.phrase)?.topic
+                topic = read.flatMap { $0.isNounPhrase ? $0.term(outline.pairs)?.term : nil }
+            }
             return found
         }
     }
 
     private static let subjects: EndingList = ["이", "가"]
+    private static let topics: EndingList = ["은", "는"]
 
     func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = sentence.phrase.bare

@@ -69,7 +69,7 @@ struct DateRule: FactRule {
                 if isMarked { date.removeFirst() }
                 guard !date.isEmpty, isDate(date), isMarked || date[date.count - 1].hasHangul else { continue }
                 // `7월 혁명`: a name.
-                if count == 1, date[0].ends(in: "월"), upheavals.matches(words[1]) { return nil }
+                if count == 1, date[0].ends(in: "월"), upheavals.matches(Phrase(words[1]).bare.text) { return nil }
                 return (
                     date.joined(separator: " "), words.dropFirst(count).joined(separator: " ").dropping(suffix: ".")
                 )

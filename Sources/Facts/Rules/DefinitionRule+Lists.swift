@@ -81,7 +81,9 @@ extension DefinitionRule {
         if head.hasHangul {
             // `비인적, 유료, 대중 대상`: how it is.
             let traits = names.count { name in
-                if case .doing = KoreanEnding(of: name) { true } else { Self.traits.matches(name) }
+                // `메모리 O(n)`: a measure.
+                if name.hasHangul, name.holds("("), name.hasLatin, name.ends(in: ")") { return true }
+                return if case .doing = KoreanEnding(of: name) { true } else { Self.traits.matches(name) }
             }
             return traits * 2 < names.count
         }

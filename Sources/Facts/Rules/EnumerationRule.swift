@@ -87,6 +87,12 @@ struct EnumerationRule: FactRule {
         if ContrastRule.areCompared(in: node, outline) || ContrastRule.areCompared(in: source, outline) { return [] }
         // `EFS / FSx` over the two: the heading names them all.
         if members.allSatisfy({ $0.isEmpty || subject.name.holds($0.text) }) { return [] }
+        // `저울` under 저울, beside what belongs to it: the things of a section are no members of the first.
+        if label == nil, subject.name.hasHangul || outline.nodes[node].language == .korean,
+            members.contains(where: { $0.text == subject.name })
+        {
+            return []
+        }
         // `왕별 업적` over the kings: they are whose, not what.
         if label == nil, isSorted(subject.name) { return [] }
         // `특징`, `종류`: what is told under them is no part of the thing.

@@ -107,6 +107,12 @@ struct QuantityRule: FactRule {
         guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
             scalars[found.range.upperBound + 1].isHangul
         else { return false }
+        // `7년 전쟁`, `브뤼메르 18일 쿠데타`: part of a name.
+        if ["년", "월", "일", "차"].contains(found.quantity.unit),
+            KoreanEvents.areClosed(by: rest.words.first ?? "")
+        {
+            return true
+        }
         // `1회 박출량`, `1분 동안`: the one that all is measured by.
         if found.quantity.number == "1", Self.rounds.contains(found.quantity.unit),
             !Self.spans.contains(rest.words.first ?? "")

@@ -12,7 +12,7 @@ struct SentenceRule: FactRule {
         if outline.isStory(node) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
         let headwords = outline.facts(of: HeadwordRule(), at: node).map(\.statement)
-        let sentences = EnglishProse.joined(outline.sentences(of: node))
+        let sentences = KoreanSentence.carried(EnglishProse.joined(outline.sentences(of: node)))
         return sentences.indices.flatMap { index -> [Fact] in
             let sentence = sentences[index]
             if headwords.contains(sentence.phrase.text) { return [] }
@@ -212,7 +212,9 @@ struct SentenceRule: FactRule {
                 return isMeasured || isClause || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered))
                     ? nil : $0
             }
-            let owner = lead ?? outline.subjects(above: node).first?.name
+            // `갑 : … 물에 넣으면 …`: what the line is about.
+            let own = effect.hasHangul ? sentence.lineTerm?.term(outline.pairs)?.term.name : nil
+            let owner = own ?? lead ?? outline.subjects(above: node).first?.name
             return [make(Term(topic.text, owner: owner), .cause, [Value(effect)])]
         case .value(let value):
             // `퍼센트 농도는 온도 영향 X`
@@ -361,7 +363,8 @@ struct SentenceRule: FactRule {
             if rest.begins(with: " (") || rest.begins(with: "("), let close = rest.range(ofFirst: ")") {
                 rest = rest.slice(close.upperBound..<rest.utf8.count)
             }
-            let frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
+            var frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
+            if sentence.phrase.hasHangul, let before = sentence.before { frame = "\(before) \(frame)" }
             return Fact(
                 subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame, statement: text,
                 place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),

@@ -142,6 +142,13 @@ struct TableRule: FactRule {
             if outline.nodes[node].language == .korean, table.areMeasures {
                 term = Term("\(Particle.subject.attached(to: table.kind.bare.text)) \(cell.subject.text)일 때")
             }
+            // `정렬 | 버블`: 버블 정렬.
+            let kind = table.kind.bare.text
+            if Self.kinds.contains(kind), !cell.subject.text.ends(in: kind), cell.subject.words.count == 1,
+                cell.subject.hasHangul
+            {
+                term = Term("\(cell.subject.bare.text) \(kind)", aliases: [term.name] + term.aliases)
+            }
             if isCode || isShort {
                 term = Term("\(table.kind.bare.text) \(cell.subject.text)", aliases: [cell.subject.text])
             }
@@ -330,6 +337,8 @@ struct TableRule: FactRule {
         "not permitted", "cannot happen", "cannot occur",
     ]
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
+    /// What a row's word stands before in speech.
+    private static let kinds: WordList = ["정렬", "결합", "순회", "탐색", "검사", "면역", "전략", "모드", "요법", "도법"]
     private static let asides: WordList = ["메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항"]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",

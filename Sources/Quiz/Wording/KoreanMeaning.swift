@@ -79,6 +79,8 @@ extension KoreanWording {
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed
             case .doing where KoreanWording.endsInThing(meaning): self = .defined
+            case .nominal where subject.name.hasLatin && !subject.name.hasHangul && meaning.ends(in: "기"): self = .deed
+            case .noun where subject.name.ends(in: "쪽"): self = .kind
             case .doing
             where !meaning.holds(" + ") && (subject.owner == nil || KoreanWording.withCode(subject).hasLatin)
                 && KoreanWording.acts(meaning):
@@ -151,6 +153,11 @@ extension KoreanWording {
 
     /// `상대와 짜고 한 표시`, `이상적으로 복사하는 물체의 복사`: the last noun could be done, but a verb describes it.
     static func endsInThing(_ meaning: String) -> Bool {
+        // `엔진이 돌리는 바퀴, 차체에 연결`: what it is comes first.
+        let first = meaning.split(separator: ",", maxSplits: 1).first.map { String($0).folded } ?? ""
+        if meaning.holds(","), case .described = KoreanEnding(of: first) {
+            return first.wordCount >= 2 && !first.words.contains { $0.ends(in: "적인") }
+        }
         let words = meaning.words
         guard words.count >= 3, !meaning.holds(",") else { return false }
         let before = words[words.count - 2]

@@ -17,7 +17,7 @@ struct KoreanWording: Wording {
         case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
-        where isWholeNoun(description, of: subject.name) && !description.holds(",")
+        where isWholeNoun(description, of: subject.name) && !description.holds(",") && !description.holds(" / ")
             && !description.holds(" + ") && !description.holds(" 또는 ")
             && description.words.last.map(beginsWithLetter) == true
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):

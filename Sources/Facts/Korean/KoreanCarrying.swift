@@ -1,0 +1,49 @@
+// What a Korean sentence leaves to the one before it.
+
+extension KoreanSentence {
+    /// The sentences, each that leans on the one before it made to stand alone: what is named by a pronoun (`이것을 … 반사라고
+    /// 한다`) is told with the sentence that says what it is, and a short remark (`전사인자는 …`) behind a stressed name is
+    /// of that name. Linear in the text.
+    static func carried(_ sentences: [Sentence]) -> [Sentence] {
+        guard sentences.count > 1, sentences.contains(where: { $0.phrase.hasHangul }) else { return sentences }
+        var result = sentences
+        // The last stressed name that a sentence was about.
+        var topic: Phrase?
+        for index in sentences.indices {
+            let sentence = sentences[index]
+            let words = sentence.phrase.words
+            if index > 0, !sentence.stressed.isEmpty, let first = words.first, pronouns.contains(first),
+                saysName(sentence.phrase), sentences[index - 1].phrase.typingLength <= 60,
+                sentences[index - 1].phrase.colon == nil
+            {
+                let before = sentences[index - 1].phrase.text
+                result[index].before = sequels.first(where: before.begins).map { before.dropping(prefix: $0) } ?? before
+                topic = nil
+                continue
+            }
+            guard let first = words.first else { continue }
+            if let name = sentence.stressed.first, let particle = topics.ending(of: first) ?? topics.ending(of: name),
+                sentence.phrase.text.begins(with: name) || first.dropping(suffix: particle) == name
+            {
+                topic = Phrase(name).bare
+            } else if let topic, index > 0, sentence.lineTerm == nil, (2...4).contains(words.count),
+                isTopic(at: 0, of: words), sentences[index - 1].lines.upperBound == sentence.lines.lowerBound
+            {
+                result[index].lineTerm = topic
+            } else if words.indices.prefix(4).contains(where: { isTopic(at: $0, of: words) }) {
+                topic = nil
+            }
+        }
+        return result
+    }
+
+    private static func saysName(_ phrase: Phrase) -> Bool {
+        let last = phrase.text.dropping(suffix: ".")
+        return calls.matches(last)
+    }
+
+    private static let sequels = ["그러면 ", "그래서 ", "그 결과 ", "이때 ", "또한 ", "그리고 ", "따라서 "]
+    private static let pronouns: WordList = ["이것을", "이를", "이것이", "이런", "이러한"]
+    private static let topics: EndingList = ["은", "는"]
+    private static let calls: EndingList = ["라고 한다", "라 한다", "라고 부른다", "라 부른다", "라고 함", "라고 합니다"]
+}
