@@ -98,7 +98,8 @@ extension QuestionFilter {
     /// What a bullet says that stands alone and tells too little: what it is for, or what is true of it, is true of others.
     private func vague(_ fact: Fact, _ text: String) -> Rejection.Reason? {
         // `90~96도가 적당하다`: the number is asked of what has it.
-        if fact.rule == .sentence, fact.relation == .property, text.hasDigit, text.wordCount <= 2 {
+        if fact.rule == .sentence, fact.relation == .property, text.hasDigit, text.wordCount <= 2, !text.startsWithYear
+        {
             return .twoRightAnswers
         }
         // `…은 내부 요인이다`: two words that a sentence gives tell what it is, and are told of others.
@@ -142,6 +143,12 @@ extension QuestionFilter {
 }
 
 extension String {
+    /// `2021-12에 더해졌다`
+    fileprivate var startsWithYear: Bool {
+        let digits = prefix { $0.isNumber }
+        return digits.count == 4 && Int(digits).map { (1000...2100).contains($0) } ?? false
+    }
+
     /// A number with its unit, and a word at most that bounds it.
     fileprivate var isMeasure: Bool {
         let words = folded.words

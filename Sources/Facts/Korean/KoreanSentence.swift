@@ -355,6 +355,7 @@ package struct KoreanSentence {
     static func thing(in phrase: Phrase) -> String? {
         let text = phrase.text.dropping(suffix: ".")
         guard phrase.hasHangul, (3...24).contains(phrase.words.count), phrase.colon == nil, phrase.arrow == nil,
+            !phrase.words.prefix(6).contains(where: definingTopics.matches),
             let copula = ["이다", "입니다"].first(where: text.ends), !Naming.pointsElsewhere(phrase.words[0]),
             !phrase.words.indices.prefix(6).contains(where: { isTopic(at: $0, of: phrase.words) })
         else { return nil }
@@ -363,6 +364,7 @@ package struct KoreanSentence {
         return said
     }
 
+    private static let definingTopics: EndingList = ["이란", "란", "이라는", "라는"]
     private static let uses: EndingList = [
         "에 사용된다", "에 쓰인다", "에 이용된다", "에 사용한다", "에 쓴다", "에 사용됨", "에 쓰임", "에 사용", "를 위해 사용한다", "을 위해 사용한다",
         "를 위해 사용된다", "을 위해 사용된다", "를 위해 쓴다", "을 위해 쓴다", "기 위해 사용한다", "기 위해 쓴다", "기 위해 사용된다", "데 쓰인다", "데 사용된다", "데 쓴다",

@@ -117,7 +117,7 @@ struct ClozeRule: FactRule {
             for index in words.indices.reversed().dropFirst() {
                 guard let particle = role.ending(of: words[index]) else { continue }
                 // `알 수 있었을 때`: the ending of a verb.
-                if particle == "로", Self.nounsInRo.matches(words[index]) { continue }
+                if particle == "로", Self.nounsInRo.matches(words[index]) || words[index].ends(in: "므로") { continue }
                 if particle == "을", Self.behindVerbs.matches(words[index + 1]) { continue }
                 let stem = words[index].dropping(suffix: particle)
                 // A word that says little alone says enough behind another noun (운영 비용).

@@ -153,7 +153,9 @@ extension KoreanWording {
         "대통령", "왕", "황제", "총리", "재상", "의장", "장군", "사령관", "감독", "대표", "지도자", "작가", "학자",
     ]
     /// Of all, of none, by itself.
-    private static let extents: WordList = ["모두", "전부", "항상", "자동", "자동으로", "일부", "먼저", "직접", "전체", "완전", "거의", "즉시", "절대"]
+    private static let extents: WordList = [
+        "모두", "전부", "항상", "자동", "자동으로", "일부", "먼저", "직접", "전체", "완전", "거의", "즉시", "절대",
+    ]
 
     /// What is told as it is, and is no thing.
     private static let tempers: EndingList = ["반응", "상태", "여부", "성질", "느낌", "맛", "정도", "변화", "경과", "예후"]
