@@ -74,7 +74,12 @@ struct EnglishSubject {
 
     /// The first line under a heading, with a name of its own before its verb.
     private var tellsOfOthers: Bool {
-        let first = said.words.first ?? ""
+        let words = said.words
+        // `Pointer to the commit you have checked out`
+        if words.count > 1, Self.ways.contains(words[1]) || Self.joints.contains(words[1]) || words[1] == "that" {
+            return false
+        }
+        let first = words.first ?? ""
         return first.utf8.first.map { (0x41...0x5A).contains($0) } == true && !["A", "An", "The"].contains(first)
             && EnglishReference.holdsClause(said)
     }

@@ -14,7 +14,11 @@ package struct KoreanReason {
         else { return nil }
         // What stands before the topic's particle is what is so, and not why.
         let topic = words[..<place].indices.prefix(4).first { KoreanSentence.isTopic(at: $0, of: words) }
-        let start = topic.map { $0 + 1 } ?? 0
+        // `욕구는 무한한데 자원은 유한하기 때문에 …`: both belong to the reason.
+        let isInside = topic.map { first in
+            words[..<place].indices.contains { $0 > first && KoreanSentence.isTopic(at: $0, of: words) }
+        }
+        let start = isInside == true ? 0 : topic.map { $0 + 1 } ?? 0
         self.init(
             said: Array(words[..<start]) + Array(words[(place + 1)...]), reason: Array(words[start..<place]))
     }

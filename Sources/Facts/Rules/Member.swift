@@ -90,7 +90,8 @@ func share(_ a: String, _ b: String) -> Bool {
 /// Whether what stands before the colons of a list are labels of the names behind them (`모범 사례 : Trusted Advisor`): so are
 /// most of the lines that have a colon, and not one alone among others (`power loom: Cartwright`).
 func areLabels(besides item: Int, in outline: Outline) -> Bool {
-    guard outline.nodes[item].isItem, let list = outline.nodes[item].parent else { return true }
+    guard outline.nodes[item].isItem, let list = outline.nodes[item].parent, !outline.nodes[item].phrase.hasHangul
+    else { return true }
     let cuts = outline.nodes[list].children.prefix(12).compactMap { outline.nodes[$0].phrase.colon }
     return cuts.count < 2 || cuts.count { $0.tail.isProperName && !$0.head.isProperName } * 2 > cuts.count
 }
