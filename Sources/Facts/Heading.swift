@@ -17,7 +17,7 @@ package struct Heading: Hashable, Sendable {
 
     init(_ phrase: Phrase, pairs: Set<NamePair>) {
         isNumbered = phrase.isNumbered
-        let whole = Phrase(joiningName(withoutBullets(phrase.unnumbered.words)))
+        let whole = Phrase(joiningName(phrase.unnumbered.words))
         title = whole.text
         let bare = whole.head.bare
         name = bare.text
@@ -69,7 +69,7 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
         if marks[index] == "(" { index = marks.index(after: index) }
         while index < marks.endIndex,
             marks[index].isDigit || marks[index] == "." || marks[index] == ")" || marks[index] == "-"
-                || ("①"..."⑳").contains(marks[index])
+                || ("①"..."⑳").contains(marks[index]) || ("Ⅰ"..."Ⅻ").contains(marks[index])
         {
             if marks[index] != "-" { digits += 1 }
             index = marks.index(after: index)
@@ -108,18 +108,6 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
     }
     return ("", false)
 }
-
-/// `■ 가격`, `◆ 3. 유통 ◆`: signs that only mark a heading.
-private func withoutBullets(_ words: [String]) -> [String] {
-    var words = words[...]
-    while words.count > 1, let first = words.first, bullets.contains(first) { words.removeFirst() }
-    while words.count > 1, let last = words.last, bullets.contains(last) { words.removeLast() }
-    return Array(words)
-}
-
-private let bullets: WordList = [
-    "■", "□", "▣", "◆", "◇", "●", "○", "◎", "▶", "▷", "►", "▸", "※", "•", "◈", "❖", "▪", "▫", "|",
-]
 
 private let marksBehindOrdinals: WordList = [":", "-", "–", "—", ".", "：", "|"]
 

@@ -161,6 +161,7 @@ enum Labels {
         guard words.count >= 2, let last = words.last else { return false }
         // `매듭 배우기 2일차`
         if last.hasDigit, sessions.matches(last) { return true }
+        if pageEndings.matches(last) { return true }
         return pageWords.contains(last.lowered)
     }
 
@@ -171,6 +172,7 @@ enum Labels {
         return KoreanWords.warnings.contains(last)
     }
 
+    private static let pageEndings: EndingList = ["정리노트", "필기노트", "정리본", "요약본", "요약집", "공부노트", "학습노트"]
     private static let sessions: EndingList = ["일차", "주차", "회차", "차시", "강", "교시"]
     private static let pageWords: WordList = [
         "배우기", "시작하기", "정리노트", "요약노트", "필기노트", "오답노트",

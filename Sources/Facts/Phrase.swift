@@ -345,6 +345,9 @@ func cleaned(_ raw: String) -> String {
         text = String(view)
     }
     text = EnglishChatter.removed(from: text.folded)
+    if marks.holds(0xE2), let bullet = bullets.first(where: text.begins) {
+        text = text.dropping(prefix: bullet).trimmed
+    }
     if marks.holds(":") || marks.holds("(") || marks.holds("[") {
         for prefix in importance where text.begins(with: prefix) { text = text.dropping(prefix: prefix).trimmed }
     }
@@ -414,6 +417,8 @@ private let remarks = [
     "참고로", "참고", "주의할 점", "주의", "Careful", "careful", "Caution", "caution", "Remember", "remember", "Note", "note",
     "NB", "FYI",
 ]
+/// Signs that only mark where a line or a heading begins.
+private let bullets = ["■ ", "□ ", "▣ ", "◆ ", "◇ ", "● ", "○ ", "◎ ", "▶ ", "▷ ", "► ", "▸ ", "※ ", "• ", "▪ ", "☞ "]
 
 /// What TeX writes for signs of arithmetic.
 private let mathSigns = [

@@ -80,6 +80,8 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
                 ?? (money || isNumbered(before: scalars[..<start]) ? "" : nil)
         else { continue }
         if !unit.isEmpty { end += gap + unit.unicodeScalars.count }
+        let per = unit.isEmpty ? "" : rate(behind: scalars[end...])
+        end += per.unicodeScalars.count
         let from = money ? start - 1 : start
         let number = digits.filter { $0 != "," }
         // A year or a day of a month before a plural is none: 1789 elections, in 2024 users.
@@ -108,12 +110,22 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         found.append(
             FoundQuantity(
                 quantity: Quantity(
-                    number: number, unit: money ? String(scalars[start - 1]) + unit : unit,
+                    number: number, unit: (money ? String(scalars[start - 1]) + unit : unit) + per,
                     qualifier: qualifier(before: scalars[..<from], after: scalars[end...])),
                 text: String(String.UnicodeScalarView(scalars[from..<end])), range: from..<end))
         index = max(end, index)
     }
     return found
+}
+
+/// `/s` of `17 m/s`: by what a unit is counted; empty where it is not.
+private func rate(behind rest: ArraySlice<Unicode.Scalar>) -> String {
+    guard rest.first == "/" else { return "" }
+    let unit = rest.dropFirst().prefix { $0.isLatin }
+    guard (1...3).contains(unit.count), rest.dropFirst(unit.count + 1).first.map({ $0.isDigit }) != true else {
+        return ""
+    }
+    return "/" + String(String.UnicodeScalarView(unit))
 }
 
 /// The one number with its unit that a text is, whatever limits it (`최소 90일`); nil for any other text.

@@ -14,6 +14,12 @@ struct KoreanReading {
     var reason: Rejection.Reason? {
         if fact.relation == .authored || fact.relation == .skill { return nil }
         if isPlan || isFront { return .trivial }
+        // `창고 열기: make open`: how it is done is asked by the command alone.
+        if card.aspect == .meaning, isOfName, !said.hasHangul, said.hasLatin, name.hasHangul, said.wordCount >= 3,
+            KoreanWording.MeaningForm(of: fact.subject, meaning: said) == .explained
+        {
+            return .trivial
+        }
         // `4가지 유형으로 나눈다`: so does many a thing, and which they are is told elsewhere.
         if countsOnly { return .trivial }
         // `회사 쪽: …`: whose it is, not what.
@@ -42,11 +48,13 @@ struct KoreanReading {
 
     // MARK: Marks
 
-    /// `홍문관 → 언론 기능` as a member, `찬성 ↔ 반대` as a name: a sign that is read as a verb.
+    /// `자극 ↔ 반응` as what is said of a thing; `홍문관 → 언론 기능` as a member, `찬성 ↔ 반대` as a name: a sign that is read as a verb.
     private var holdsMarks: Bool {
         if isMarked(name) || (isOfName && Self.holdsTurn(name)) || (fact.frame ?? "").begins(with: ":") { return true }
         switch card.aspect {
-        case .term: return isOfName && Self.holdsArrow(name)
+        case .term:
+            let isPair = fact.rule == .property && fact.values.count == 1 && Self.holdsTurn(said) && said.wordCount <= 4
+            return isOfName && Self.holdsArrow(name) || isPair
         case .meaning:
             return Self.holdsTurn(said) || isMarked(said)
                 || (fact.rule.rawValue == "definition" && Self.holdsArrow(said))
@@ -103,6 +111,7 @@ struct KoreanReading {
         {
             return true
         }
+        if card.aspect == .meaning, isOfName, said.ends(in: "마다") { return true }
         return isOfName && fact.rule == .sentence && fact.relation == .definition && Self.tornEndings.matches(said)
     }
 
@@ -221,6 +230,7 @@ struct KoreanReading {
             let before = name.words.dropLast()
             if before.contains(where: { $0.hasHangul && $0.ends(in: "로") }) { return true }
             return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
+        case .definition where card.aspect == .term && isNamedDoer: return true
         case .definition, .property:
             if fact.label.map(Self.cures.contains) == true, fact.place.headings.contains(name) {
                 return !Self.troubles.matches(name)
@@ -229,7 +239,9 @@ struct KoreanReading {
         case .cause:
             // `자주 열면 안 됨 — 샌다`: a warning tells of no consequence.
             if said.begins(with: "안 됨") || said.begins(with: "안 된다") { return true }
-            return fact.rule == .arrow && (Self.occasions.matches(said) || name.holds(" = "))
+            // `방마다 창문 5개 → 늘릴 수 있음`: the number is asked as such.
+            let isCounted = name.words.last.map { $0.hasDigit && Self.counters.matches($0) } ?? false
+            return fact.rule == .arrow && (Self.occasions.matches(said) || name.holds(" = ") || isCounted)
         default: return false
         }
     }
@@ -241,6 +253,14 @@ struct KoreanReading {
         else { return false }
         let form = KoreanWording.MeaningForm(of: fact.subject, meaning: said)
         return form == .kind || form == .core || form == .explained
+    }
+
+    /// `초안 작성 : 토머스 제퍼슨`: who or what is known for a doing does not describe it.
+    private var isNamedDoer: Bool {
+        guard fact.rule.rawValue == "definition", fact.label == nil, case .doing = KoreanEnding(of: name),
+            (2...3).contains(name.wordCount), !name.hasLatin, said.wordCount <= 3, case .noun = KoreanEnding(of: said)
+        else { return false }
+        return true
     }
 
     private var isAmountOfThing: Bool {
@@ -263,6 +283,7 @@ struct KoreanReading {
     private static let warnings: EndingList = ["말 것", "안 됨", "안됨", "안 된다", "금지", "않음", "위험", "수 없음", "수 없다"]
     private static let risks = ["오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
     private static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]
+    private static let counters: EndingList = ["개", "명", "회", "번", "가지", "대", "곳"]
     private static let occasions: EndingList = ["때 사용", "때 씀", "때 쓴다", "때 이용", "때 활용"]
     private static let cures: WordList = ["해결", "해결책", "해결 방법", "대책", "대처", "방지"]
     private static let troubles: EndingList = [

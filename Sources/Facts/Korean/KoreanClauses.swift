@@ -37,7 +37,7 @@ extension KoreanSentence {
         return clause + " " + words[(place + 1)...].joined(separator: " ")
     }
 
-    private static let shared: [EndingList] = [["을", "를"], ["에게"], ["에서"], ["으로"]]
+    private static let shared: [EndingList] = [["을", "를"], ["에게"], ["에서"], ["으로"], ["는지", "은지", "인지", "같은지"]]
 
     /// Whether a part between commas is a thought of its own, and not what goes on with the one before.
     private static func begins(_ part: String, after before: String) -> Bool {
@@ -69,7 +69,11 @@ extension KoreanSentence {
                 // Every ending looked for below ends so; most words do not.
                 guard lastSyllables.matches(words[index]) else { return false }
                 let next = words[index + 1]
-                let isPair = (next.ends(in: "와") || next.ends(in: "과")) && index + 3 < words.count
+                // `…이고 기회와 위협은 …`, `…이고 남쪽 바다는 …`: a topic of two words.
+                let isPair =
+                    index + 3 < words.count && next.utf8.count >= 6
+                    && (next.ends(in: "와") || next.ends(in: "과") || !arguments.matches(next))
+                    && !KoreanEnding.isAdnominal(next) && !isVerb(words[index + 2])
                 let isNextTopic = isTopic(at: 0, of: [next]) || isPair && isTopic(at: 0, of: [words[index + 2]])
                 guard isNextTopic || subjects.matches(next) || isCondition(next) else { return false }
                 if words[index].utf8.count > 6 || index > 0,

@@ -123,7 +123,7 @@ package enum KoreanEnding: Sendable, Hashable {
 
     /// …는, …ㄴ, …ㄹ before a noun, or 의.
     package static func isAdnominal(_ word: String) -> Bool {
-        if Self.clearAdnominals.matches(word) || Self.wholeAdnominals.contains(word) { return true }
+        if Self.isClearAdnominal(word) || Self.wholeAdnominals.contains(word) { return true }
         if Self.shortAdnominals.matches(word) {
             return word.utf8.count >= 6 && !Self.notAdnominal.contains(word) && !Self.substances.matches(word)
         }
@@ -140,7 +140,8 @@ package enum KoreanEnding: Sendable, Hashable {
 
     private static let clearAdnominals: EndingList = [
         "하는", "되는", "있는", "없는", "주는", "받는", "오는", "가는", "나가는", "쓰는", "않는", "맞는", "드는", "들어오는", "같은", "높은", "낮은",
-        "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "얻은", "받은", "찾은", "않은", "닮은",
+        "많은", "적은", "작은", "좋은", "깊은", "넓은", "짧은", "좁은", "얕은", "굵은", "짙은", "옅은", "검은", "붉은", "밝은", "얻은", "받은", "찾은",
+        "않은", "닮은",
     ]
 
     /// Nouns with their particle that end as such a form does: 스레드는, 목적은, 국가는, 시나리오는.

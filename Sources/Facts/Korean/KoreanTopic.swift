@@ -29,7 +29,7 @@ extension KoreanSentence {
     /// Whether a word in 는 or 은 can only be a verb's: a noun that ends in a consonant takes 은 (`남는`), and few nouns end as
     /// these verbs do (`모르는`).
     static func isVerb(_ word: String) -> Bool {
-        if KoreanEnding.isWholeAdnominal(word) { return true }
+        if KoreanEnding.isWholeAdnominal(word) || briefVerbs.contains(word) { return true }
         guard word.ends(in: "는"), word.utf8.count >= 6, !word.isSame(as: "또는") else { return false }
         let stem = word.dropping(suffix: "는")
         if let last = stem.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value), (last.value - 0xAC00) % 28 != 0
@@ -39,12 +39,20 @@ extension KoreanSentence {
         return verbs.matches(stem) && !nounsLikeVerbs.matches(stem)
     }
 
+    /// Verbs of one syllable before 는.
+    private static let briefVerbs: WordList = [
+        "두는", "쓰는", "보는", "주는", "오는", "가는", "내는", "도는", "드는", "여는", "미는", "재는", "쏘는", "푸는", "끄는", "켜는", "지는", "치는",
+        "타는",
+        "따는", "빼는", "매는", "깨는", "새는", "쉬는", "뛰는", "쥐는", "사는", "파는", "꾸는", "추는", "이는", "떼는", "뜨는", "띠는",
+    ]
+
     /// Stems of verbs before 는.
     private static let verbs: EndingList = [
         "모르", "오르", "흐르", "이르", "따르", "고르", "부르", "누르", "자르", "기르", "꺼내", "보내", "끝내", "나타내", "만드", "이끄", "일어나", "나타나",
         "늘어나", "생겨나", "벗어나", "지나가", "어지", "아지", "워지", "해지", "떨어지", "생기", "남기", "옮기", "숨기", "맡기", "바뀌", "움직이", "쓰이",
         "쌓이", "줄이", "높이", "붙이", "벌이", "걸리", "올리", "돌리", "알리", "빌리", "버리", "지키", "가르치", "미치", "거치", "고치", "합치", "나누",
         "배우", "채우", "세우", "키우", "지우", "멈추", "낮추", "맞추", "갖추", "다루", "이루", "바꾸", "거두", "모으", "줄어드", "받아들이", "들어가",
+        "아끼", "느끼", "던지", "만지", "따지", "꾸리", "살리", "늘리", "흘리", "뿌리내리", "그리", "기다리", "거느리", "다스리", "견디", "마시", "모시",
         "돌아가", "빠지", "퍼지", "사라지", "가지",
     ]
 

@@ -59,7 +59,7 @@ struct ArrowRule: FactRule {
 
     /// A name on a path, not a clause: no noun of doing, no verb.
     private static func isPlace(_ part: Phrase) -> Bool {
-        guard part.bare.isName, part.words.count <= 4 else { return false }
+        guard part.bare.isName, part.bare.words.count <= 4, part.words.count <= 6 else { return false }
         if !part.hasHangul { return !part.text.holds(",") && (part.isProperName || part.words.count <= 3) }
         switch part.ending {
         case .noun: return part.words.count <= 3

@@ -406,7 +406,7 @@ struct DefinitionRule: FactRule {
             let isNamed = cut.head.isProperName || !cut.head.brackets.groups.isEmpty
             // `리보솜 - 단백질 합성 장소`
             let isWord = cut.head.hasHangul && cut.head.words.count == 1 && cut.head.typingLength >= 2
-            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 3) || isWord ? cut : nil
+            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 2) || isWord ? cut : nil
         }
         return cut.tail.words.count >= 3 && !cut.tail.isProperName || Attribution(cut.tail) != nil ? cut : nil
     }
@@ -423,7 +423,7 @@ struct DefinitionRule: FactRule {
         }
         guard text.typingLength >= 2, !text.text.ends(in: "?"), text.letters.strayJamo == 0 else { return nil }
         var said = text.text.dropping(suffix: ".").trimmed
-        guard !text.hasHangul else { return said }
+        guard !text.hasHangul else { return Self.withoutExample(said) }
         // `phagocytosis: "cell eating"`
         if said.begins(with: "\""), said.ends(in: "\""), said.utf8.count(where: { $0 == 0x22 }) == 2 {
             said = said.dropping(prefix: "\"").dropping(suffix: "\"")
@@ -439,6 +439,17 @@ struct DefinitionRule: FactRule {
             EnglishClause(said.slice(mark.upperBound..<said.utf8.count).words) != nil
         else { return said }
         return said.slice(0..<mark.lowerBound)
+    }
+
+    /// `일정 시간마다 강화 ex) 월급`: the example is no part of the meaning.
+    private static func withoutExample(_ said: String) -> String {
+        guard said.holds("ex") || said.holds("예)") || said.holds("예:") else { return said }
+        for mark in [", ex)", " ex)", ", ex:", " ex:", ". 예)", ", 예)", " 예)", ". 예:", " 예:"] {
+            if let range = said.range(ofFirst: mark), range.lowerBound >= 9 {
+                return said.slice(0..<range.lowerBound).trimmed
+            }
+        }
+        return said
     }
 
     /// A bracket that says what is done, and not what the word before it means.

@@ -244,7 +244,13 @@ struct EnumerationRule: FactRule {
         guard let (label, above) = outline.leadIn(over: list) ?? outline.title(over: list).map({ ($0, nil) }) else {
             return []
         }
-        let members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
+        let all = outline.nodes[list].children.compactMap { Member($0, in: outline) }
+        // A sentence with a topic among names goes on about one of them.
+        let named = all.filter { member in
+            let words = member.phrase.words
+            return words.count < 4 || !(KoreanSentence.isTopic(at: 0, of: words) || words[0].ends(in: "란"))
+        }
+        let members = named.count >= 2 ? named : all
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else { return [] }
         let words = label.words
         // `three steps of memory`, `세 가지 조건`

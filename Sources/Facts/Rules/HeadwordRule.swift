@@ -33,7 +33,8 @@ struct HeadwordRule: FactRule {
         }
         guard let first = said.words.first, said.typingLength >= 2, said.typingLength <= 120,
             said.letters.strayJamo == 0,
-            !Self.particles.contains(first), !EnglishWords.dangling.contains(said.words.last?.lowered ?? ""),
+            !Self.particles.contains(first), !Self.nouns.contains(first),
+            !EnglishWords.dangling.contains(said.words.last?.lowered ?? ""),
             !isVerbless(said, isRow: outline.sentences(of: node).count > 1),
             isCode || Phrase(word).isName
         else { return nil }
@@ -62,6 +63,11 @@ struct HeadwordRule: FactRule {
         return !EnglishVerbs.isPredicate(first) && !(isRow && said.words.count >= 3 && EnglishClause(said.words) == nil)
     }
 
+    /// `` `with` 문은 … ``: the noun that the word is part of.
+    private static let nouns: WordList = [
+        "문은", "문이", "문을", "함수는", "함수가", "명령은", "명령이", "메서드는", "연산자는", "키워드는", "태그는", "옵션은", "파일은", "객체는", "클래스는", "속성은",
+        "변수는", "필드는", "블록은", "절은",
+    ]
     /// What follows a word in code as its ending: the line is about what is done with it.
     private static let particles: WordList = [
         "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "처럼", "같은", "등", "및", "또는", "이나",

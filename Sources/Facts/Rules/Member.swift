@@ -35,7 +35,8 @@ struct Member {
         }
         var named = whole.head
         if whole.colon == nil, let cut = whole.dash, cut.head.bare.isName, cut.head.bare.words.count <= 4,
-            !cut.tail.hasHangul || cut.tail.ending.closesDefinition || cut.head.isProperName
+            !cut.tail.hasHangul || !cut.head.brackets.groups.isEmpty || cut.tail.ending.closesDefinition
+                || cut.head.isProperName
                 || (cut.head.hasHangul && cut.head.words.count == 1 && cut.tail.words.count >= 2)
         {
             named = cut.head

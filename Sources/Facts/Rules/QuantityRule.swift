@@ -16,7 +16,7 @@ struct QuantityRule: FactRule {
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
                 !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
-                phrase.colon == nil || !phrase.head.isGeneric
+                phrase.colon == nil || !phrase.head.isGeneric && !KoreanWords.markers.contains(phrase.head.bare.text)
             else { return [] }
             if let only = equated(in: sentence, at: node, outline) ?? labelled(in: sentence, at: node, outline) {
                 return [only]
@@ -102,6 +102,8 @@ struct QuantityRule: FactRule {
             if before.hasHangul, !Self.ages.matches(before) { return true }
         }
         let rest = String(String.UnicodeScalarView(scalars[found.range.upperBound...]))
+        // `물 1kg에 녹은 양`: what it is measured by.
+        if found.quantity.number == "1", ["에 ", "당 ", "의 "].contains(where: rest.begins) { return true }
         // `9,900원처럼 끝자리를 맞춤`: an example.
         if rest.begins(with: "처럼") || rest.begins(with: "짜리") || rest.begins(with: " 같은 ") { return true }
         guard found.range.upperBound + 1 < scalars.count, scalars[found.range.upperBound] == " ",
@@ -109,7 +111,7 @@ struct QuantityRule: FactRule {
         else { return false }
         // `7년 전쟁`, `브뤼메르 18일 쿠데타`: part of a name.
         if ["년", "월", "일", "차"].contains(found.quantity.unit),
-            KoreanEvents.areClosed(by: rest.words.first ?? "")
+            Self.upheavals.matches(rest.words.first ?? "")
         {
             return true
         }
@@ -137,6 +139,9 @@ struct QuantityRule: FactRule {
     }
 
     private static let kinds: WordList = ["가지", "종류", "단계"]
+    private static let upheavals: EndingList = [
+        "전쟁", "혁명", "쿠데타", "정변", "사변", "항쟁", "봉기", "운동", "사태", "사건", "왕정", "유신", "체제", "조약",
+    ]
     private static let rounds: WordList = ["회", "분", "초", "시간", "일", "번"]
     /// What bounds a number, and so makes one count.
     private static let spans: WordList = [

@@ -46,7 +46,11 @@ extension SentenceRule {
     func attribute(
         _ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
-        let own = sentence.lineTerm?.term(outline.pairs)?.term
+        // `1787 헌법 제정 : … 초대 대통령은 …`: the year is no part of the name.
+        let line = sentence.lineTerm.map { term in
+            term.hasDigit ? DateRule.withoutYear(term.bare.words).map { Phrase($0) } ?? term : term
+        }
+        let own = line?.term(outline.pairs)?.term
         guard topic.bare.isName, topic.words.count <= 4, topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]),
             !isMaker(topic.bare.text), topic.text.utf8.first.map({ (0x30...0x39).contains($0) }) != true
         else { return nil }

@@ -234,7 +234,9 @@ struct SentenceRule: FactRule {
             return []
         }
         switch statement {
-        case .definition(let meaning):
+        case .definition(let whole):
+            // `반대로 …`: the sentence before is no part of it.
+            let meaning = whole.dropping(prefix: "반대로 ")
             let phrase = Phrase(meaning)
             guard phrase.typingLength >= 2, phrase.letters.strayJamo == 0 else { return [] }
             if let members = namesBetweenCommas(meaning), members.names.count >= 3 {

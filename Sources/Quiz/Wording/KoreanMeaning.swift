@@ -78,6 +78,7 @@ extension KoreanWording {
             case .sentence where Self.states.matches(meaning): self = .trait
             case .sentence where subject.owner == nil: self = .defined
             case .doing(let noun) where noun == "청구": self = .billed
+            case .noun(let noun) where meaning.wordCount >= 3 && subject.name.words.last == noun: self = .defined
             case .doing where KoreanWording.endsInThing(meaning): self = .defined
             case .nominal where subject.name.hasLatin && !subject.name.hasHangul && meaning.ends(in: "기"): self = .deed
             case .noun where subject.name.ends(in: "쪽"): self = .kind

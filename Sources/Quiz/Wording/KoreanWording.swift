@@ -98,8 +98,18 @@ struct KoreanWording: Wording {
         if MeaningForm(of: subject, meaning: meaning) == .core, statement.holds("→") || statement.holds("->") {
             return "\(named(subject))의 결과는 무엇인가요?"
         }
+        // `바다와 육지의 경계를 해안이라 한다`: the sentence says what it is.
+        if MeaningForm(of: subject, meaning: meaning) == .explained, subject.owner == nil,
+            Self.definitions.matches(statement.dropping(suffix: "."))
+        {
+            return "\(Particle.definition.attached(to: Self.withCode(subject))) 무엇인가요?"
+        }
         return askMeaning(of: subject, meaning: meaning)
     }
+
+    private static let definitions: EndingList = [
+        "라 한다", "라고 한다", "라고 부른다", "라 부른다", "을 말한다", "를 말한다", "을 뜻한다", "를 뜻한다",
+    ]
 
     func askMeaning(of subject: Term, meaning: String) -> String {
         let name = Self.withCode(subject)
