@@ -50,7 +50,7 @@ enum Labels {
     static func owner(of node: Int, in outline: Outline) -> Term? {
         if let parent = outline.parentItem(of: node) {
             let phrase = outline.nodes[parent].phrase
-            let head = phrase.head.unnumbered
+            let head = (phrase.hasHangul ? phrase.head : phrase.named).unnumbered
             if let term = head.term(outline.pairs)?.term, !isGenericLabel(term.name),
                 head.isNounPhrase || head.isProperName
             {

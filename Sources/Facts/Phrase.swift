@@ -136,11 +136,17 @@ final class Phrase {
     /// Before the colon; all of it without one.
     var head: Phrase { colon?.head ?? self }
 
-    /// What the line names: what stands before its colon, or before a dash after a short name (`Volume Gateway - iSCSI`).
+    /// What the line names: what stands before its colon, or before a dash after a short name (`Volume Gateway - iSCSI`), of an
+    /// English line also before its arrow or its sign of equality.
     var named: Phrase {
         if let colon { return colon.head }
         if let equals, hasHangul, equals.head.bare.isName, equals.head.isNounPhrase, equals.head.words.count <= 4 {
             return equals.head
+        }
+        if !hasHangul, let cut = equals ?? arrow, cut.head.bare.isName, cut.head.bare.words.count <= 4,
+            cut.head.isNounPhrase || cut.head.isProperName
+        {
+            return cut.head
         }
         guard let dash, dash.head.bare.isName, dash.head.bare.words.count <= 4, dash.tail.dash == nil,
             dash.head.isProperName || !dash.head.brackets.groups.isEmpty

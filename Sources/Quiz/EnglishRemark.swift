@@ -138,7 +138,7 @@ struct EnglishRemark {
     // MARK: Words that give away, lines that are cut
 
     private var cutShort: Rejection.Reason? {
-        if fact.label == "date", Self.years(in: fact.statement) >= 2 { return .twoRightAnswers }
+        if fact.label == "date", fact.rule.rawValue == "definition", Self.years(in: fact.statement) >= 2 { return .twoRightAnswers }
         if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {
             return .trivial
         }

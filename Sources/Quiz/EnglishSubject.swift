@@ -75,13 +75,10 @@ struct EnglishSubject {
     /// The first line under a heading, with a name of its own before its verb.
     private var tellsOfOthers: Bool {
         let words = said.words
-        // `Pointer to the commit you have checked out`
-        if words.count > 1, Self.ways.contains(words[1]) || Self.joints.contains(words[1]) || words[1] == "that" {
-            return false
-        }
-        let first = words.first ?? ""
-        return first.utf8.first.map { (0x41...0x5A).contains($0) } == true && !["A", "An", "The"].contains(first)
-            && EnglishReference.holdsClause(said)
+        guard let first = words.first, first.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+            !["A", "An", "The"].contains(first)
+        else { return false }
+        return words.dropFirst().prefix(3).contains { ["is", "are", "was", "were", "has", "have", "can"].contains($0) }
     }
 
     private static let labels: WordList = ["use case", "use cases", "trigger", "turning point", "customer", "provider"]

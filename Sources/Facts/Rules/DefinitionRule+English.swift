@@ -115,6 +115,19 @@ extension DefinitionRule {
         return name.isName ? (head.words[0], name) : nil
     }
 
+    /// `**C3b** – opsonisation`, `Second Estate - nobility`, `Battle of Leipzig, Oct 1813 - first defeat`: few words behind the
+    /// dash of a stressed or a proper name.
+    func tells(_ cut: Phrase.Cut, _ stressed: String?) -> Bool {
+        let dated = cut.head.hasDigit ? EventDate(cut.head.words).map { Phrase($0.event) } : nil
+        let name = dated ?? cut.head.bare
+        guard name.isName, name.words.count <= 6, (1...3).contains(cut.tail.words.count) || dated != nil,
+            !cut.tail.isProperName, !cut.tail.hasHangul, let first = cut.tail.words.first, first == first.lowercased(),
+            first.hasLatin, cut.tail.typingLength >= 5
+        else { return false }
+        if let stressed { return Form(stressed.comparable) == name.form }
+        return name.isProperName && (dated != nil || !name.hasDigit)
+    }
+
     /// `core temperature 74 °C`: a number behind what it measures, and nothing else.
     func isMeasure(_ tail: Phrase, in language: Language) -> Bool {
         let phrase = tail.bare

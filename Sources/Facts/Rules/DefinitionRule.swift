@@ -393,9 +393,9 @@ struct DefinitionRule: FactRule {
     /// `**용어** - 설명`, `Term — meaning`: a dash after a stressed or short name, before what explains it. Between names
     /// it is a path or a part.
     private func dashed(_ sentence: Sentence) -> Phrase.Cut? {
-        guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil, cut.head.bare.isName,
-            cut.head.words.count <= 5, cut.tail.words.count >= 2
-        else { return nil }
+        guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil else { return nil }
+        if !cut.head.hasHangul, tells(cut, sentence.stressed.first) { return cut }
+        guard cut.head.bare.isName, cut.head.words.count <= 5, cut.tail.words.count >= 2 else { return nil }
         if let stressed = sentence.stressed.first,
             Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable))
         {

@@ -204,7 +204,7 @@ struct EnglishWording: Wording {
     private static func event(of fact: Fact) -> String {
         let name = fact.subject.name
         guard let year = fact.values.first?.text, name.wordCount == 1 || name.words.contains("&") else { return name }
-        let told = fact.statement.replacing(year, with: "").folded.replacing(" :", with: ":")
+        let told = fact.statement.replacing(year, with: "").folded.replacing(" :", with: ":").replacing(" ,", with: ",")
         return told.begins(with: name) ? told.dropping(suffix: ".") : name
     }
 
