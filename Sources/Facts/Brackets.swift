@@ -179,9 +179,12 @@ struct NamePair: Hashable {
 /// Whether `short` is made of the initials of `long`'s words (IAM, Identity and Access Management), each with or
 /// without a maker's name before it (Amazon VPC, Amazon Virtual Private Cloud).
 func isInitials(_ short: String, of long: String) -> Bool {
-    let code = withoutMaker(short)
+    let whole = withoutMaker(short)
+    let code = whole.utf8.count >= 4 ? whole.dropping(suffix: "s") : whole
     guard isCode(code) else { return false }
-    let initials = initials(of: withoutMaker(long))
+    // `DAMPs (damage-associated molecular patterns)` of small letters alone.
+    let isSmall = code.utf8.count >= 3 && long == long.lowercased() && !long.hasHangul
+    let initials = isSmall ? Array(initials(of: long, of: 0x61...0x7A).map { $0 - 0x20 }) : initials(of: withoutMaker(long))
     guard initials.count >= 2 else { return false }
     let letters = Array(code.utf8)
     if initials == letters { return true }
@@ -192,11 +195,11 @@ func isInitials(_ short: String, of long: String) -> Bool {
 }
 
 /// The letters that an acronym is made of: small joining words are passed over, hyphens part words.
-private func initials(of name: String) -> [UInt8] {
+private func initials(of name: String, of letters: ClosedRange<UInt8> = 0x41...0x5A) -> [UInt8] {
     var result: [UInt8] = []
     var wasBreak = true
     for byte in name.utf8 {
-        if wasBreak, (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) { result.append(byte) }
+        if wasBreak, letters.contains(byte) || (0x30...0x39).contains(byte) { result.append(byte) }
         wasBreak = byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
     }
     return result

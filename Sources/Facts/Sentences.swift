@@ -239,10 +239,18 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     ].contains(word) {
         return true
     }
-    if word.utf8.count == 1, isInitial(bytes, start, dot) { return true }
+    if word.utf8.count == 1, isInitial(bytes, start, dot) || isGenus(bytes, start, dot) { return true }
     let isOrdinal = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let startsLine = start == 0 || bytes[start - 1] == 0x0A
     return isOrdinal && startsLine
+}
+
+/// `such as S. aureus`: a capital with its dot before a small word.
+private func isGenus(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ dot: Int) -> Bool {
+    guard start >= 0, (0x41...0x5A).contains(bytes[start]), dot + 2 < bytes.count, bytes[dot + 1] == 0x20 else {
+        return false
+    }
+    return (0x61...0x7A).contains(bytes[dot + 2])
 }
 
 /// `in N. Virginia`, `by J. S. Bach`: a capital with its dot before a name, behind a small word or another such capital.

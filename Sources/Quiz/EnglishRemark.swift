@@ -43,6 +43,7 @@ struct EnglishRemark {
         if Self.isTopic(said) { return .trivial }
         if isOrders { return .noSubject }
         if isConclusion(words) { return .noSubject }
+        if card.aspect == .term, fact.rule == .sentence, isBroken(words) { return .noSubject }
         if card.aspect == .term ? isBareKind(words) : words.count == 1 && Self.things.contains(first) {
             return .noSubject
         }
@@ -66,6 +67,27 @@ struct EnglishRemark {
         }
         if words.count == 1 { return Self.things.contains(last) }
         return EnglishVerbs.isNumeral(words[words.count - 2].lowered) && Self.kinds.contains(last)
+    }
+
+    /// A predicate that goes on with another subject (`… and TLR3 binds RNA`, `… and they live for days`), that counts and no
+    /// more (`needs two signals`), or a participle taken for a verb (`declared Sept 1792`, `forced to move`).
+    private func isBroken(_ words: [String]) -> Bool {
+        if said.holds(" and they ") || said.holds(" and it ") || said.holds(" but they ") { return true }
+        if words.count == 3, ["has", "have", "needs", "need"].contains(words[0]), !words[1].hasDigit,
+            EnglishVerbs.isNumeral(words[1].lowered)
+        {
+            return true
+        }
+        for index in words.indices.dropLast(2) where words[index] == "and" {
+            let name = words[index + 1]
+            let isName = name.hasDigit || (name.utf8.count >= 2 && name == name.uppercased())
+            if isName, EnglishVerbs.plainForm(of: words[index + 2]) != nil { return true }
+        }
+        guard words[0].ends(in: "ed"), words.count >= 2 else { return false }
+        if words.count <= 3, words[words.count - 1].hasDigit, words[1].utf8.first.map({ $0 < 0x5B }) == true {
+            return true
+        }
+        return words[1] == "to" && ["forced", "allowed", "required", "ordered", "supposed"].contains(words[0])
     }
 
     /// `is therefore borrowing abroad`: it follows from what stands before.
@@ -107,8 +129,11 @@ struct EnglishRemark {
 
     /// `signal 2 leads to`: the number belongs to the name before it.
     private var isVerbUnit: Bool {
-        guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last else { return false }
-        return EnglishVerbs.plainForm(of: verb.lowered) != nil && !EnglishVerbs.isNounLike(verb.lowered)
+        guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last?.lowered,
+            EnglishVerbs.plainForm(of: verb) != nil, let words = fact.frame?.words,
+            let place = words.firstIndex(where: { $0.contains(Fact.gap) }), place > 0
+        else { return false }
+        return Self.numbered.contains(words[place - 1].lowered)
     }
 
     /// `one or more data centers w/ own power + cooling`: words, and nothing to calculate.
@@ -117,6 +142,11 @@ struct EnglishRemark {
         return words.contains { ["with", "w/", "or", "who", "which", "that"].contains($0) } && !said.holds("/ ")
             && !said.holds("×")
     }
+
+    private static let numbered: WordList = [
+        "signal", "type", "layer", "level", "phase", "stage", "step", "class", "group", "version", "chapter", "figure",
+        "table", "port", "chromosome", "factor", "rule", "law", "world", "war",
+    ]
 
     // MARK: Lists
 
@@ -145,6 +175,10 @@ struct EnglishRemark {
         // `A deficit is therefore ____`
         if fact.rule == .object, fact.frame?.words.prefix(8).contains(where: { Self.conclusions.contains($0) }) == true
         {
+            return .noSubject
+        }
+        // `managed by ____ = you manage it]`
+        if fact.frame != nil, fact.rule == .object, said.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) {
             return .noSubject
         }
         return fact.frame.map { isCut($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) } == true
@@ -180,7 +214,9 @@ struct EnglishRemark {
         let words = frame.words
         guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
         let before = place > 0 ? words[place - 1].lowered : ""
-        if ["lets", "let", "makes", "helps"].contains(before) { return true }
+        if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
+        let behind = place + 1 < words.count ? words[place + 1].lowered : ""
+        if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
         if answer.wordCount == 1, Self.fillers.contains(answer) { return true }
         return ["is", "are", "was", "were"].contains(before) && answer.wordCount == 1
             && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))

@@ -62,8 +62,12 @@ package enum EnglishVerbs {
         words[place] = singular(verb)
         for index in words.indices.dropFirst()
         where (plain.contains(words[index]) || irregulars[words[index]] != nil) && index + 1 < words.count {
-            let isJoined = words[index - 1] == "and" && words[index + 1] != "of"
-            let isNext = words[index - 1].ends(in: ",") && determiners.contains(words[index + 1].lowered)
+            // `perforin, which makes holes and enters …` tells of something else.
+            if words[..<index].contains(where: { ["which", "who"].contains($0) }) { break }
+            let isJoined = ["and", "but"].contains(words[index - 1]) && words[index + 1] != "of"
+            let isNext =
+                words[index - 1].ends(in: ",")
+                && (determiners.contains(words[index + 1].lowered) || !isNounLike(words[index]))
             if isJoined || isNext { words[index] = singular(words[index]) }
         }
         return words

@@ -121,8 +121,8 @@ extension DefinitionRule {
         let dated = cut.head.hasDigit ? EventDate(cut.head.words).map { Phrase($0.event) } : nil
         let name = dated ?? cut.head.bare
         guard name.isName, name.words.count <= 6, (1...3).contains(cut.tail.words.count) || dated != nil,
-            !cut.tail.isProperName, !cut.tail.hasHangul, let first = cut.tail.words.first, first == first.lowercased(),
-            first.hasLatin, cut.tail.typingLength >= 5
+            !cut.tail.isProperName, !cut.tail.hasHangul, let first = cut.tail.words.first,
+            first == first.lowercased() || dated != nil, first.hasLatin, cut.tail.typingLength >= 5
         else { return false }
         if let stressed { return Form(stressed.comparable) == name.form }
         return name.isProperName && (dated != nil || !name.hasDigit)

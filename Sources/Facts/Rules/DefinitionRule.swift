@@ -67,7 +67,7 @@ struct DefinitionRule: FactRule {
     private static func parted(_ sentence: Sentence) -> [Sentence] {
         guard !sentence.phrase.hasHangul else { return [sentence] }
         var parts = splitOutsideBrackets(sentence.phrase.text, at: [";"]).map { Phrase($0) }
-        if parts.count < 2 || !parts.allSatisfy({ $0.colon != nil && $0.head.words.count <= 5 }) {
+        if parts.count < 2 || !parts.allSatisfy({ ($0.colon ?? $0.equals)?.head.words.count ?? 9 <= 5 }) {
             parts = equations(in: sentence.phrase)
         }
         guard parts.count >= 2 else { return [sentence] }
@@ -81,7 +81,8 @@ struct DefinitionRule: FactRule {
     /// `Tags: light = a name, annotated = a full object`: the halves of a line, each with its sign of equality.
     private static func equations(in phrase: Phrase) -> [Phrase] {
         let text = phrase.colon.flatMap { $0.head.equals == nil ? $0.tail.text : nil } ?? phrase.text
-        guard text.holds(" = "), text.holds(", ") else { return [] }
+        guard text.holds(", ") else { return [] }
+        if !text.holds(" = ") { return labels(in: phrase) }
         var parts: [String] = []
         for part in splitOutsideBrackets(text, at: [","]) {
             if part.holds(" = ") || parts.isEmpty { parts.append(part) } else { parts[parts.count - 1] += ", " + part }
@@ -97,6 +98,14 @@ struct DefinitionRule: FactRule {
             else { return Phrase(part) }
             return Phrase("\(word) \(kind)\(part.dropping(prefix: word))")
         }
+    }
+
+    /// `bow side: a long oar, stroke side: a short oar`: the halves of a line, each behind a label of the same last word.
+    private static func labels(in phrase: Phrase) -> [Phrase] {
+        let parts = splitOutsideBrackets(phrase.text, at: [","]).map { Phrase(String($0).trimmed) }
+        let kinds = Set(parts.map { $0.colon?.head.words.last?.lowered ?? "" })
+        let areShort = parts.allSatisfy { (2...3).contains($0.colon?.head.words.count ?? 0) }
+        return parts.count >= 2 && areShort && kinds.count == 1 ? parts : []
     }
 
     /// What is read, for the facts made of it.

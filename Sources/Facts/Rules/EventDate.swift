@@ -18,6 +18,8 @@ struct EventDate {
         } else {
             return nil
         }
+        // `depth 1200` may be anything.
+        guard event.wordCount >= 2 || isProperName(event) else { return nil }
     }
 
     /// Of a name alone, which its date follows.
@@ -31,9 +33,8 @@ struct EventDate {
             if let last = name.last, Self.fillers.contains(last.lowered) { name.removeLast() }
             guard let last = name.last, !Self.joints.contains(last.lowered), !last.hasDigit else { return nil }
             name[name.count - 1] = last.dropping(suffix: ",")
-            let isNamed = name.count >= 2 || isProperName(name[0])
             let event = name.joined(separator: " ")
-            guard isNamed, event.typingLength >= 4, !event.holds(","), !Naming.pointsElsewhere(name[0]) else {
+            guard event.typingLength >= 4, !event.holds(","), !Naming.pointsElsewhere(name[0]) else {
                 return nil
             }
             self.event = event

@@ -121,7 +121,12 @@ struct EnglishDescription {
     }
 
     /// With its verb as it goes with 'what': `copy the file` is what copies the file.
-    private var singular: String { EnglishVerbs.singular(predicate: text.words).joined(separator: " ") }
+    private var singular: String {
+        let words = text.words
+        // `are lymphocytes`: what they are is many.
+        if ["are", "were"].contains(first), words.count > 1, EnglishVerbs.isPlural(words[1]) { return text }
+        return EnglishVerbs.singular(predicate: words).joined(separator: " ")
+    }
 
     /// A clause of its own behind the noun phrase: `a file, it is …; and …`.
     private var holdsSentence: Bool { text.holds("; ") || text.holds(". ") || text.typingLength > 140 }
