@@ -184,7 +184,8 @@ func isInitials(_ short: String, of long: String) -> Bool {
     guard isCode(code) else { return false }
     // `DAMPs (damage-associated molecular patterns)` of small letters alone.
     let isSmall = code.utf8.count >= 3 && long == long.lowercased() && !long.hasHangul
-    let initials = isSmall ? Array(initials(of: long, of: 0x61...0x7A).map { $0 - 0x20 }) : initials(of: withoutMaker(long))
+    let initials =
+        isSmall ? Array(initials(of: long, of: 0x61...0x7A).map { $0 - 0x20 }) : initials(of: withoutMaker(long))
     guard initials.count >= 2 else { return false }
     let letters = Array(code.utf8)
     if initials == letters { return true }

@@ -150,7 +150,7 @@ final class Phrase {
         }
         guard let dash, dash.head.bare.isName, dash.head.bare.words.count <= 4, dash.tail.dash == nil,
             dash.head.isProperName || !dash.head.brackets.groups.isEmpty
-        else { return self }
+        else { return !hasHangul && hasDigit ? EventDate(words).map { Phrase($0.event) } ?? self : self }
         return dash.head
     }
 

@@ -4,8 +4,8 @@ import Facts
 /// `because …`, `x = useless`), or the line is about the course and not about what is taught.
 struct EnglishRemark {
     private let card: Card
-    private var fact: Fact { card.fact }
-    private var said: String { fact.values.first?.text ?? "" }
+    var fact: Fact { card.fact }
+    var said: String { fact.values.first?.text ?? "" }
 
     init(_ card: Card) { self.card = card }
 
@@ -67,32 +67,6 @@ struct EnglishRemark {
         }
         if words.count == 1 { return Self.things.contains(last) }
         return EnglishVerbs.isNumeral(words[words.count - 2].lowered) && Self.kinds.contains(last)
-    }
-
-    /// A predicate that goes on with another subject (`… and TLR3 binds RNA`, `… and they live for days`), that counts and no
-    /// more (`needs two signals`), or a participle taken for a verb (`declared Sept 1792`, `forced to move`).
-    private func isBroken(_ words: [String]) -> Bool {
-        if said.holds(" and they ") || said.holds(" and it ") || said.holds(" but they ") { return true }
-        if words.count == 3, ["has", "have", "needs", "need"].contains(words[0]), !words[1].hasDigit,
-            EnglishVerbs.isNumeral(words[1].lowered)
-        {
-            return true
-        }
-        for index in words.indices.dropLast(2) where words[index] == "and" {
-            let name = words[index + 1]
-            let isName = name.hasDigit || (name.utf8.count >= 2 && name == name.uppercased())
-            if isName, EnglishVerbs.plainForm(of: words[index + 2]) != nil { return true }
-        }
-        guard words[0].ends(in: "ed"), words.count >= 2 else { return false }
-        if words.count <= 3, words[words.count - 1].hasDigit, words[1].utf8.first.map({ $0 < 0x5B }) == true {
-            return true
-        }
-        return words[1] == "to" && ["forced", "allowed", "required", "ordered", "supposed"].contains(words[0])
-    }
-
-    /// `is therefore borrowing abroad`: it follows from what stands before.
-    private func isConclusion(_ words: [String]) -> Bool {
-        fact.rule == .sentence && words.prefix(2).contains { Self.conclusions.contains($0.lowered) }
     }
 
     /// Which of several is the strongest can be asked where the line above calls them.
@@ -168,7 +142,9 @@ struct EnglishRemark {
     // MARK: Words that give away, lines that are cut
 
     private var cutShort: Rejection.Reason? {
-        if fact.label == "date", fact.rule.rawValue == "definition", Self.years(in: fact.statement) >= 2 { return .twoRightAnswers }
+        if fact.label == "date", fact.rule.rawValue == "definition", Self.years(in: fact.statement) >= 2 {
+            return .twoRightAnswers
+        }
         if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {
             return .trivial
         }
@@ -208,25 +184,6 @@ struct EnglishRemark {
         return fact.subject.name.words.contains { $0.lowered == first }
     }
 
-    /// `is ____ for one antigen`, `are at ____ from`, `lets ____ talk`, `A and ____ are on the other hand`: a gap that
-    /// grammar fills, or that no one could.
-    private func isEmptyGap(_ frame: String, _ answer: String) -> Bool {
-        let words = frame.words
-        guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
-        let before = place > 0 ? words[place - 1].lowered : ""
-        if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
-        let behind = place + 1 < words.count ? words[place + 1].lowered : ""
-        if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
-        if answer.wordCount == 1, Self.fillers.contains(answer) { return true }
-        return ["is", "are", "was", "were"].contains(before) && answer.wordCount == 1
-            && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
-    }
-
-    private static let fillers: WordList = [
-        "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",
-        "order",
-    ]
-
     // MARK: The course
 
     /// What the note says of the lecture, the book and the exam.
@@ -256,7 +213,6 @@ struct EnglishRemark {
     }
 
     private static let reasons: WordList = ["because", "since", "b/c", "bc", "cos"]
-    private static let conclusions: WordList = ["therefore", "thus", "hence", "consequently", "accordingly"]
     private static let denials: WordList = [
         "doesn't", "don't", "didn't", "isn't", "aren't", "can't", "won't", "cannot",
     ]

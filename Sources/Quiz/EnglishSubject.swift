@@ -75,9 +75,10 @@ struct EnglishSubject {
     /// The first line under a heading, with a name of its own before its verb.
     private var tellsOfOthers: Bool {
         let words = said.words
-        guard let first = words.first, first.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
-            !["A", "An", "The"].contains(first)
-        else { return false }
+        guard let first = words.first, first.utf8.first.map({ (0x41...0x5A).contains($0) }) == true else {
+            return false
+        }
+        if ["A", "An", "The"].contains(first) { return EnglishReference.holdsClause(said) }
         return words.dropFirst().prefix(3).contains { ["is", "are", "was", "were", "has", "have", "can"].contains($0) }
     }
 

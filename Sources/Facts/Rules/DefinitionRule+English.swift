@@ -128,6 +128,14 @@ extension DefinitionRule {
         return name.isProperName && (dated != nil || !name.hasDigit)
     }
 
+    /// `bow side: a long oar, stroke side: a short oar`: the halves of a line, each behind a label of the same last word.
+    static func labels(in phrase: Phrase) -> [Phrase] {
+        let parts = splitOutsideBrackets(phrase.text, at: [","]).map { Phrase(String($0).trimmed) }
+        let kinds = Set(parts.map { $0.colon?.head.words.last?.lowered ?? "" })
+        let areShort = parts.allSatisfy { (2...3).contains($0.colon?.head.words.count ?? 0) }
+        return parts.count >= 2 && areShort && kinds.count == 1 ? parts : []
+    }
+
     /// `core temperature 74 °C`: a number behind what it measures, and nothing else.
     func isMeasure(_ tail: Phrase, in language: Language) -> Bool {
         let phrase = tail.bare

@@ -100,14 +100,6 @@ struct DefinitionRule: FactRule {
         }
     }
 
-    /// `bow side: a long oar, stroke side: a short oar`: the halves of a line, each behind a label of the same last word.
-    private static func labels(in phrase: Phrase) -> [Phrase] {
-        let parts = splitOutsideBrackets(phrase.text, at: [","]).map { Phrase(String($0).trimmed) }
-        let kinds = Set(parts.map { $0.colon?.head.words.last?.lowered ?? "" })
-        let areShort = parts.allSatisfy { (2...3).contains($0.colon?.head.words.count ?? 0) }
-        return parts.count >= 2 && areShort && kinds.count == 1 ? parts : []
-    }
-
     /// What is read, for the facts made of it.
     struct Line {
         var node: Int

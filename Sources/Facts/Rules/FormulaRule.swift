@@ -94,7 +94,9 @@ struct FormulaRule: FactRule {
             return true
         }
         // `peace that made trade + travel safe`: words that a sentence joins.
-        let isProse = text.words.contains { ["that", "which", "who", "where", "with", "w/", "or"].contains($0.lowered) }
+        let isProse = text.words.contains {
+            ["that", "which", "who", "where", "with", "w/", "or"].contains($0.lowered)
+        }
         return (isProse ? ["×", "÷", "^"] : [" + ", " - ", " − ", "×", " * ", " / ", "÷", "^", " x "]).contains {
             mark in
             guard let range = text.range(ofFirst: mark) else { return false }

@@ -144,7 +144,9 @@ struct EnglishWording: Wording {
         "so", "because", "even",
     ]
 
-    func askExpansion(of short: String, long: String) -> String { "What does \(short) stand for?" }
+    func askExpansion(of short: String, long: String) -> String {
+        "What \(short.ends(in: "s") ? "do" : "does") \(short) stand for?"
+    }
 
     func askAttribute(_ fact: Fact) -> String {
         if fact.label == "event" {

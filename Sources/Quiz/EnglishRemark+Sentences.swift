@@ -1,0 +1,62 @@
+import Facts
+
+// What is left of an English sentence where its words were cut, or a noun of it is left out.
+
+extension EnglishRemark {
+    /// A predicate that goes on with another subject (`… and TLR3 binds RNA`, `… and they live for days`), that counts and no
+    /// more (`needs two signals`), or a participle taken for a verb (`declared Sept 1792`, `forced to move`).
+    func isBroken(_ words: [String]) -> Bool {
+        if said.holds(" and they ") || said.holds(" and it ") || said.holds(" but they ") { return true }
+        // `is lymphocytes but belongs …`
+        if words.count > 1, ["is", "was"].contains(words[0]), words[1].utf8.count >= 5,
+            words[1] == words[1].lowercased(),
+            EnglishVerbs.isPlural(words[1]), !Self.adverbs.contains(words[1])
+        {
+            return true
+        }
+        if words.count == 3, ["has", "have", "needs", "need"].contains(words[0]), !words[1].hasDigit,
+            EnglishVerbs.isNumeral(words[1].lowered)
+        {
+            return true
+        }
+        for index in words.indices.dropLast(2) where words[index] == "and" {
+            let name = words[index + 1]
+            let isName = name.hasDigit || (name.utf8.count >= 2 && name == name.uppercased())
+            if isName, EnglishVerbs.plainForm(of: words[index + 2]) != nil { return true }
+        }
+        guard words[0].ends(in: "ed"), words.count >= 2 else { return false }
+        if words.count <= 3, words[words.count - 1].hasDigit, words[1].utf8.first.map({ $0 < 0x5B }) == true {
+            return true
+        }
+        return words[1] == "to" && ["forced", "allowed", "required", "ordered", "supposed"].contains(words[0])
+    }
+
+    /// `is therefore borrowing abroad`: it follows from what stands before.
+    func isConclusion(_ words: [String]) -> Bool {
+        fact.rule == .sentence && words.prefix(2).contains { Self.conclusions.contains($0.lowered) }
+    }
+
+    /// `is ____ for one antigen`, `are at ____ from`, `lets ____ talk`, `A and ____ are on the other hand`: a gap that
+    /// grammar fills, or that no one could.
+    func isEmptyGap(_ frame: String, _ answer: String) -> Bool {
+        let words = frame.words
+        guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
+        let before = place > 0 ? words[place - 1].lowered : ""
+        if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
+        let behind = place + 1 < words.count ? words[place + 1].lowered : ""
+        if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
+        if answer.wordCount == 1, Self.fillers.contains(answer) { return true }
+        return ["is", "are", "was", "were"].contains(before) && answer.wordCount == 1
+            && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
+    }
+
+    private static let fillers: WordList = [
+        "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",
+        "order",
+    ]
+
+    private static let adverbs: WordList = [
+        "always", "sometimes", "perhaps", "across", "besides", "indoors", "outdoors", "nowadays", "overseas", "towards",
+    ]
+    static let conclusions: WordList = ["therefore", "thus", "hence", "consequently", "accordingly"]
+}
