@@ -18,7 +18,7 @@ enum EnglishBearing {
         }
         if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
             self = .company
-        } else if Self.isManner(first, words, said) {
+        } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {
             self = .manner
         } else if Self.areThings(words, said), !EnglishWording().isPlural(name) {
             self = .company
@@ -31,6 +31,16 @@ enum EnglishBearing {
     private static func isTitle(_ words: [String]) -> Bool {
         words.count >= 3 && words[0] == "The" && words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
             && words.prefix(6).contains { $0.hasDigit || $0.ends(in: ",") }
+    }
+
+    /// `religious peace, attacked the guild` of one name: what someone stood for and did.
+    private static func isDeed(_ said: String, of name: String) -> Bool {
+        guard name.words.allSatisfy(EnglishWording.isOrdinary), name.wordCount <= 2 else { return false }
+        return said.split(separator: ",").dropFirst().contains { part in
+            let words = String(part).words
+            return words.count >= 2 && EnglishVerbs.isPast(words[0].lowered)
+                && ["the", "a", "an", "his", "her"].contains(words[1].lowered)
+        }
     }
 
     /// `Argentina, Chile, Peru`

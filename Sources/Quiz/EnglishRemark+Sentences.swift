@@ -31,6 +31,14 @@ extension EnglishRemark {
         return words[1] == "to" && ["forced", "allowed", "required", "ordered", "supposed"].contains(words[0])
     }
 
+    /// `What are the goals of the Age of Discovery?`: a label in a line below a page's headings is not the page's.
+    var isOfPage: Bool {
+        guard fact.label != nil, fact.frame == nil, fact.rule.rawValue == "definition", fact.label != "date",
+            fact.place.headings.count >= 2, let title = fact.place.headings.first
+        else { return false }
+        return title.begins(with: fact.subject.name) && EnglishWording().isPlural(fact.label ?? "")
+    }
+
     /// `is therefore borrowing abroad`: it follows from what stands before.
     func isConclusion(_ words: [String]) -> Bool {
         fact.rule == .sentence && words.prefix(2).contains { Self.conclusions.contains($0.lowered) }
@@ -45,6 +53,7 @@ extension EnglishRemark {
         if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
         let behind = place + 1 < words.count ? words[place + 1].lowered : ""
         if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
+        if ["few", "some", "many", "several", "certain"].contains(answer.words.first ?? "") { return true }
         if answer.wordCount == 1, Self.fillers.contains(answer) { return true }
         return ["is", "are", "was", "were"].contains(before) && answer.wordCount == 1
             && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))

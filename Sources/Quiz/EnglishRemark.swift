@@ -148,6 +148,7 @@ struct EnglishRemark {
         if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {
             return .trivial
         }
+        if isOfPage { return .noSubject }
         // `A deficit is therefore ____`
         if fact.rule == .object, fact.frame?.words.prefix(8).contains(where: { Self.conclusions.contains($0) }) == true
         {
@@ -171,7 +172,7 @@ struct EnglishRemark {
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
             let answer = said.lowered
-            if fact.rule == .object, isEmptyGap(frame, answer) { return true }
+            if fact.rule == .object || fact.rule == .property, isEmptyGap(frame, answer) { return true }
             // `Hess's law was stated by ____`
             if fact.rule == .object, said.words.contains(where: { frame.holds($0 + "'s") }) { return true }
             return Self.percents.contains(answer)

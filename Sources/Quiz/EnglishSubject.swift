@@ -21,6 +21,12 @@ struct EnglishSubject {
             return .noSubject
         }
         if fact.rule == .callout, holdsOthers { return .noSubject }
+        // A whole sentence under a heading tells of its own subject.
+        if fact.rule.rawValue == "fragment", said.wordCount >= 9, fact.statement.ends(in: "."),
+            fact.place.headings.contains(where: { $0.ends(in: name) }), EnglishReference.hasVerb(said)
+        {
+            return .noSubject
+        }
         if fact.relation == .definition, Self.labels.contains(name.lowered) { return .noSubject }
         // `Hypersensitivity` over `Type I is immediate`: the line tells of its own subject.
         if fact.rule.rawValue == "layout", fact.relation == .definition, tellsOfOthers { return .noSubject }
@@ -30,6 +36,7 @@ struct EnglishSubject {
     /// A name that holds an arrow or half a bracket, or ends in a sign.
     private func isCutOff(_ name: String) -> Bool {
         name.holds("→") || name.holds("->") || name.holds(" on the other hand") || name.begins(with: "or ")
+            || name.begins(with: "our ") || name.begins(with: "my ")
             || [" =", ":", " -", " –", "["].contains(where: name.ends(in:))
     }
 

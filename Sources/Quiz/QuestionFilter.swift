@@ -155,6 +155,12 @@ struct QuestionFilter {
         let line = fact.relation == .property ? Form("\(name.text)|\(fact.statement)") : nil
         // What a sentence's verb leads to is asked beside what its subject is.
         if let line, fact.frame != nil, fact.rule != .object, askedLines.contains(line) { return .duplicate }
+        // When something happened is asked once.
+        if fact.language == .english, fact.label == "date" || fact.rule == .object, let said = fact.values.first?.text,
+            said.hasDigit, !askedLines.insert(Form("\(fact.statement)|\(said)")).inserted
+        {
+            return .duplicate
+        }
         if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }
         // A short plain word left out of a line that is asked for its subject asks little more.
         if let line, fact.rule == .object, fact.language == .korean, askedLines.contains(line),

@@ -9,7 +9,7 @@ struct EnglishEventTests {
         arguments: [
             ("- Fall of the citadel 12 May 1640", "When was this? “Fall of the citadel” → 12 May 1640"),
             ("- Harbour Act, 4 March 1702, written by the guild", "When was this? “Harbour Act” → 4 March 1702"),
-            ("- Republic of Salt proclaimed Sept 1792", "When was this? “Republic of Salt proclaimed” → Sept 1792"),
+            ("- Salt towns at war, Sept 1792", "When was this? “Salt towns at war” → Sept 1792"),
             ("- Regency 1795–99, five regents", "When was this? “Regency, five regents” → 1795–99"),
             ("- Flight to Dover June 1791: the duke tries to escape", "When was this? “Flight to Dover” → June 1791"),
             ("- Peace of 1801 = end of the tariff war", "What is Peace of 1801? → end of the tariff war"),
@@ -78,10 +78,21 @@ struct EnglishEventTests {
             ("Who or what forced", "- The crew was paid; the captain forced to move to Leeds"),
             ("midterm", "HIST 300, midterm 1."),
             ("two tanks", "The engine needs two tanks."),
+            ("All three meet", "All three meet at **Salt Bridge**."),
+            ("few weeks", "- The brine keeps meat for a few weeks"),
+            ("our side", "- their side: a coarse salt, our side: a fine salt"),
             ("stands under “careful”? → no", "- Salt: careful"),
         ])
     func refused(part: String, line: String) {
         refuse(part, in: "# Curing\n\n\(line)")
+    }
+
+    @Test("a date is asked once, and a label's own name stands before its question")
+    func once() {
+        let made = asked(
+            "# Ports\n\n- Salt uprising starts August 1791\n- Anna Reed - old rights: fishing, salting, trade")
+        #expect(made.count { $0.hasSuffix("August 1791") } == 1, "\(made)")
+        #expect(made.contains("Anna Reed - old rights: which three? → fishing ; salting ; trade"), "\(made)")
     }
 
     @Test("a header that is no noun is named as the table's, and a genus keeps its initial")

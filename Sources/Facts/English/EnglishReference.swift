@@ -20,6 +20,10 @@ package enum EnglishReference {
         {
             return true
         }
+        // `All three meet at the bridge`
+        if first == "all", EnglishWords.count(second) != nil, words.count > 2, EnglishVerbs.isPlainVerb(words[2]) {
+            return true
+        }
         // `all of them open or none do`: the verb stands before.
         let isPaired = words.suffix(3).joined(separator: " ").ends(in: "or none do")
         if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2, !isPaired {

@@ -11,6 +11,8 @@ extension EnglishWording {
         let isOrdinary =
             isFirst && subject.wordCount >= 2 && Self.isOrdinary(subject.words[0]) && isCommonNoun(subject.lowercased())
         let name = "\(isOrdinary ? subject.decapitalised : subject)\(owner)"
+        // `Thomas Paine - plain rights: …`: a label that has a name before it.
+        if subject.holds(" - ") || subject.holds(" – "), fact.label == nil { return "\(name): which \(number)?" }
         if fact.label == "→" { return "In \(name), what follows what? Name the \(number) in order." }
         if fact.isOrdered { return askSteps(fact, name) }
         if fact.isIncomplete {
