@@ -74,7 +74,8 @@ struct EnglishObject {
         guard let best else { return nil }
         var name = words[best.range].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ",")
         while name.ends(in: "!") { name = name.dropping(suffix: "!") }
-        guard let range = text.range(ofOnly: name), text.typingLength - name.typingLength >= 8 else { return nil }
+        // `the likes of you`: what it is of stands outside.
+        guard !name.ends(in: " of"), let range = text.range(ofOnly: name), text.typingLength - name.typingLength >= 8 else { return nil }
         self.name = name
         self.range = range
     }
