@@ -358,6 +358,7 @@ func cleaned(_ raw: String) -> String {
         for prefix in importance where text.begins(with: prefix) { text = text.dropping(prefix: prefix).trimmed }
     }
     if marks.holds(":") || marks.holds("-") || marks.holds(0xE2) || marks.holds(0xEF) { text = withoutRemark(text) }
+    if text.hasHangul, text.hasLatin { text = joiningParticles(text) }
     // Letters of Hangul begin with this byte.
     if marks.holds(0xE3) { text = withoutLaughs(text) }
     // `… 혜택 있음!!`
@@ -391,6 +392,25 @@ private func withRoundBrackets(_ text: String) -> String {
     guard content.hasHangul || content.hasLatin, !content.holds("(") else { return text }
     return text.slice(0..<open.lowerBound) + " (" + content + ")" + text.slice(close.upperBound..<text.utf8.count)
 }
+
+/// `GABA 는 억제성`, `` `ENV` 는 남음 ``: a particle that stands apart from its Latin word.
+private func joiningParticles(_ text: String) -> String {
+    var words = text.words
+    guard words.dropFirst().contains(where: particlesApart.contains) else { return text }
+    var index = 1
+    while index < words.count {
+        let before = words[index - 1].unicodeScalars.last
+        if particlesApart.contains(words[index]), before.map({ $0.isLatin || $0.isDigit || $0 == ")" }) == true {
+            words[index - 1] += words[index]
+            words.remove(at: index)
+        } else {
+            index += 1
+        }
+    }
+    return words.joined(separator: " ")
+}
+
+private let particlesApart: WordList = ["은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만"]
 
 /// `어렵다 ㅠㅠ`, `중요 ㅎㅎ`: how the learner feels about it.
 private func withoutLaughs(_ text: String) -> String {

@@ -240,6 +240,13 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
         return true
     }
     if word.utf8.count == 1, isInitial(bytes, start, dot) || isGenus(bytes, start, dot) { return true }
+    // `H.M. lost his hippocampus`: the letters of a name.
+    let letters = bytes[start..<dot]
+    if letters.count >= 3, letters.count % 2 == 1,
+        letters.enumerated().allSatisfy({ $0.offset % 2 == 0 ? (0x41...0x5A).contains($0.element) : $0.element == 0x2E })
+    {
+        return dot + 2 < bytes.count && (0x61...0x7A).contains(bytes[dot + 2])
+    }
     let isOrdinal = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let startsLine = start == 0 || bytes[start - 1] == 0x0A
     return isOrdinal && startsLine

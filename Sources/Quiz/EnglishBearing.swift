@@ -47,8 +47,12 @@ enum EnglishBearing {
     private static func areNames(_ said: String) -> Bool {
         let parts = said.split(separator: ",").map { String($0).trimmed }
         return parts.count >= 2
+            && parts.first.map { EnglishWording.isOrdinary($0.words.first ?? "") && $0.wordCount <= 2 } == true
             && parts.allSatisfy { part in
-                part.words.first.map { EnglishWording.isOrdinary($0) } == true && !EnglishReference.holdsClause(part)
+                // `Watson, later Skinner`, `Bandura, Bobo doll, 1961`
+                part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                    || part.wordCount == 2 && part.words.last.map { EnglishWording.isOrdinary($0) } == true
+                    || part.words.first.map { EnglishWording.isOrdinary($0) } == true && !EnglishReference.holdsClause(part)
             }
     }
 

@@ -135,12 +135,14 @@ struct CalloutRule: FactRule {
         let items = outline.nodes[child].children
         var values: [Value] = []
         if block.kind == .paragraph, let sentence = outline.sentences(of: child).first {
+            // `Milgram (1963): …`: the line tells of something of its own.
+            if !title.hasHangul, sentence.phrase.colon != nil, !Self.asksDifference(title) { return nil }
             // Two things differ in what is said of either.
             let said =
                 Self.asksDifference(title)
                 ? outline.sentences(of: child).map(\.phrase.text).joined(separator: " ") : sentence.phrase.text
             values = [Value(said.dropping(suffix: "."))]
-        } else if outline.nodes[child].kind.isListKind, (1...8).contains(items.count) {
+        } else if outline.nodes[child].kind.isListKind, (1...6).contains(items.count) {
             values = items.map { Value(outline.nodes[$0].phrase.text) }.filter { !$0.text.isEmpty }
         }
         guard let first = values.first, !first.text.isEmpty else { return nil }

@@ -59,7 +59,9 @@ struct FormulaRule: FactRule {
 
     /// `stateless, allow + deny`, `persistence + replication, Memcached = …`: words beside each other, no expression.
     private static func isRemark(_ tail: Phrase) -> Bool {
-        !tail.hasHangul && !tail.hasDigit && tail.bare.text.holds(", ")
+        guard !tail.hasHangul, tail.bare.text.holds(", ") else { return false }
+        // `smallest unit, 1+ containers, share IP + volumes`
+        return !tail.hasDigit || tail.words.count >= 6 && !["×", "÷", "^", " * "].contains(where: tail.text.holds)
     }
 
     /// `a break from frost / no rain`: words of which either is meant, with no quantity on both sides of the stroke.

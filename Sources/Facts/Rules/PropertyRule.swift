@@ -115,6 +115,7 @@ struct PropertyRule: FactRule {
         return Phrase(text.text.slice(lead.utf8.count..<text.text.utf8.count).trimmed)
     }
 
+    private static let kinds: WordList = ["타입", "종류", "유형", "옵션", "명령어", "명령", "방식", "방법", "도구", "서비스", "용어", "정리", "예시"]
     private static let arguments: EndingList = ["을", "를", "에", "로"]
     private static let connectives = [
         "이로 인해 ", "이로인해 ", "이를 통해 ", "이 때문에 ", "그 결과 ", "따라서 ", "그래서 ", "그러므로 ", "덕분에 ", "또한 ", "그리고 ", "즉 ", "즉, ",
@@ -178,6 +179,8 @@ struct PropertyRule: FactRule {
         guard let term = outline.sectionSubjects[section] else { return nil }
         // What stands under a comparison tells of neither side alone.
         if outline.headings[section].map({ ContrastRule.compares($0.title) }) == true { return nil }
+        // `Service 타입`, `볼륨/네트워크`: kinds or two things, of which each line tells one.
+        if term.name.hasHangul, term.name.holds("/") || Self.kinds.contains(term.name.words.last ?? "") { return nil }
         let isKnown =
             isProperName(term.name)
             || (term.name.words.count <= 3
@@ -249,10 +252,16 @@ func isExample(_ text: Phrase) -> Bool {
     guard let first = text.text.utf8.first, first | 0x20 == 0x65 || first | 0x20 == 0x66 || first == 0xEC else {
         return false
     }
+    // `연습) 취득원가 1,000만이면 …`
+    if let lead = ["연습", "연습문제", "예제"].first(where: text.text.begins),
+        [")", ":", " :", "."].contains(where: text.text.dropping(prefix: lead).begins)
+    {
+        return true
+    }
     let lower = text.lower
     return announcements.contains { lower.begins(with: $0) }
 }
 
 private let announcements = [
-    "ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example",
+    "ex)", "ex_)", "ex.", "ex ", "예)", "예:", "예 :", "예를", "e.g", "for example", "example", "예제", "예문",
 ]

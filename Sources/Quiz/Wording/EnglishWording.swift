@@ -187,6 +187,10 @@ struct EnglishWording: Wording {
             }
             if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
             if Self.remarks.contains(label) { return "What is noted of \(name)?" }
+            // `price from`: what it is at least.
+            if label.wordCount == 2, label.ends(in: " from"), isNoun(label.words[0]) {
+                return "\(name): what is the lowest \(label.words[0])?"
+            }
             if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
             if label.wordCount == 1,
                 label.ends(in: "ful") || EnglishAdjective.isOne(label) || Self.grades.contains(label)
@@ -302,6 +306,8 @@ struct EnglishWording: Wording {
         if frame == String(Fact.gap), fact.statement.dropping(suffix: ".") != value?.text {
             let lead = fact.subject.owner.map { "In \($0), what" } ?? "What"
             let name = fact.subject.name.dropping(prefix: "The ").dropping(prefix: "the ")
+            // `Free tier - 3 kinds`
+            if Self.kinds.contains(unit) { return "\(subject): how many \(plural(unit)) are there?".capitalisedFirst }
             let isSaid = name.lowered.words.contains { $0 == unit.lowered || $0 + "s" == unit.lowered }
             return "\(lead) \(isPlural(name) ? "are" : "is") the \(name)\(unit.isEmpty || isSaid ? "" : " in \(unit)")?"
         }
@@ -309,6 +315,12 @@ struct EnglishWording: Wording {
         let lead = fact.isWholeSentence ? "Which" : "\(subject): which"
         return "\(lead) number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
     }
+
+    private static let kinds: WordList = [
+        "kinds", "types", "levels", "layers", "tiers", "steps", "stages", "parts", "plans", "members", "copies", "phases",
+    ]
+
+    private func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }
 
     /// The unit as it stands before a number that is not known: of one month, too, months are asked.
     func counted(_ quantity: Quantity?) -> String {

@@ -80,6 +80,10 @@ extension KoreanWording {
         if let first = value.words.first, value.wordCount == 2, Self.extents.contains(first) {
             return "\(what) 어떻게 되나요?"
         }
+        // `토지는 상각 안 함`, `기본은 핵심 검사만`
+        if [" 안 함", " 안함", " 못 함", " 안 됨", " 안됨", " X", "만"].contains(where: value.ends(in:)), value.wordCount >= 2 {
+            return "\(what) 어떻게 되나요?"
+        }
         // `넓이는 반지름의 제곱에 비례`
         if let relation = ["반비례", "비례"].first(where: { value.ends(in: "에 " + $0) }) {
             return "\(what) 무엇에 \(relation)하나요?"
@@ -154,7 +158,7 @@ extension KoreanWording {
     ]
     /// Of all, of none, by itself.
     private static let extents: WordList = [
-        "모두", "전부", "항상", "자동", "자동으로", "일부", "먼저", "직접", "전체", "완전", "거의", "즉시", "절대",
+        "모두", "전부", "항상", "자동", "자동으로", "일부", "대부분", "먼저", "직접", "전체", "완전", "거의", "즉시", "절대",
     ]
 
     /// What is told as it is, and is no thing.
@@ -198,7 +202,7 @@ extension KoreanWording {
         guard let value else { return nil }
         if let quantity = value.quantity { return quantity.unit.isEmpty ? "얼마" : "몇 \(quantity.unit)" }
         if value.text.ends(in: "°"), value.text.hasDigit { return "몇 도" }
-        return value.text.hasDigit && !value.text.hasHangul && !value.text.hasLatin ? "얼마" : nil
+        return value.text.hasDigit && !value.text.hasHangul && !value.text.hasLatin && !value.text.holds("/") ? "얼마" : nil
     }
 
     /// 언제, 어디, 누구 where the label says so.
