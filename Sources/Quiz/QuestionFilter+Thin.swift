@@ -75,6 +75,8 @@ extension QuestionFilter {
             if bare == name.text || bare.replacing("의", with: "") == name.text { return .answerVisible }
             // `정책의 한 유형`: there are others of that kind.
             if card.aspect == .term, KoreanSentence.classed(text) != nil { return .twoRightAnswers }
+            // `(원가 − 잔존가치) ÷ 연수`: a formula is asked of what it gives.
+            if card.aspect == .term, text.holds(" ÷ ") || text.holds(" × ") { return .trivial }
             let first = text.words.first ?? ""
             if first == "더" || (card.aspect == .term && Self.pointers.contains(first)) { return .noSubject }
             // `시간당 청구`: many things are billed so; the other way round it is one question.

@@ -329,6 +329,8 @@ package struct KoreanSentence {
         // `인바운드 요금은 무료`, `PDU는 프레임`: a noun alone is a value.
         let value = Phrase(text.dropping(suffix: "다"))
         if case .noun = ending {
+            // `나머지는 핵심 검사만`
+            if text.ends(in: "만") { return nil }
             if topic.isProperName, rest.count >= 2 { return .definition(meaning: text) }
             return rest.count <= 3 && value.typingLength >= 1 ? .value(text) : nil
         }

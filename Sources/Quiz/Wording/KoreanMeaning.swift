@@ -7,6 +7,8 @@ extension KoreanWording {
     enum MeaningForm: Equatable {
         /// It is someone.
         case person
+        /// For what someone is known.
+        case known
         /// Who did it (쓰시마섬 정벌: 이종무).
         case doer
         /// For whom it is.
@@ -43,6 +45,11 @@ extension KoreanWording {
             // `상태 코드 404`
             if subject.aliases.contains(where: { !$0.hasLatin && !$0.hasHangul && $0.hasDigit }) {
                 self = .sign
+                return
+            }
+            // `콜버그 - 도덕성 발달 6단계`
+            if KoreanPersons.areOne(subject.name) {
+                self = if case .described(let noun) = KoreanEnding(of: meaning), KoreanWording.persons.contains(noun) { .person } else { .known }
                 return
             }
             if let kind = KoreanSentence.classed(meaning) {

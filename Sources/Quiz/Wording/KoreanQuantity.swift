@@ -20,7 +20,7 @@ extension KoreanWording {
         let isWay = ["법", "방법", "절차", "과정"].contains(subject.words.last ?? "")
         let lead = hasTopic || isWay ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
-        let isSpliced = gapped.holds(", ") || gapped.holds("인데 ") || gapped.holds("지만 ")
+        let isSpliced = gapped.holds(", ") || gapped.holds(" - ") || gapped.holds("인데 ") || gapped.holds("지만 ")
         if !isSpliced, let asked = asDoing(gapped, unit: unit) { return lead + asked }
         if !isSpliced, let label = Self.measured(frame) {
             return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"

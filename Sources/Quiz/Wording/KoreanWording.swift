@@ -6,6 +6,7 @@ struct KoreanWording: Wording {
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: description) {
+        case _ where KoreanPersons.areOne(subject.name): return "\(lead)다음과 관련된 인물은 누구인가요? — \(description)"
         case _ where MeaningForm(of: subject, meaning: description) == .doer:
             return "\(lead)다음 인물이 한 일은 무엇인가요? — \(description)"
         case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
@@ -19,6 +20,7 @@ struct KoreanWording: Wording {
         case .described
         where isWholeNoun(description, of: subject.name) && !description.holds(",") && !description.holds(" / ")
             && !description.holds(" + ") && !description.holds(" 또는 ")
+            && !Self.deeds.matches(description) && !description.begins(with: "\"") && !description.begins(with: "“")
             && description.words.last.map(beginsWithLetter) == true
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
@@ -48,6 +50,12 @@ struct KoreanWording: Wording {
         }
     }
 
+    /// What is done, and no thing: `새로운 기억 형성`, `상태 맞추기`.
+    private static let deeds: EndingList = [
+        " 형성", " 조절", " 분비", " 저장", " 관리", " 처리", " 생성", " 합성", " 분해", " 운반", " 이동", " 전달", " 보호", " 방어", " 감지", " 인식", " 판단",
+        " 제어", " 협응", " 수행", " 실행", " 배포", " 측정", " 계산", " 확인", " 기록", " 보관", " 제공", " 지원", " 공급", " 흡수", " 배출", " 교환", " 변환",
+        " 연결", " 제거", " 추가", " 삭제", " 변경", " 유지", " 예방", " 치료", " 진단", "추기", "하기", "보기", "찾기", "주기", "이기", "리기", "우기", "기기",
+    ]
     private static let cases = ["을", "를", "이", "가", "에", "에서"]
 
     func askTerm(properties: [String], of subject: Term) -> String {
@@ -116,6 +124,7 @@ struct KoreanWording: Wording {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         return switch MeaningForm(of: subject, meaning: meaning) {
         case .person: "\(lead)\(Particle.topic.attached(to: name)) 누구인가요?"
+        case .known: "\(lead)\(Particle.topic.attached(to: name)) 무엇으로 알려져 있나요?"
         case .doer: "\(lead)\(Particle.topic.attached(to: name)) 누가 했나요?"
         case .people(let noun):
             "\(lead)\(Particle.topic.attached(to: name)) 어떤 \(Particle.object.attached(to: noun)) 위한 것인가요?"
