@@ -19,6 +19,10 @@ package struct KoreanReason {
             words[..<place].indices.contains { $0 > first && KoreanSentence.isTopic(at: $0, of: words) }
         }
         let start = isInside == true ? 0 : topic.map { $0 + 1 } ?? 0
+        // `다만 너무 조이면 회절 때문에 …`: more than the reason stands before it.
+        guard words.count - place - 1 + start >= 3 || start == 0,
+            !words[start..<place].contains(where: KoreanSentence.isCondition)
+        else { return nil }
         self.init(
             said: Array(words[..<start]) + Array(words[(place + 1)...]), reason: Array(words[start..<place]))
     }

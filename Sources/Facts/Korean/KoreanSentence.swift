@@ -313,7 +313,7 @@ package struct KoreanSentence {
             return .definition(meaning: said)
         }
         // `페이지 테이블의 캐시다`: 다 behind a vowel, where no verb can be.
-        if rest.count >= 2, text.ends(in: "다"), !text.ends(in: "한다"),
+        if rest.count >= 2, text.ends(in: "다"), endsInVowel(text.dropping(suffix: "다")),
             rest[rest.count - 2].ends(in: "의") || KoreanEnding.isAdnominal(rest[rest.count - 2])
         {
             return .definition(meaning: text.dropping(suffix: "다"))
@@ -338,6 +338,11 @@ package struct KoreanSentence {
     }
 
     private static let turns: EndingList = ["있는 반면", "없는 반면", "있는 반면에", "없는 반면에"]
+    /// Whether the last syllable is open: `캐시`, and not the `않는` of 않는다.
+    private static func endsInVowel(_ text: String) -> Bool {
+        text.unicodeScalars.last.map { $0.isHangul ? ($0.value - 0xAC00) % 28 == 0 : true } ?? false
+    }
+
     private static let turning: EndingList = ["지만", "지만,", "는데", "는데,", "한데", "한데,", "은데", "은데,"]
     private static let sayings: EndingList = [
         "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 가리킨다", "를 가리킨다", "을 말함", "를 말함", "을 의미함",

@@ -357,7 +357,9 @@ struct EnumerationRule: FactRule {
     /// `배경: …`, `result: …`: what of the thing is told, and no member of it.
     private func isFacet(_ item: Int, in outline: Outline) -> Bool {
         guard let head = outline.nodes[item].phrase.colon?.head.unnumbered.bare else { return false }
-        return Labels.areFacets(head.text) || Labels.areAttributes(head.text) || (head.isGeneric && !head.hasHangul)
+        // `침투 가격` is a price, 가격 what is told.
+        let isAttribute = Labels.areAttributes(head.text) && (head.words.count == 1 || !head.hasHangul)
+        return Labels.areFacets(head.text) || isAttribute || (head.isGeneric && !head.hasHangul)
     }
 
     /// `EFS, FSx`: an item that is itself a row of names.

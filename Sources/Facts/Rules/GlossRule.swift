@@ -76,7 +76,9 @@ struct GlossRule: FactRule {
     private func compound(before group: Brackets.Group) -> Phrase {
         // `이진 탐색 트리(BST): …`: all that names the line.
         let whole = group.before.unnumbered
-        if whole.words.count <= 4, whole.isName, whole.isNounPhrase, whole.words.allSatisfy({ $0.hasHangul }) {
+        let hasTopic = whole.words.dropLast().indices.contains { KoreanSentence.isTopic(at: $0, of: whole.words) }
+        if !hasTopic, whole.words.count <= 4, whole.isName, whole.isNounPhrase, whole.words.allSatisfy({ $0.hasHangul })
+        {
             return whole
         }
         var words: [String] = []

@@ -16,9 +16,6 @@ struct SentenceRule: FactRule {
         return sentences.indices.flatMap { index -> [Fact] in
             let sentence = sentences[index]
             if headwords.contains(sentence.phrase.text) { return [] }
-            if index > 0, let reason = KoreanReason(sentence.phrase, behind: sentences[index - 1].phrase) {
-                return [fact(of: reason, sentence, at: node, outline)].compactMap { $0 }
-            }
             if let (asked, reason) = KoreanReason.named(in: sentence.phrase) {
                 return [
                     Fact(
@@ -26,6 +23,9 @@ struct SentenceRule: FactRule {
                         values: [Value(reason)], statement: sentence.phrase.text,
                         place: outline.place(of: node, lines: sentence.lines), rule: .reason, language: .korean)
                 ]
+            }
+            if index > 0, let reason = KoreanReason(sentence.phrase, behind: sentences[index - 1].phrase) {
+                return [fact(of: reason, sentence, at: node, outline)].compactMap { $0 }
             }
             let why = KoreanReason(sentence.phrase).flatMap { fact(of: $0, sentence, at: node, outline) }
             return facts(of: sentence, at: node, isProse: outline.nodes[node].kind.isParagraph, in: outline)

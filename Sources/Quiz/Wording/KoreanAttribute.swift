@@ -51,7 +51,7 @@ extension KoreanWording {
         }
         let what = Self.clause(label, of: fact.subject.name) ?? Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
-        if Self.isMeasure(value) { return "\(what) 얼마인가요?" }
+        if Self.isMeasure(value) || Self.isSpan(value) { return "\(what) 얼마인가요?" }
         if case .nominal = KoreanEnding(of: value), value.wordCount <= 2, Self.tempers.matches(label) {
             return "\(what) 어떤가요?"
         }

@@ -73,7 +73,9 @@ extension KoreanWording {
                 self = ["조건", "시점", "시기", "경우"].contains { subject.name.ends(in: $0) } ? .kind : .occasion
             case _ where KoreanWording.isUse(meaning): self = .used
             case _
-            where meaning.dropping(prefix: "약 ").hasDigit && !meaning.dropping(prefix: "약 ").hasHangul
+            where meaning.dropping(prefix: "약 ").hasDigit
+                && meaning.dropping(prefix: "약 ").utf8.first.map { $0 < 0x41 } == true
+                && !meaning.dropping(prefix: "약 ").hasHangul
                 && meaning.wordCount <= 2 && subject.name.hasHangul:
                 self = .amount
             case .noun where KoreanWording.isSpan(meaning): self = .amount
@@ -169,8 +171,12 @@ extension KoreanWording {
         let words = meaning.words
         guard words.count >= 3, !meaning.holds(",") else { return false }
         let before = words[words.count - 2]
-        if before.ends(in: "의") { return words.dropLast(2).contains(where: KoreanEnding.isAdnominal) }
-        return KoreanEnding.isAdnominal(before) && !before.ends(in: "적인")
+        let verbs = ["한", "된", "온", "난", "둔", "본"]
+        if before.ends(in: "의") {
+            return words.dropLast(2).contains { KoreanEnding.isAdnominal($0) || verbs.contains($0) }
+        }
+        return (KoreanEnding.isAdnominal(before) || verbs.contains(before))
+            && !before.ends(in: "적인")
             && words.dropLast(2).contains { joinings.matches($0) }
     }
 

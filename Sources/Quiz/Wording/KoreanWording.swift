@@ -19,7 +19,7 @@ struct KoreanWording: Wording {
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
         where isWholeNoun(description, of: subject.name) && !description.holds(",") && !description.holds(" / ")
-            && !description.holds(" + ") && !description.holds(" 또는 ")
+            && !description.holds(" + ") && !description.holds(" 또는 ") && !description.holds(". ")
             && !Self.deeds.matches(description) && !description.begins(with: "\"") && !description.begins(with: "“")
             && description.words.last.map(beginsWithLetter) == true
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
