@@ -105,7 +105,9 @@ private struct BracketScanner {
             index == 1 || !((0x61...0x7A).contains(bytes[index - 2] | 0x20) || (0x30...0x39).contains(bytes[index - 2]))
         // Greek letters begin with 0xCE or 0xCF.
         let isGreek = index > 1 && (bytes[index - 2] == 0xCE || bytes[index - 2] == 0xCF)
-        guard isLetter && isAlone || isGreek || before == UInt8(ascii: "^") else { return nil }
+        // `J/(kg K)`
+        let isUnit = index > 1 && before == UInt8(ascii: "/") && (0x61...0x7A).contains(bytes[index - 2] | 0x20)
+        guard isLetter && isAlone || isGreek || isUnit || before == UInt8(ascii: "^") else { return nil }
         var end = index + 1
         var run = 0
         while end < bytes.count, end - index <= 24, bytes[end] != UInt8(ascii: ")") {

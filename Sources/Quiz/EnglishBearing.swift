@@ -35,7 +35,17 @@ enum EnglishBearing {
 
     /// `religious peace, attacked the guild` of one name: what someone stood for and did.
     private static func isDeed(_ said: String, of name: String) -> Bool {
-        guard name.words.allSatisfy(EnglishWording.isOrdinary), name.wordCount <= 2 else { return false }
+        let names = name.words
+        // `Watson & Crick`
+        if names.count == 3, names[1] == "&", EnglishWording.isOrdinary(names[0]), EnglishWording.isOrdinary(names[2]) {
+            return true
+        }
+        guard names.count <= 2, names.allSatisfy(EnglishWording.isOrdinary) else { return false }
+        // `mapped the coast by canoe`; `dedicated line` is a thing.
+        let words = said.words
+        if words.count >= 3, words[0].ends(in: "ed"), ["the", "a", "an", "his", "her"].contains(words[1].lowered) {
+            return true
+        }
         return said.split(separator: ",").dropFirst().contains { part in
             let words = String(part).words
             return words.count >= 2 && EnglishVerbs.isPast(words[0].lowered)
@@ -86,10 +96,7 @@ enum EnglishBearing {
         else { return false }
         let parts = said.split(separator: ",").map { String($0).words }
         if parts.count >= 2 {
-            let isPlural = parts.contains { $0.last.map(EnglishVerbs.isPlural) == true }
-            return parts.allSatisfy {
-                $0.count <= (isPlural ? 2 : 1) && !isAdjective($0[0]) && !EnglishVerbs.isPredicate($0[0])
-            }
+            return parts.allSatisfy { $0.count <= 2 && !isAdjective($0[0]) && !EnglishVerbs.isPredicate($0[0]) }
         }
         guard words.count <= 2, let last = words.last else { return false }
         return EnglishVerbs.isPlural(last) && (words.count == 1 || isAdjective(words[0]))

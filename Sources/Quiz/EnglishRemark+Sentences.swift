@@ -15,10 +15,11 @@ extension EnglishRemark {
             return true
         }
         if words.count == 3, ["has", "have", "needs", "need"].contains(words[0]), !words[1].hasDigit,
-            EnglishVerbs.isNumeral(words[1].lowered)
+            EnglishVerbs.isNumeral(words[1].lowered) || ["several", "many"].contains(words[1])
         {
             return true
         }
+        if runsOn { return true }
         for index in words.indices.dropLast(2) where words[index] == "and" {
             let name = words[index + 1]
             let isName = name.hasDigit || (name.utf8.count >= 2 && name == name.uppercased())
@@ -30,6 +31,33 @@ extension EnglishRemark {
         }
         return words[1] == "to" && ["forced", "allowed", "required", "ordered", "supposed"].contains(words[0])
     }
+
+    /// `uses the Otto cycle, diesel engines reach higher compression`: two sentences with a comma between them.
+    private var runsOn: Bool {
+        said.holds(", ")
+            && said.replacing(", ", with: "\u{1F}").split(separator: "\u{1F}").dropFirst().contains { part in
+                let words = String(part).words
+                guard words.count >= 5, let first = words.first, first == first.lowercased(), first.hasLatin,
+                    !Self.links.contains(first), !EnglishVerbs.isPredicate(first), !EnglishVerbs.isPlainVerb(first),
+                    !EnglishVerbs.isPast(first), !first.ends(in: "ing"), !first.ends(in: "ly")
+                else { return false }
+                return EnglishReference.isWhole(String(part))
+            }
+    }
+
+    /// `the energy to warm 1 kg by 1 K`: one of a unit, by which something is measured.
+    var isUnitOfMeasure: Bool {
+        guard fact.values.first?.quantity?.number == "1", let words = fact.frame?.words,
+            let place = words.firstIndex(where: { $0.contains(Fact.gap) }), place > 0
+        else { return false }
+        return ["of", "by"].contains(words[place - 1]) && fact.statement.holds(" is the ")
+    }
+
+    private static let links: WordList = [
+        "which", "who", "whose", "where", "when", "while", "and", "but", "or", "so", "because", "since", "that", "if",
+        "as", "after", "before", "until", "unless", "although", "though", "whereas", "e.g.", "i.e.", "for", "with",
+        "in", "on", "at", "by", "to", "from", "like", "such",
+    ]
 
     /// `What are the goals of the Age of Discovery?`: a label in a line below a page's headings is not the page's.
     var isOfPage: Bool {
@@ -50,6 +78,10 @@ extension EnglishRemark {
         let words = frame.words
         guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
         let before = place > 0 ? words[place - 1].lowered : ""
+        // `blocks its ____`, `published ____ only book`
+        if Self.owners.contains(answer) || (Self.owners.contains(before) && answer.wordCount == 1 && place <= 4) {
+            return true
+        }
         if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
         let behind = place + 1 < words.count ? words[place + 1].lowered : ""
         if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
@@ -59,6 +91,7 @@ extension EnglishRemark {
             && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
     }
 
+    private static let owners: WordList = ["its", "his", "her", "their", "it", "them"]
     private static let fillers: WordList = [
         "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",
         "order",

@@ -18,7 +18,7 @@ struct EnglishRemark {
             if fact.label != nil || fact.frame != nil { return cutShort }
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
-        case .quantity: return isVerbUnit ? .noSubject : nil
+        case .quantity: return isVerbUnit || isUnitOfMeasure ? .noSubject : nil
         case .contrast where fact.rule.rawValue == "section": return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause: return said.ends(in: "?") ? .noSubject : isCut(fact.subject.name) ? .noSubject : nil
         case .enumeration, .steps: return reasonAgainstList
@@ -62,7 +62,7 @@ struct EnglishRemark {
     private func isBareKind(_ words: [String]) -> Bool {
         guard words.count <= 3, let last = words.last?.lowered else { return false }
         // `doesn't change`, `a singleton`
-        if words.count == 2, Self.denials.contains(words[0].lowered) || ["a", "an"].contains(words[0].lowered) {
+        if words.count == 2, Self.denials.contains(words[0].lowered) || ["a", "an", "the"].contains(words[0].lowered) {
             return true
         }
         if words.count == 1 { return Self.things.contains(last) }

@@ -87,7 +87,7 @@ struct EnglishDescription {
     }
 
     /// A participle with what it goes with: `used by DNS`, `based on the RTT`, `mounted read-write by a single node`.
-    private var isDone: Bool {
+    var isDone: Bool {
         let words = text.words
         guard words.count >= 3, first == words[0], EnglishVerbs.isPast(first) || Self.participles.contains(first),
             first.ends(in: "ed") || Self.participles.contains(first)
