@@ -9,6 +9,8 @@ enum EnglishBearing {
     case manner
     /// Things that go with it: its examples, its materials.
     case company
+    /// What someone was or did, of a person's name.
+    case person
 
     init(_ said: String, of name: String) {
         let words = said.words
@@ -16,7 +18,9 @@ enum EnglishBearing {
             self = .nature
             return
         }
-        if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
+        if EnglishPerson.isOne(name) {
+            self = .person
+        } else if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
             self = .company
         } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {
             self = .manner

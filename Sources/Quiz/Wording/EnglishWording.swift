@@ -13,6 +13,7 @@ struct EnglishWording: Wording {
         let question =
             switch bearing {
             case .company: "what goes with this? “\(description)”"
+            case .person: "who is this? “\(description)”"
             default: isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
             }
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
