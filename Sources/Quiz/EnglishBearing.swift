@@ -50,6 +50,12 @@ enum EnglishBearing {
         if words.count >= 3, words[0].ends(in: "ed"), ["the", "a", "an", "his", "her"].contains(words[1].lowered) {
             return true
         }
+        // `reimposed taxes` of one name
+        if names.count == 1, words.count >= 2, words[0].ends(in: "ed"), !EnglishDescription(said).isDone,
+            EnglishVerbs.isPast(words[0]) || EnglishAdjective.isOne(words[0])
+        {
+            return true
+        }
         return said.split(separator: ",").dropFirst().contains { part in
             let words = String(part).words
             return words.count >= 2 && EnglishVerbs.isPast(words[0].lowered)

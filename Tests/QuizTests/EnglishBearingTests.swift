@@ -20,6 +20,7 @@ struct EnglishBearingTests {
             ("weighs the cargo", "Scale", .nature),
             ("religious peace, attacked the guild", "Marchetti", .manner),
             ("mapped the coast by canoe", "Marchetti", .manner),
+            ("reimposed taxes, long war", "Marchetti", .manner),
             ("salt in the diet slows healing", "Reed & Moss", .manner),
             ("made of clay", "Marchetti", .nature),
             ("dedicated line to the port", "Harbour Line", .nature),

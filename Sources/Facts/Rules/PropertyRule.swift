@@ -216,7 +216,7 @@ struct PropertyRule: FactRule {
     /// The term of an item with a meaning, or a label whose bullets say things and name nothing.
     private func subject(ofItem parent: Int, in outline: Outline) -> Term? {
         let phrase = outline.nodes[parent].phrase
-        let head = phrase.head.unnumbered
+        let head = (phrase.hasHangul ? phrase.head : phrase.named).unnumbered
         if let cut = phrase.colon {
             if mergesTwoThings(head: head, tail: cut.tail), let group = head.brackets.groups.last {
                 return group.content.term(outline.pairs)?.term
