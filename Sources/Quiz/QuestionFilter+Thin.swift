@@ -23,7 +23,7 @@ extension QuestionFilter {
         }
         // How a thing is tells it from the others; asked for from its name, it is one of many things to say.
         if fact.language == .english, fact.label == nil, saidOf[Said(name: name, aspect: .term)]?.isEmpty == false,
-            EnglishBearing(meaning, of: fact.subject.name) != .nature
+            EnglishBearing(meaning, of: fact.subject.name) != .nature || Self.isLooseName(fact.subject)
         {
             return .duplicate
         }
@@ -52,6 +52,14 @@ extension QuestionFilter {
             return ["a", "an", "the"].contains(first) || meaning.words.count <= 2
                 ? nil : (saidCount[name] ?? 0) > 2 ? .twoRightAnswers : nil
         }
+    }
+
+    /// An adjective under its noun (`regional` under `Metamorphic`), or one word that its year stood beside, a person as often
+    /// as a battle: what it means is no question of its own.
+    private static func isLooseName(_ subject: Term) -> Bool {
+        guard subject.name.wordCount == 1 else { return false }
+        if subject.owner != nil, EnglishAdjective.isOne(subject.name, among: true) { return true }
+        return subject.aliases.contains { $0.hasDigit && $0.begins(with: subject.name + " ") }
     }
 
     /// What a Korean line says too little with: the name taken apart, a comparison without the other side, a condition said
