@@ -53,6 +53,27 @@ extension EnglishRemark {
         return ["of", "by"].contains(words[place - 1]) && fact.statement.holds(" is the ")
     }
 
+    /// `signal 2 leads to`: the number belongs to the name before it.
+    var isVerbUnit: Bool {
+        guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last?.lowered,
+            EnglishVerbs.plainForm(of: verb) != nil, let words = fact.frame?.words,
+            let place = words.firstIndex(where: { $0.contains(Fact.gap) }), place > 0
+        else { return false }
+        return Self.numbered.contains(words[place - 1].lowered)
+    }
+
+    private static let numbered: WordList = [
+        "signal", "type", "layer", "level", "phase", "stage", "step", "class", "group", "version", "chapter", "figure",
+        "table", "port", "chromosome", "factor", "rule", "law", "world", "war",
+    ]
+
+    /// `attached to the hull`: what is done with a thing, no member of it.
+    static func isDone(_ member: String) -> Bool {
+        let words = member.words
+        return words.count >= 3 && words[0].ends(in: "ed") && words[0] == words[0].lowercased()
+            && ["to", "by", "in", "at", "on", "from"].contains(words[1])
+    }
+
     private static let links: WordList = [
         "which", "who", "whose", "where", "when", "while", "and", "but", "or", "so", "because", "since", "that", "if",
         "as", "after", "before", "until", "unless", "although", "though", "whereas", "e.g.", "i.e.", "for", "with",

@@ -101,15 +101,6 @@ struct EnglishRemark {
         [" – ", " - ", " — ", ": ", " = "].contains(where: name.holds)
     }
 
-    /// `signal 2 leads to`: the number belongs to the name before it.
-    private var isVerbUnit: Bool {
-        guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last?.lowered,
-            EnglishVerbs.plainForm(of: verb) != nil, let words = fact.frame?.words,
-            let place = words.firstIndex(where: { $0.contains(Fact.gap) }), place > 0
-        else { return false }
-        return Self.numbered.contains(words[place - 1].lowered)
-    }
-
     /// `one or more data centers w/ own power + cooling`: words, and nothing to calculate.
     private var isEnumerated: Bool {
         let words = said.words.map(\.lowered)
@@ -117,16 +108,12 @@ struct EnglishRemark {
             && !said.holds("×")
     }
 
-    private static let numbered: WordList = [
-        "signal", "type", "layer", "level", "phase", "stage", "step", "class", "group", "version", "chapter", "figure",
-        "table", "port", "chromosome", "factor", "rule", "law", "world", "war",
-    ]
-
     // MARK: Lists
 
     private var reasonAgainstList: Rejection.Reason? {
         let members = fact.values.map(\.text)
-        if members.contains(where: { Self.isTopic($0) || $0.begins(with: "or ") || $0 == "use case" }) {
+        if members.contains(where: { Self.isTopic($0) || $0.begins(with: "or ") || $0 == "use case" || Self.isDone($0) }
+        ) {
             return .trivial
         }
         if members.contains(where: { $0.words.contains("b/c") || ($0.holds("; ") && $0.holds(": ")) }) {
@@ -147,6 +134,10 @@ struct EnglishRemark {
         }
         if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {
             return .trivial
+        }
+        // `Turning point = Saratoga 1777`: a label, and no idea of someone's.
+        if fact.label == "person" || fact.label == "date", EnglishSubject.isLabel(fact.subject.name) {
+            return .noSubject
         }
         if isOfPage { return .noSubject }
         // `A deficit is therefore ____`

@@ -27,7 +27,7 @@ struct EnglishSubject {
         {
             return .noSubject
         }
-        if fact.relation == .definition, Self.labels.contains(name.lowered) { return .noSubject }
+        if fact.relation == .definition, Self.isLabel(name) { return .noSubject }
         // `Hypersensitivity` over `Type I is immediate`: the line tells of its own subject.
         if fact.rule.rawValue == "layout", fact.relation == .definition, tellsOfOthers { return .noSubject }
         return nil
@@ -88,6 +88,8 @@ struct EnglishSubject {
         if ["A", "An", "The"].contains(first) { return EnglishReference.holdsClause(said) }
         return words.dropFirst().prefix(3).contains { ["is", "are", "was", "were", "has", "have", "can"].contains($0) }
     }
+
+    static func isLabel(_ name: String) -> Bool { labels.contains(name.lowered) }
 
     private static let labels: WordList = ["use case", "use cases", "trigger", "turning point", "customer", "provider"]
     private static let askers: WordList = ["how", "why", "when", "where", "what", "which", "who"]

@@ -78,6 +78,8 @@ struct EnglishEventTests {
             ("Who or what forced", "- The crew was paid; the captain forced to move to Leeds"),
             ("midterm", "HIST 300, midterm 1."),
             ("two tanks", "The engine needs two tanks."),
+            ("Which person", "- Turning point = Saratoga 1777, since it brought the fleet"),
+            ("→ attached to the hull ;", "- Barnacle\n\t- attached to the hull of boats\n\t- small shell"),
             ("What runs the mill", "A waterwheel runs the mill, wind turns the saw of the old yard."),
             ("call the barrel", "The unit of brine is the **barrel**."),
             ("___ kg", "Salt demand is the salt needed to cure the meat of 1 kg by 1 day."),

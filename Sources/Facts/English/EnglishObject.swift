@@ -75,7 +75,8 @@ struct EnglishObject {
         var name = words[best.range].joined(separator: " ").dropping(suffix: ".").dropping(suffix: ",")
         while name.ends(in: "!") { name = name.dropping(suffix: "!") }
         // `the likes of you`: what it is of stands outside.
-        guard !name.ends(in: " of"), let range = text.range(ofOnly: name), text.typingLength - name.typingLength >= 8 else { return nil }
+        guard !name.ends(in: " of"), let range = text.range(ofOnly: name), text.typingLength - name.typingLength >= 8
+        else { return nil }
         self.name = name
         self.range = range
     }
