@@ -243,7 +243,8 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     // `H.M. lost his hippocampus`: the letters of a name.
     let letters = bytes[start..<dot]
     if letters.count >= 3, letters.count % 2 == 1,
-        letters.enumerated().allSatisfy({ $0.offset % 2 == 0 ? (0x41...0x5A).contains($0.element) : $0.element == 0x2E })
+        letters.enumerated().allSatisfy({ $0.offset % 2 == 0 ? (0x41...0x5A).contains($0.element) : $0.element == 0x2E }
+        )
     {
         return dot + 2 < bytes.count && (0x61...0x7A).contains(bytes[dot + 2])
     }

@@ -72,7 +72,8 @@ enum EnglishBearing {
                 // `Watson, later Skinner`, `Bandura, Bobo doll, 1961`
                 part.utf8.allSatisfy { (0x30...0x39).contains($0) }
                     || part.wordCount == 2 && part.words.last.map { EnglishWording.isOrdinary($0) } == true
-                    || part.words.first.map { EnglishWording.isOrdinary($0) } == true && !EnglishReference.holdsClause(part)
+                    || part.words.first.map { EnglishWording.isOrdinary($0) } == true
+                        && !EnglishReference.holdsClause(part)
             }
     }
 

@@ -46,11 +46,24 @@ struct EnglishReading {
         let words = text.words
         let isLong = words.count >= 6 && words.contains { $0 == "it" || $0 == "them" }
         guard EnglishReference.leans(text) else { return false }
+        // `Going concern: we assume …`, `double-blind: neither … nor …`: whom it means is plain.
+        let first = words.first?.lowered ?? ""
+        if fact.relation == .definition, first == "we" || (first == "neither" && words.contains("nor")),
+            words.count >= 4
+        {
+            return false
+        }
         return !(isTold && isLong) || EnglishReference.leans(words.prefix(2).joined(separator: " "))
     }
 
     /// `tag`: annotated tag object. What is said of a word in few words, of which it is one, goes round in a circle.
     private var isCircular: Bool {
+        // `RUN` runs at build time: a command, and no word.
+        if card.aspect == .meaning, fact.subject.name.utf8.count >= 2,
+            fact.subject.name.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+        {
+            return false
+        }
         guard fact.relation == .definition || fact.relation == .cause, fact.subject.name.words.count == 1,
             let said = fact.values.first?.text.words,
             said.count <= 7

@@ -128,7 +128,9 @@ struct ArrowRule: FactRule {
         else { return nil }
         let tail = parts.dropFirst().map(\.text).joined(separator: " → ").dropping(suffix: ".")
         // `livenessProbe 실패 -> 재시작`: what comes of it.
-        if head.hasHangul, head.words.count >= 2, Self.happenings.contains(head.words[head.words.count - 1]) { return nil }
+        if head.hasHangul, head.words.count >= 2, Self.happenings.contains(head.words[head.words.count - 1]) {
+            return nil
+        }
         // `포도당 + 산소 -> …`, `사병 혁파 -> 왕권 강화`: what comes of it.
         if head.hasHangul,
             head.text.holds(" + ")
@@ -350,7 +352,9 @@ struct ArrowRule: FactRule {
         }
     }
 
-    private static let happenings: WordList = ["실패", "성공", "발생", "부족", "초과", "손상", "종료", "중단", "장애", "충돌", "과다", "결핍", "미달", "누락"]
+    private static let happenings: WordList = [
+        "실패", "성공", "발생", "부족", "초과", "손상", "종료", "중단", "장애", "충돌", "과다", "결핍", "미달", "누락",
+    ]
     private static let objects: EndingList = ["을", "를"]
     /// What becomes more, less or better.
     private static let changes: WordList = [

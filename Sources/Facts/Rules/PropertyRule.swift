@@ -115,7 +115,9 @@ struct PropertyRule: FactRule {
         return Phrase(text.text.slice(lead.utf8.count..<text.text.utf8.count).trimmed)
     }
 
-    private static let kinds: WordList = ["타입", "종류", "유형", "옵션", "명령어", "명령", "방식", "방법", "도구", "서비스", "용어", "정리", "예시"]
+    private static let kinds: WordList = [
+        "타입", "종류", "유형", "옵션", "명령어", "명령", "방식", "방법", "도구", "서비스", "용어", "정리", "예시",
+    ]
     private static let arguments: EndingList = ["을", "를", "에", "로"]
     private static let connectives = [
         "이로 인해 ", "이로인해 ", "이를 통해 ", "이 때문에 ", "그 결과 ", "따라서 ", "그래서 ", "그러므로 ", "덕분에 ", "또한 ", "그리고 ", "즉 ", "즉, ",

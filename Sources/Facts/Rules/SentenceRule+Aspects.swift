@@ -79,7 +79,8 @@ extension SentenceRule {
     /// `선급비용은 자산` with nothing above that names anything: what it is.
     private func kind(_ topic: Phrase, _ value: String, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact?
     {
-        guard value.hasHangul, value.wordCount == 1, !value.ends(in: "만"), case .noun = KoreanEnding(of: value), topic.hasHangul,
+        guard value.hasHangul, value.wordCount == 1, !value.ends(in: "만"), case .noun = KoreanEnding(of: value),
+            topic.hasHangul,
             topic.typingLength >= 3,
             let term = topic.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return nil }

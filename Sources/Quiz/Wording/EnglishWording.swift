@@ -318,7 +318,8 @@ struct EnglishWording: Wording {
     }
 
     private static let kinds: WordList = [
-        "kinds", "types", "levels", "layers", "tiers", "steps", "stages", "parts", "plans", "members", "copies", "phases",
+        "kinds", "types", "levels", "layers", "tiers", "steps", "stages", "parts", "plans", "members", "copies",
+        "phases",
     ]
 
     private func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }

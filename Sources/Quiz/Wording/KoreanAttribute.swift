@@ -202,7 +202,8 @@ extension KoreanWording {
         guard let value else { return nil }
         if let quantity = value.quantity { return quantity.unit.isEmpty ? "얼마" : "몇 \(quantity.unit)" }
         if value.text.ends(in: "°"), value.text.hasDigit { return "몇 도" }
-        return value.text.hasDigit && !value.text.hasHangul && !value.text.hasLatin && !value.text.holds("/") ? "얼마" : nil
+        return value.text.hasDigit && !value.text.hasHangul && !value.text.hasLatin && !value.text.holds("/")
+            ? "얼마" : nil
     }
 
     /// 언제, 어디, 누구 where the label says so.

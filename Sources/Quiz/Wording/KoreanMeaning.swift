@@ -49,7 +49,10 @@ extension KoreanWording {
             }
             // `콜버그 - 도덕성 발달 6단계`
             if KoreanPersons.areOne(subject.name) {
-                self = if case .described(let noun) = KoreanEnding(of: meaning), KoreanWording.persons.contains(noun) { .person } else { .known }
+                self =
+                    if case .described(let noun) = KoreanEnding(of: meaning), KoreanWording.persons.contains(noun) {
+                        .person
+                    } else { .known }
                 return
             }
             if let kind = KoreanSentence.classed(meaning) {
