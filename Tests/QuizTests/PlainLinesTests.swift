@@ -96,6 +96,23 @@ struct PlainLinesTests {
                 "줄꾸러미의 자리 접근은 무엇인가요? → O(1)"
             ),
             ("## 정리\n이중 나눔 더미(DND): 둘로 나눠 쌓은 더미", "DND는 우리말로 무엇이라고 하나요? → 이중 나눔 더미"),
+            // People.
+            ("## 마음의 학문\n- 콜버그 - 도덕성 발달 3수준 6단계", "마음의 학문에서 다음과 관련된 인물은 누구인가요? — 도덕성 발달 3수준 6단계 → 콜버그"),
+            // What is done is described, and what is so is not asked what it is.
+            ("## 머릿속\n- 조개뼈 : 새로운 소리 형성", "머릿속에서 다음이 설명하는 것은 무엇인가요? — 새로운 소리 형성 → 조개뼈"),
+            ("## 밭 세금\n토지는 상각 안 함", "밭 세금의 토지는 어떻게 되나요? → 상각 안 함"),
+            ("## 물레방아 점검\n- 물받이 점검 실패 → 방아 다시 돌림", "물레방아 점검에서 다음의 결과는 무엇인가요? — 물받이 점검 실패 → 방아 다시 돌림"),
+            // A particle apart from its word.
+            ("## 신호\n- ABA 는 대표적인 억제 물질이다.", "대표적인 억제 물질은 무엇인가요? → ABA"),
+            // Names with letters and dots; whom `we` means.
+            (
+                "## Memory\nPatient K.L. lost his sense of time after the fall.",
+                "Who or what lost his sense of time after the fall? → Patient K.L"
+            ),
+            (
+                "## Principles\n3. Steady shop: we assume the shop will stay open for years",
+                "What is meant by “Steady shop”? → we assume the shop will stay open for years"
+            ),
             // A remark that asks for attention.
             ("## Cups\n> Careful: boiling water cracks the glass", "What cracks the glass? → boiling water"),
         ])
@@ -120,6 +137,10 @@ struct PlainLinesTests {
             ("## 방앗간\n- 물레\n\t- 마을 수준\n\t- 허가 규칙만 있음\n\t- 기본값: 모두 닫음", "물레에는 무엇이 있나요"),
             ("## 방앗간\n### ABC 방앗간\n- 옮겨 타기 X : A-B 여도 A-C 안됨", "→ 옮겨 타기 X"),
             ("## 그 뒤\n- 나루 체제 : 뱃사공이 이끎", "그 뒤에서"),
+            ("## 계산\n연습) 쟁기값 1,000만, 5년이면 매년 200만", "연습"),
+            ("## 방앗간\n- 그걸로 만들어진 떡 같은 물건은 값을 치른다", "→ 그걸"),
+            ("## 곳간\n- 해 닳음법: (쟁기값 − 남은 값) × 남은 해 ÷ 해의 합계", "→ 해 닳음법"),
+            ("## Parcel\n- Pod = smallest parcel, 1+ letters, share stamp + string", "How is Pod calculated"),
             ("## 나무\n모든 나무는 껍질로 둘러싸여 있다.", "→ 모든 나무"),
             ("## 보관\n> [!warning] 차 보관\n> 냉장고에 넣지 않는다.", "차 보관이란"),
         ])
