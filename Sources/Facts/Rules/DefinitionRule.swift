@@ -33,73 +33,6 @@ struct DefinitionRule: FactRule {
         }
     }
 
-    /// `갑은 …이다. 예: …`: what the examples are of stands in the sentence before.
-    private static func exemplified(_ sentences: [Sentence]) -> [Sentence] {
-        guard sentences.count > 1, sentences.contains(where: { $0.phrase.text.begins(with: "예") }) else {
-            return sentences
-        }
-        var result = sentences
-        for index in result.indices.dropFirst() where result[index].lineTerm == nil {
-            guard let label = result[index].phrase.colon?.head.bare.text, label.hasHangul, Labels.areExamples(label)
-            else { continue }
-            result[index].lineTerm = KoreanSentence(result[index - 1].phrase)?.topic
-        }
-        return result
-    }
-
-    /// `장점: … / 단점: …`: each label with what it tells.
-    private static func labelled(_ sentence: Sentence) -> [Sentence] {
-        guard sentence.phrase.text.holds(" / "), let cut = sentence.phrase.colon, cut.tail.text.holds(":") else {
-            return [sentence]
-        }
-        let parts = sentence.phrase.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map {
-            Phrase(String($0).trimmed)
-        }
-        guard parts.allSatisfy({ $0.colon?.head.words.count ?? 9 <= 3 }) else { return [sentence] }
-        return parts.map {
-            var part = sentence
-            part.phrase = $0
-            return part
-        }
-    }
-
-    /// `AWS side: …; on-prem side: …`: two lines in one, where both halves have a colon.
-    private static func parted(_ sentence: Sentence) -> [Sentence] {
-        guard !sentence.phrase.hasHangul else { return [sentence] }
-        var parts = splitOutsideBrackets(sentence.phrase.text, at: [";"]).map { Phrase($0) }
-        if parts.count < 2 || !parts.allSatisfy({ ($0.colon ?? $0.equals)?.head.words.count ?? 9 <= 5 }) {
-            parts = equations(in: sentence.phrase)
-        }
-        guard parts.count >= 2 else { return [sentence] }
-        return parts.map { part in
-            var cut = sentence
-            cut.phrase = part
-            return cut
-        }
-    }
-
-    /// `Tags: light = a name, annotated = a full object`: the halves of a line, each with its sign of equality.
-    private static func equations(in phrase: Phrase) -> [Phrase] {
-        let text = phrase.colon.flatMap { $0.head.equals == nil ? $0.tail.text : nil } ?? phrase.text
-        guard text.holds(", ") else { return [] }
-        if !text.holds(" = ") { return labels(in: phrase) }
-        var parts: [String] = []
-        for part in splitOutsideBrackets(text, at: [","]) {
-            if part.holds(" = ") || parts.isEmpty { parts.append(part) } else { parts[parts.count - 1] += ", " + part }
-        }
-        guard parts.count >= 2, parts.allSatisfy({ $0.holds(" = ") && $0.words[0].hasLatin }) else { return [] }
-        let label = phrase.colon?.head.bare
-        let kind = label.flatMap { $0.text.holds(" = ") ? nil : EnglishNoun.oneOf($0) }
-        return parts.map { part in
-            // Of `Tags` the one that is annotated is an annotated tag.
-            let name = Phrase(part).equals?.head
-            guard let kind, let name, name.bare.words.count == 1, let word = name.words.first,
-                word.lowered == word, !word.holds(kind)
-            else { return Phrase(part) }
-            return Phrase("\(word) \(kind)\(part.dropping(prefix: word))")
-        }
-    }
-
     /// What is read, for the facts made of it.
     struct Line {
         var node: Int
@@ -117,7 +50,7 @@ struct DefinitionRule: FactRule {
         }
     }
 
-    private func facts(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
+    func facts(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
         let outline = line.outline
         guard !tail.isEmpty else { return [] }
         // What the bracket names is what the words are about.
@@ -248,7 +181,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// A head without its count; `해설 - 기둥은 6개 : …` counts 기둥.
-    private static func counted(_ head: Phrase) -> Phrase? {
+    static func counted(_ head: Phrase) -> Phrase? {
         guard let counted = Labels.withoutCount((head.dash?.tail ?? head).words), counted.hasHangul else {
             return Labels.withoutCount(head.words)
         }
@@ -257,159 +190,11 @@ struct DefinitionRule: FactRule {
     }
 
     /// `몰질량 : 1몰의 질량 (단위 g/mol)`: the bracket tells in what it is measured.
-    private func unit(of term: Term, _ tail: Phrase, _ line: Line) -> Fact? {
+    func unit(of term: Term, _ tail: Phrase, _ line: Line) -> Fact? {
         guard let group = tail.brackets.groups.last, group.isLast, group.content.text.begins(with: "단위"),
             group.content.words.count == 2
         else { return nil }
         return line.fact(term, .property, [Value(group.content.words[1])], label: "단위")
-    }
-
-    // MARK: Labels
-
-    /// `용도: …`, `수도: 한양`, `Purpose: …`: the label says what of the thing above, which is the subject.
-    private func labelled(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
-        // `CSRF: … Defence: …`: the label of what began the line.
-        let begun = line.sentence?.lineTerm?.term(line.outline.pairs)?.term
-        guard !line.isHeading,
-            let subject = begun.flatMap({ isGenericLabel($0.name) ? nil : $0 })
-                ?? Labels.owner(of: line.node, in: line.outline), let said = meaning(tail)
-        else { return [] }
-        // `두 옵션의 차이`: which two stands in the heading.
-        let whole = head.bare.text
-        // `Not for: databases`: the line itself is asked.
-        if let first = head.words.first?.lowered, first == "not", head.words.count <= 3 {
-            var fact = line.fact(subject, .property, [Value(said)])
-            fact.frame = "\(head.text): \(Fact.gap)"
-            return [fact]
-        }
-        let label = whole.begins(with: "두") || whole.begins(with: "둘의 ") ? whole.words.last ?? whole : whole
-        if Labels.arePurposes(label), !said.hasDigit || !["목표", "goal"].contains(label.lowered) {
-            return [line.fact(subject, .purpose, [Value(said)])]
-        }
-        if Labels.areExamples(label) {
-            let names = splitOutsideBrackets(withoutOpenEnding(tail.text).0, at: [",", "、"])
-            guard names.count >= 2, names.allSatisfy({ Phrase($0).bare.isName && $0.words.count <= 5 }) else {
-                return []
-            }
-            var fact = line.fact(subject, .example, names.map { Value($0) })
-            fact.isOpen = true
-            return [fact]
-        }
-        // `Next time: vessels` is told to the class.
-        if !head.hasHangul, EnglishWords.markers.contains(head.lower) { return [] }
-        // A story told under a label (안티 패턴 : …) is no attribute of the thing above.
-        if tail.arrow != nil || Labels.areStories(label) { return [] }
-        // `INSERT, UPDATE 느려짐 + 저장공간`: the plus parts them, not the comma.
-        if subject.name != label, label.hasHangul, EnumerationRule.isListNoun(label), said.holds(" + ") {
-            let points = said.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
-            if points.count <= 6 { return [line.fact(subject, .enumeration, points.map { Value($0) }, label: label)] }
-        }
-        if let list = namesBetweenCommas(said) {
-            var fact = line.fact(subject, .enumeration, list.names.map { Value($0) }, label: label)
-            fact.isOpen = list.isOpen
-            return [fact]
-        }
-        let found = quantities(in: said, language: line.outline.nodes[line.node].language)
-        // A number with its unit is asked as such.
-        if found.count == 1, found[0].text == said, !found[0].quantity.unit.isEmpty { return [] }
-        let quantity = found.count == 1 && found[0].text == said ? found[0].quantity : nil
-        return [line.fact(subject, .property, [Value(said, quantity: quantity)], label: label)]
-    }
-
-    /// Whether most lines beside it name things of their own: latency among the routing policies is one of them.
-    func standsAmongTerms(_ line: Line) -> Bool {
-        let outline = line.outline
-        guard outline.note.blocks[line.node].isItem, line.sentence?.lineTerm == nil,
-            let list = outline.nodes[line.node].parent
-        else { return false }
-        let heads = outline.nodes[list].children.compactMap { item -> String? in
-            let phrase = outline.nodes[item].phrase
-            return (phrase.colon ?? phrase.dash)?.head.unnumbered.bare.text
-        }
-        let attributes = heads.count { Labels.areAttributes($0) || isGenericLabel($0) }
-        return heads.count >= 4 && attributes * 3 <= heads.count
-    }
-
-    /// `` `l` : 심볼릭 링크 ``: a letter or a sign is a name where it is set as code.
-    private func codeTerm(_ head: Phrase, _ line: Line) -> TermReading? {
-        guard let sentence = line.sentence, sentence.stressed.first == head.text, head.text.utf8.count <= 12,
-            line.outline.note.blocks[line.node].text.runs.contains(where: { $0.style == .code })
-        else { return nil }
-        let owner = Labels.lead(of: line.node, in: line.outline) ?? line.outline.heading(above: line.node)?.name
-        return TermReading(code: head.text, owner: owner)
-    }
-
-    /// The two sides of the line's colon, or of a dash that stands for one.
-    private func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
-        guard let cut = dashedFirst(sentence) ?? sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase)
-        else { return nil }
-        // `` `restart: no` ``: the colon is the code's.
-        if sentence.stressed.first == sentence.phrase.text { return nil }
-        // `name:x:uid:gid`: fields of a line.
-        if cut.tail.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
-        // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
-        let parted = cut.head.text.range(ofFirst: "; ").map {
-            Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
-        }
-        let whole = (parted ?? cut.head).unnumbered
-        let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
-        if !head.hasHangul {
-            // A sentence before a colon is no name.
-            let first = head.words.first ?? ""
-            if first.lowered == "from" || EnglishVerbs.isPredicate(first) || EnglishClause(head.words) != nil {
-                return nil
-            }
-        }
-        return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
-    }
-
-    /// `**tree** – a directory: names and modes`: the dash behind the stressed word comes first.
-    private func dashedFirst(_ sentence: Sentence) -> Phrase.Cut? {
-        guard let dash = sentence.phrase.colon?.head.dash, let stressed = sentence.stressed.first,
-            Form(stressed.comparable) == dash.head.form
-        else { return nil }
-        return sentence.phrase.dash
-    }
-
-    /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
-    private func equated(_ phrase: Phrase) -> Phrase.Cut? {
-        guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
-            cut.head.arrow == nil,
-            cut.tail.equals == nil, phrase.hasHangul || !cut.head.text.holds(","),
-            !FormulaRule.hasOperator(cut.tail.bare.text) || FormulaRule.areAlternatives(cut.tail)
-                || (!phrase.hasHangul && cut.tail.bare.text.holds(", ")),
-            cut.head.isNounPhrase || cut.head.isProperName
-        else { return nil }
-        // `3년마다 정기 시험 = 식년시`: the name stands behind what it means.
-        if cut.head.hasHangul, cut.head.words.count >= 3, cut.tail.words.count == 1, cut.tail.isName, !cut.tail.hasDigit
-        {
-            return Phrase.Cut(head: cut.tail, tail: cut.head)
-        }
-        // `서브넷 하나 = 가용 영역 하나`
-        let one = cut.head.text.ends(in: " 하나") ? Phrase(cut.head.text.dropping(suffix: " 하나")) : cut.head
-        // What follows an arrow is told apart from what the name means.
-        return Phrase.Cut(head: one, tail: cut.tail.arrow?.head ?? cut.tail)
-    }
-
-    /// `**용어** - 설명`, `Term — meaning`: a dash after a stressed or short name, before what explains it. Between names
-    /// it is a path or a part.
-    private func dashed(_ sentence: Sentence) -> Phrase.Cut? {
-        guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil else { return nil }
-        if !cut.head.hasHangul, tells(cut, sentence.stressed.first) { return cut }
-        guard cut.head.bare.isName, cut.head.words.count <= 5, cut.tail.words.count >= 2 else { return nil }
-        if let stressed = sentence.stressed.first,
-            Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable))
-        {
-            return cut
-        }
-        guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
-        if cut.tail.hasHangul {
-            let isNamed = cut.head.isProperName || !cut.head.brackets.groups.isEmpty
-            // `리보솜 - 단백질 합성 장소`
-            let isWord = cut.head.hasHangul && cut.head.words.count == 1 && cut.head.typingLength >= 2
-            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 2) || isWord ? cut : nil
-        }
-        return cut.tail.words.count >= 3 && !cut.tail.isProperName || Attribution(cut.tail) != nil ? cut : nil
     }
 
     /// A meaning without the author's remarks in brackets at its end.
@@ -443,7 +228,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// `일정 시간마다 강화 ex) 월급`: the example is no part of the meaning.
-    private static func withoutExample(_ said: String) -> String {
+    static func withoutExample(_ said: String) -> String {
         guard said.holds("ex") || said.holds("예)") || said.holds("예:") else { return said }
         for mark in [", ex)", " ex)", ", ex:", " ex:", ". 예)", ", 예)", " 예)", ". 예:", " 예:"] {
             if let range = said.range(ofFirst: mark), range.lowerBound >= 9 {
@@ -454,7 +239,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// A bracket that says what is done, and not what the word before it means.
-    private static func isDoing(_ content: Phrase) -> Bool {
+    static func isDoing(_ content: Phrase) -> Bool {
         switch content.ending {
         case .doing, .nominal: true
         case .described, .noun, .sentence, .question: false
@@ -462,7 +247,7 @@ struct DefinitionRule: FactRule {
     }
 
     /// `계정 지원 : AWS Support Concierge(결제 문제 분석)`: what the bracket says, or else the label, is its meaning.
-    private func swapped(label: String, named: TermReading, tail: Phrase, _ line: Line) -> [Fact] {
+    func swapped(label: String, named: TermReading, tail: Phrase, _ line: Line) -> [Fact] {
         let gloss = tail.brackets.groups.last.flatMap { group -> String? in
             let content = group.content
             if case .alias = Gloss(content, after: Phrase(named.term.name), pairs: line.outline.pairs) { return nil }
@@ -484,61 +269,4 @@ struct DefinitionRule: FactRule {
         return [line.fact(term, .definition, [Value(meaning)], label: label)]
     }
 
-}
-
-/// What makes clear which thing is meant, for a term that is an ordinary word in its section (컴퓨팅 in the models of
-/// pricing); nil for names that speak for themselves.
-func owner(of term: Term, at node: Int, in outline: Outline) -> String? {
-    // A small word of a Korean note is a command's or a file's name, and no ordinary word.
-    let isSmall =
-        outline.nodes[node].language == .english && term.name.hasLatin
-        && !term.name.utf8.contains { (0x41...0x5A).contains($0) } && term.name.words.count <= 2
-    // One English word below a name (Standard, Bulk) may be said of many things.
-    let isWord =
-        outline.parentItem(of: node) != nil && term.name.words.count == 1
-        && term.name.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
-    let isCommon = isSmall || isWord
-    guard outline.nodes[node].isItem,
-        !term.name.hasLatin || isCommon || term.name.holds("의 ") || term.name.ends(in: "비용"),
-        term.aliases.isEmpty || isWord
-    else {
-        return nil
-    }
-    let name = term.name.comparable
-    // Beside AWS : …, what stands under AWS의 요금 is no part of it.
-    let siblings = outline.nodes[node].parent.map { outline.nodes[$0].children } ?? []
-    let heads = siblings.prefix(12).filter { $0 != node }.compactMap { outline.nodes[$0].phrase.colon?.head.text }
-    func fits(_ other: String) -> Bool {
-        let form = other.comparable
-        if heads.contains(where: { $0.utf8.count >= 2 && other.holds($0) }) { return false }
-        return !form.isEmpty && !form.holds(name) && !name.holds(form)
-    }
-    if let parent = outline.parentItem(of: node) {
-        let above = outline.nodes[parent].phrase.named.unnumbered.bare
-        let leadsIn = EnglishWords.dangling.contains(above.words.last?.lowered ?? "")
-        if above.isName, !above.isGeneric, above.isNounPhrase, !leadsIn, fits(above.text) {
-            // `passive` under `transport`
-            let whole =
-                EnglishAdjective.isOne(above.text)
-                ? EnglishAdjective.named(Term(above.text), at: parent, in: outline)?.name : nil
-            return whole ?? DateRule.withoutYear(above.words) ?? above.text
-        }
-    }
-    let above = outline.subjects(above: node).map(\.name)
-    // `본태성 고혈압` under 고혈압 says where it belongs.
-    if term.name.hasHangul, let nearest = above.first?.comparable, !nearest.isEmpty,
-        name.utf8.count > nearest.utf8.count,
-        name.holds(nearest)
-    {
-        return nil
-    }
-    return above.first(where: fits)
-}
-
-/// Whether a line's bracket and not its name is what its words are about: `Auto Scaling(통합 결제) : … 결제 통합`.
-func mergesTwoThings(head: Phrase, tail: Phrase) -> Bool {
-    guard let group = head.brackets.groups.last, group.isLast, group.content.hasHangul else { return false }
-    let words = group.content.words
-    return words.count >= 2 && words.allSatisfy { tail.text.holds($0) }
-        && !head.bare.words.contains { tail.text.holds($0) }
 }

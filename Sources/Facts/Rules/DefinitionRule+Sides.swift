@@ -1,0 +1,76 @@
+// Where a line is cut into a name and what is said of it.
+
+extension DefinitionRule {
+    /// The two sides of the line's colon, or of a dash that stands for one.
+    func sides(of sentence: Sentence) -> (Phrase, Phrase)? {
+        guard let cut = dashedFirst(sentence) ?? sentence.phrase.colon ?? dashed(sentence) ?? equated(sentence.phrase)
+        else { return nil }
+        // `` `restart: no` ``: the colon is the code's.
+        if sentence.stressed.first == sentence.phrase.text { return nil }
+        // `name:x:uid:gid`: fields of a line.
+        if cut.tail.words.first?.utf8.contains(UInt8(ascii: ":")) == true { return nil }
+        // `region-level; subnet = lives in one AZ`: what stands before the semicolon is a thought of its own.
+        let parted = cut.head.text.range(ofFirst: "; ").map {
+            Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
+        }
+        let whole = (parted ?? cut.head).unnumbered
+        let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
+        if !head.hasHangul {
+            // A sentence before a colon is no name.
+            let first = head.words.first ?? ""
+            if first.lowered == "from" || EnglishVerbs.isPredicate(first) || EnglishClause(head.words) != nil {
+                return nil
+            }
+        }
+        return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
+    }
+
+    /// `**tree** – a directory: names and modes`: the dash behind the stressed word comes first.
+    func dashedFirst(_ sentence: Sentence) -> Phrase.Cut? {
+        guard let dash = sentence.phrase.colon?.head.dash, let stressed = sentence.stressed.first,
+            Form(stressed.comparable) == dash.head.form
+        else { return nil }
+        return sentence.phrase.dash
+    }
+
+    /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
+    func equated(_ phrase: Phrase) -> Phrase.Cut? {
+        guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
+            cut.head.arrow == nil,
+            cut.tail.equals == nil, phrase.hasHangul || !cut.head.text.holds(","),
+            !FormulaRule.hasOperator(cut.tail.bare.text) || FormulaRule.areAlternatives(cut.tail)
+                || (!phrase.hasHangul && cut.tail.bare.text.holds(", ")),
+            cut.head.isNounPhrase || cut.head.isProperName
+        else { return nil }
+        // `3년마다 정기 시험 = 식년시`: the name stands behind what it means.
+        if cut.head.hasHangul, cut.head.words.count >= 3, cut.tail.words.count == 1, cut.tail.isName, !cut.tail.hasDigit
+        {
+            return Phrase.Cut(head: cut.tail, tail: cut.head)
+        }
+        // `서브넷 하나 = 가용 영역 하나`
+        let one = cut.head.text.ends(in: " 하나") ? Phrase(cut.head.text.dropping(suffix: " 하나")) : cut.head
+        // What follows an arrow is told apart from what the name means.
+        return Phrase.Cut(head: one, tail: cut.tail.arrow?.head ?? cut.tail)
+    }
+
+    /// `**용어** - 설명`, `Term — meaning`: a dash after a stressed or short name, before what explains it. Between names
+    /// it is a path or a part.
+    func dashed(_ sentence: Sentence) -> Phrase.Cut? {
+        guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil else { return nil }
+        if !cut.head.hasHangul, tells(cut, sentence.stressed.first) { return cut }
+        guard cut.head.bare.isName, cut.head.words.count <= 5, cut.tail.words.count >= 2 else { return nil }
+        if let stressed = sentence.stressed.first,
+            Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable))
+        {
+            return cut
+        }
+        guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
+        if cut.tail.hasHangul {
+            let isNamed = cut.head.isProperName || !cut.head.brackets.groups.isEmpty
+            // `리보솜 - 단백질 합성 장소`
+            let isWord = cut.head.hasHangul && cut.head.words.count == 1 && cut.head.typingLength >= 2
+            return cut.tail.ending.closesDefinition || (isNamed && cut.tail.words.count >= 2) || isWord ? cut : nil
+        }
+        return cut.tail.words.count >= 3 && !cut.tail.isProperName || Attribution(cut.tail) != nil ? cut : nil
+    }
+}
