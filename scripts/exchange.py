@@ -200,7 +200,7 @@ def ours(folder, engine, report):
     (notes / "정의.md").write_text("---\ntags: [시험]\n---\n" + programs.definitions(60), encoding="utf-8")
     programs.gongbu(home, "--now", moment(-9), "notes", "add", notes)
     for day in (-9, -8, -6, -3, -1):
-        typed = "".join(f"x\n{grade}\n" for grade in ["3", "3", "1", "4", "2"] * 40)
+        typed = "".join(f"1\n{grade}\n" for grade in ["3", "3", "1", "4", "2"] * 40)
         programs.gongbu(home, "--now", moment(day), "--seed", 7, "quiz", "--new", 12, typed=typed, may_fail=True)
     package = folder / "ours.apkg"
     programs.gongbu(home, "export", package)
