@@ -20,6 +20,11 @@ enum EnglishBearing {
         }
         if EnglishPerson.isOne(name) {
             self = .person
+        } else if words.count == 2, words.allSatisfy(EnglishWording.isOrdinary),
+            name.utf8.first.map({ $0 >= 0x61 }) == true
+        {
+            // `functionalism: William James`
+            self = .company
         } else if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
             self = .company
         } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {

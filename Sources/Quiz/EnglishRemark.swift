@@ -20,6 +20,8 @@ struct EnglishRemark {
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
         case .quantity: return isVerbUnit || isUnitOfMeasure ? .noSubject : nil
         case .contrast where fact.rule.rawValue == "section": return Self.isDefined(fact.subject.name) ? .trivial : nil
+        case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
+            return .noSubject
         case .cause: return said.ends(in: "?") ? .noSubject : isCut(fact.subject.name) ? .noSubject : nil
         case .enumeration, .steps: return reasonAgainstList
         default: return nil

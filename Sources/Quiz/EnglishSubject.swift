@@ -14,7 +14,10 @@ struct EnglishSubject {
         let name = fact.subject.name
         let words = name.words
         guard let first = words.first?.lowered else { return nil }
-        if isCutOff(name) { return .noSubject }
+        if isCutOff(name) || name.holds("e.g.") || words.count <= 2 && Self.measures.contains(first) {
+            return .noSubject
+        }
+        if [" his", " her", " its", " their", " the", " a"].contains(where: name.ends(in:)) { return .noSubject }
         if fact.relation == .definition, isTorn(words, first) { return .noSubject }
         if card.aspect == .term, fact.rule == .arrow, isEvent(words, first) { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule != .sentence, isCollection(words) {
@@ -91,6 +94,8 @@ struct EnglishSubject {
 
     static func isLabel(_ name: String) -> Bool { labels.contains(name.lowered) }
 
+    /// `too little`: how much, and of what the words before say.
+    private static let measures: WordList = ["too", "more", "less", "fewer", "otherwise", "instead"]
     private static let labels: WordList = ["use case", "use cases", "trigger", "turning point", "customer", "provider"]
     private static let askers: WordList = ["how", "why", "when", "where", "what", "which", "who"]
     private static let heads: WordList = [

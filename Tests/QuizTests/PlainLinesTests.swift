@@ -113,6 +113,10 @@ struct PlainLinesTests {
                 "## Principles\n3. Steady shop: we assume the shop will stay open for years",
                 "What is meant by “Steady shop”? → we assume the shop will stay open for years"
             ),
+            (
+                "## Prices\n\n| | rising prices |\n|---|---|\n| barter | fewer goods |\n| coin | more coins |",
+                "What is said of coin under “rising prices”? → more coins"
+            ),
             // A remark that asks for attention.
             ("## Cups\n> Careful: boiling water cracks the glass", "What cracks the glass? → boiling water"),
         ])
@@ -141,6 +145,13 @@ struct PlainLinesTests {
             ("## 방앗간\n- 그걸로 만들어진 떡 같은 물건은 값을 치른다", "→ 그걸"),
             ("## 곳간\n- 해 닳음법: (쟁기값 − 남은 값) × 남은 해 ÷ 해의 합계", "→ 해 닳음법"),
             ("## Parcel\n- Pod = smallest parcel, 1+ letters, share stamp + string", "How is Pod calculated"),
+            ("## Craft\nGuild rules are used in the north (set by Oskar).", "used for"),
+            ("## Craft\nGuild rules are used in the north (set by Oskar).", "→ set by Oskar"),
+            ("## Craft\n- glaze - colour, shine. too little: cracks", "→ too little"),
+            (
+                "## How do potters learn?\nThey sit beside a master.\n- first year: clay\n- second year: wheel",
+                "How do potters learn? →"
+            ),
             ("## 나무\n모든 나무는 껍질로 둘러싸여 있다.", "→ 모든 나무"),
             ("## 보관\n> [!warning] 차 보관\n> 냉장고에 넣지 않는다.", "차 보관이란"),
         ])

@@ -19,6 +19,8 @@ extension EnglishSentence {
             "responsible for ",
         ]
         where lower.begins(with: start) {
+            // `is used in the US`: where, and not what for.
+            if start == "used in ", lower.begins(with: "used in the ") { continue }
             return (name, .purpose(said.slice(start.utf8.count..<said.utf8.count)))
         }
         for start in [

@@ -135,6 +135,9 @@ struct CalloutRule: FactRule {
         let items = outline.nodes[child].children
         var values: [Value] = []
         if block.kind == .paragraph, let sentence = outline.sentences(of: child).first {
+            // A sentence before a list does not answer what the whole section asks.
+            let hasList = outline.nodes[node].children.contains { outline.nodes[$0].kind.isListKind }
+            if outline.nodes[node].isSection, hasList { return nil }
             // `Milgram (1963): …`: the line tells of something of its own.
             if !title.hasHangul, sentence.phrase.colon != nil, !Self.asksDifference(title) { return nil }
             // Two things differ in what is said of either.

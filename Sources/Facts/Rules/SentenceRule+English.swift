@@ -11,6 +11,8 @@ extension SentenceRule {
             phrase.text.utf8.count < 400
         else { return [] }
         var made = EnglishNaming.all(in: phrase, stressed: clause.stressed).compactMap { naming -> Fact? in
+            // `US (set by FASB)`: done by another.
+            if naming.isProperty, naming.said.words.dropFirst().first == "by" { return nil }
             guard !stated.contains(where: { Form($0.subject.name.comparable) == naming.term.form }) else { return nil }
             let statement: Statement =
                 naming.isProperty ? .property(naming.said) : .definition(meaning: naming.said)
@@ -64,6 +66,8 @@ extension SentenceRule {
         guard let group = phrase.brackets.groups.last, group.isLast, phrase.brackets.groups.count == 1,
             EnglishClause(group.before.words) != nil, group.before.words.count >= 3,
             (1...4).contains(group.content.words.count), group.content.typingLength >= 3,
+            !["set", "or", "ignore", "led", "found", "named", "made", "damaged"].contains(
+                group.content.words[0].lowered),
             EnglishClause(group.content.words) == nil, !group.content.text.holds(","),
             !EnglishReference.leans(group.content.text),
             let about = about(clause, at: node, outline),

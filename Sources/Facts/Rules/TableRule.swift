@@ -68,7 +68,9 @@ struct TableRule: FactRule {
                 kind = Phrase("")
                 return
             }
-            isSheet = isGeneric && header.count == 2 && !Self.meanings.contains(header[1].lower)
+            // `| | rising prices |` over names: what is told of each under that header.
+            let isNamed = header[0].isEmpty && !header[1].isEmpty && !header[1].isGeneric && !header[1].hasHangul
+            isSheet = isGeneric && header.count == 2 && !Self.meanings.contains(header[1].lower) && !isNamed
             for index in 1..<header.count {
                 let cells = body.compactMap { row in
                     row.cells.count > index && !row.cells[0].isEmpty

@@ -188,6 +188,10 @@ struct EnglishWording: Wording {
             }
             if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
             if Self.remarks.contains(label) { return "What is noted of \(name)?" }
+            // `rising prices`: under what, and not what.
+            if label.wordCount >= 2, label.words[0].ends(in: "ing") {
+                return "What is said of \(name) under “\(fact.label ?? label)”?"
+            }
             // `price from`: what it is at least.
             if label.wordCount == 2, label.ends(in: " from"), isNoun(label.words[0]) {
                 return "\(name): what is the lowest \(label.words[0])?"
@@ -211,7 +215,9 @@ struct EnglishWording: Wording {
     private static func event(of fact: Fact) -> String {
         let name = fact.subject.name
         guard let year = fact.values.first?.text, name.wordCount == 1 || name.words.contains("&") else { return name }
-        let told = fact.statement.replacing(year, with: "").folded.replacing(" :", with: ":").replacing(" ,", with: ",")
+        let told = fact.statement.replacing("(\(year))", with: "").replacing(year, with: "").folded.replacing(
+            " :", with: ":"
+        ).replacing(" ,", with: ",")
         return told.begins(with: name) ? told.dropping(suffix: ".") : name
     }
 
