@@ -99,7 +99,10 @@ enum Labels {
     static func withoutCount(_ words: [String]) -> Phrase? {
         // `Four conditions for deadlock`
         if words.count >= 2, EnglishWords.numerals.contains(words[0].lowered) || Int(words[0]) != nil,
-            words[0].lowered != "the", !words[1].hasHangul
+            words[0].lowered != "the", !words[1].hasHangul,
+            // `12 months free`: so long, and not so many.
+            !["month", "months", "day", "days", "hour", "hours", "year", "years", "week", "weeks", "minutes", "minute"]
+                .contains(words[1].lowered)
         {
             return Phrase(words.dropFirst().joined(separator: " "))
         }

@@ -117,6 +117,10 @@ struct PlainLinesTests {
                 "## Prices\n\n| | rising prices |\n|---|---|\n| barter | fewer goods |\n| coin | more coins |",
                 "What is said of coin under “rising prices”? → more coins"
             ),
+            (
+                "## Spending\nCapEx -> upfront purchase of kilns; OpEx -> ongoing, pay for use",
+                "What is this? “upfront purchase of kilns” → CapEx"
+            ),
             // A remark that asks for attention.
             ("## Cups\n> Careful: boiling water cracks the glass", "What cracks the glass? → boiling water"),
         ])
@@ -152,6 +156,9 @@ struct PlainLinesTests {
                 "## How do potters learn?\nThey sit beside a master.\n- first year: clay\n- second year: wheel",
                 "How do potters learn? →"
             ),
+            ("## Free\n- 12 months free: ABC 5 jars, DEF 3 jars", "belong to months free"),
+            ("## Free\n- trials: short, e.g. Jar, Lid", "three trials"),
+            ("# Jars + lids\n\nquick notes from the workshop, clean up later", "quick notes"),
             ("## 나무\n모든 나무는 껍질로 둘러싸여 있다.", "→ 모든 나무"),
             ("## 보관\n> [!warning] 차 보관\n> 냉장고에 넣지 않는다.", "차 보관이란"),
         ])

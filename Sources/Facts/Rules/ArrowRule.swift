@@ -37,10 +37,12 @@ struct ArrowRule: FactRule {
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.
     private static func parted(_ sentence: Sentence) -> [Sentence] {
         let phrase = sentence.phrase
-        guard phrase.colon == nil, phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
+        // `CapEx → bought at once; OpEx → ongoing, pay for use`: a semicolon parts what a comma may not.
+        let isStrong = phrase.text.holds("; ")
+        guard phrase.colon == nil, isStrong || phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
             return [sentence]
         }
-        let parts = splitOutsideBrackets(phrase.text, at: [",", ";"]).map { Phrase($0) }
+        let parts = splitOutsideBrackets(phrase.text, at: isStrong ? [";"] : [","]).map { Phrase($0) }
         guard parts.count >= 2,
             parts.allSatisfy({ part in
                 let sides = part.parts(at: .arrow)

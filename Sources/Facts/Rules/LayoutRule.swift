@@ -108,7 +108,7 @@ struct LayoutRule: FactRule {
             let sentence = outline.sentences(of: node).first,
             let said = isMeaning(sentence.phrase)
                 ? sentence.phrase.text : KoreanSentence.thing(in: sentence.phrase),
-            !said.lowered.holds(term.name.lowered)
+            !said.lowered.holds(term.name.lowered), sentence.phrase.hasHangul || !said.lowered.words.contains("notes")
         else { return nil }
         let isMeant = if case .described = KoreanEnding(of: said) { sentence.phrase.hasHangul } else { false }
         let isKnown =
