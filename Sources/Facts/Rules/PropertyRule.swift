@@ -74,16 +74,6 @@ struct PropertyRule: FactRule {
 
     /// `Consistency, Availability, Partition Tolerance 세 가지를 다 만족할 수 없음`: names that the line itself counts.
     private func counted(_ text: Phrase, of subject: Term, at node: Int, in outline: Outline) -> Fact? {
-        // `왕 / 귀족 / 평민 / 노비`: a row of names is what the thing has.
-        let row = text.text.holds(" / ") ? text.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}") : []
-        let parts = row.map { Phrase(String($0).trimmed) }
-        if text.hasHangul, (3...8).contains(parts.count), parts.allSatisfy({ $0.isName && $0.words.count <= 3 }),
-            EnumerationRule.areNames(parts)
-        {
-            return Fact(
-                subject: subject, relation: .enumeration, values: parts.map { Value($0.bare.text) },
-                statement: text.text, place: outline.place(of: node), rule: name, language: .korean)
-        }
         guard text.hasHangul, let place = text.words.firstIndex(where: { $0.begins(with: "가지") }), place >= 2,
             let count = ["두": 2, "세": 3, "네": 4, "다섯": 5][text.words[place - 1]]
         else { return nil }
