@@ -302,6 +302,18 @@ extension String {
         return result + slice(start..<utf8.count)
     }
 
+    /// What stands between the places of `mark`, none of it empty.
+    package func parts(between mark: String) -> [String] {
+        var parts: [String] = []
+        var start = 0
+        while let place = position(of: mark, from: start) {
+            if start < place { parts.append(slice(start..<place)) }
+            start = place + mark.utf8.count
+        }
+        if start < utf8.count { parts.append(slice(start..<utf8.count)) }
+        return parts
+    }
+
     package func dropping(suffix: String) -> String {
         ends(in: suffix) ? slice(0..<(utf8.count - suffix.utf8.count)) : self
     }

@@ -35,13 +35,13 @@ extension EnglishRemark {
     /// `uses the Otto cycle, diesel engines reach higher compression`: two sentences with a comma between them.
     private var runsOn: Bool {
         said.holds(", ")
-            && said.replacing(", ", with: "\u{1F}").split(separator: "\u{1F}").dropFirst().contains { part in
-                let words = String(part).words
+            && said.parts(between: ", ").dropFirst().contains { part in
+                let words = part.words
                 guard words.count >= 5, let first = words.first, first == first.lowercased(), first.hasLatin,
                     !Self.links.contains(first), !EnglishVerbs.isPredicate(first), !EnglishVerbs.isPlainVerb(first),
                     !EnglishVerbs.isPast(first), !first.ends(in: "ing"), !first.ends(in: "ly")
                 else { return false }
-                return EnglishReference.isWhole(String(part))
+                return EnglishReference.isWhole(part)
             }
     }
 

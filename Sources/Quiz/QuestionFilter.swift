@@ -190,7 +190,7 @@ struct QuestionFilter {
         }
         if card.aspect == .members { askedMembers.formUnion(fact.values.map { Form(normalized($0.text)) }) }
         if card.aspect == .term, line != nil || fact.values.count > 1 {
-            let lines = fact.values.count > 1 ? fact.statement.components(of: Descriptions.separator) : [fact.statement]
+            let lines = fact.values.count > 1 ? fact.statement.parts(between: Descriptions.separator) : [fact.statement]
             for line in lines { askedLines.insert(Form("\(name.text)|\(line)")) }
             if fact.language == .english, fact.rule == .sentence { askedLines.insert(Form(fact.statement)) }
         }
@@ -259,11 +259,4 @@ func letterWindows(_ text: String) -> Set<UInt64> {
         last = scalar.value
     }
     return result
-}
-
-extension String {
-    /// The parts between `separator`s.
-    fileprivate func components(of separator: String) -> [String] {
-        replacing(separator, with: "\u{1F}").split(separator: "\u{1F}").map(String.init)
-    }
 }

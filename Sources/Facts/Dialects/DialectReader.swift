@@ -171,9 +171,9 @@ struct DialectReader {
             let start = position + open.lowerBound
             let body = line.slice((start + 3)..<line.utf8.count)
             guard let close = body.range(ofFirst: "}}") else { break }
-            let parts = body.slice(0..<close.lowerBound).replacing("::", with: "\u{1F}").split(separator: "\u{1F}")
+            let parts = body.slice(0..<close.lowerBound).parts(between: "::")
             let end = start + 3 + close.upperBound
-            if parts.count >= 2, let number = Int(parts[0]) { holes.append((number, String(parts[1]), start..<end)) }
+            if parts.count >= 2, let number = Int(parts[0]) { holes.append((number, parts[1], start..<end)) }
             position = end
         }
         for number in Set(holes.map(\.number)).sorted() {

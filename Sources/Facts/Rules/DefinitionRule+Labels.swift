@@ -38,7 +38,7 @@ extension DefinitionRule {
         if tail.arrow != nil || Labels.areStories(label) { return [] }
         // `INSERT, UPDATE 느려짐 + 저장공간`: the plus parts them, not the comma.
         if subject.name != label, label.hasHangul, EnumerationRule.isListNoun(label), said.holds(" + ") {
-            let points = said.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            let points = said.parts(between: " + ").map(\.trimmed)
             if points.count <= 6 { return [line.fact(subject, .enumeration, points.map { Value($0) }, label: label)] }
         }
         if let list = namesBetweenCommas(said) {

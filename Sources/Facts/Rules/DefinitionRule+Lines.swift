@@ -20,9 +20,7 @@ extension DefinitionRule {
         guard sentence.phrase.text.holds(" / "), let cut = sentence.phrase.colon, cut.tail.text.holds(":") else {
             return [sentence]
         }
-        let parts = sentence.phrase.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map {
-            Phrase(String($0).trimmed)
-        }
+        let parts = sentence.phrase.text.parts(between: " / ").map { Phrase($0.trimmed) }
         guard parts.allSatisfy({ $0.colon?.head.words.count ?? 9 <= 3 }) else { return [sentence] }
         return parts.map {
             var part = sentence

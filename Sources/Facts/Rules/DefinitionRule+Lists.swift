@@ -15,7 +15,7 @@ extension DefinitionRule {
         guard head.hasHangul, tail.arrow == nil else { return nil }
         if let pair = pair(head, tail), standsAmongLists(line) { return list((pair, false), of: reading, line) }
         if tail.text.holds(" / ") {
-            let ways = tail.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            let ways = tail.text.parts(between: " / ").map(\.trimmed)
             let areClauses = ways.allSatisfy { $0.wordCount >= 2 && KoreanEnding(of: $0).closesDefinition }
             return ways.count >= 2 && areClauses
                 ? line.fact(reading.term, .enumeration, ways.map { Value($0) }, label: "정의") : nil

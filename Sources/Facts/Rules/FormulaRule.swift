@@ -26,10 +26,9 @@ struct FormulaRule: FactRule {
         let isCall = cut.tail.brackets.groups.contains { group in
             cut.tail.text.holds("\(group.before.words.last ?? " ")(") || isFactor(group, in: cut.tail.text)
         }
-        let parts = (isCall ? cut.tail : cut.tail.bare).text.replacing(" + ", with: "\u{1F}").split(separator: "\u{1F}")
-            .map {
-                Phrase(EnglishSentence.withoutArticle(String($0).trimmed.dropping(prefix: "its ")))
-            }
+        let parts = (isCall ? cut.tail : cut.tail.bare).text.parts(between: " + ").map {
+            Phrase(EnglishSentence.withoutArticle($0.trimmed.dropping(prefix: "its ")))
+        }
         let isTotal = Self.totals.matches(term.name.lowered) || term.name.begins(with: "총")
         let isMixed = parts.contains { Self.hasOperator($0.text) }
         if !isTotal, !isCall, !isMixed, parts.count >= 2,

@@ -32,7 +32,7 @@ struct PairRule: FactRule {
         guard isSlashed || phrase.text.holds(","), phrase.arrow == nil else { return nil }
         let parts =
             isSlashed
-            ? phrase.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map { String($0).trimmed }
+            ? phrase.text.parts(between: " / ").map(\.trimmed)
             : splitOutsideBrackets(phrase.text, at: [",", ";"])
         guard (2...8).contains(parts.count) else { return nil }
         let pairs = parts.compactMap { pair(in: Phrase($0)) }

@@ -60,9 +60,7 @@ struct PropertyRule: FactRule {
 
     /// `사용자 / 그룹 / 역할 / 정책`: the parts of what stands above.
     private func row(_ text: Phrase, of subject: Term, at node: Int, in outline: Outline) -> Fact? {
-        let names = text.text.replacing(" / ", with: "\u{1F}").split(separator: "\u{1F}").map {
-            Phrase(String($0).trimmed)
-        }
+        let names = text.text.parts(between: " / ").map { Phrase($0.trimmed) }
         guard (3...8).contains(names.count), EnumerationRule.areNames(names), names.allSatisfy({ $0.words.count <= 3 })
         else {
             return nil

@@ -89,7 +89,7 @@ enum TermQuestion {
     /// A gap inside a longer Korean word (`____수 증가`) would be another word.
     private static func tearsWord(_ text: String) -> Bool {
         // Behind each gap, up to the next blank.
-        let rests = text.replacing(ClozeQuestion.blank, with: "\u{1F}").split(separator: "\u{1F}").dropFirst()
+        let rests = text.parts(between: ClozeQuestion.blank).dropFirst()
             .map { String($0.prefix { $0.isLetter }) }
         return rests.contains { $0.hasHangul && !particles.contains($0) }
     }
