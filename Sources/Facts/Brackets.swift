@@ -151,7 +151,7 @@ enum Gloss: Hashable {
         {
             self = .alias(text)
         } else if isCode(text), (2...5).contains(text.utf8.count), name.words.count >= 2, !name.hasHangul,
-            name.text.utf8.first.map({ (0x41...0x5A).contains($0) }) == true
+            name.text.beginsWithCapital
         {
             // `Cross-site scripting (XSS)`: a code behind a name is its short form, whatever its letters stand for.
             self = .alias(text)
@@ -225,7 +225,7 @@ package func withoutMaker(_ name: String) -> String {
     for maker in ["Amazon ", "AWS ", "Amazone "] where name.begins(with: maker) {
         let rest = name.dropping(prefix: maker)
         // `AWS - 소프트웨어` and `AWS의 …` name no product.
-        return rest.utf8.first.map { (0x41...0x5A).contains($0) } == true ? rest : name
+        return rest.beginsWithCapital ? rest : name
     }
     return name
 }
@@ -239,5 +239,5 @@ private let makers: WordList = ["AWS", "Amazon", "아마존"]
 private func explains(_ text: Phrase) -> Bool {
     guard text.typingLength >= 8, text.words.count >= 3 else { return false }
     if text.hasHangul { return text.ending.closesDefinition }
-    return text.words.count >= 4 && text.text.utf8.first.map { (0x61...0x7A).contains($0) } == true
+    return text.words.count >= 4 && text.text.beginsWithSmall
 }

@@ -100,7 +100,7 @@ package struct Lexicon: Sendable, Hashable {
     func spells(_ word: String) -> Bool { words[Form(word.lowered)] != nil }
 
     static func canBeMisspelled(_ word: String) -> Bool {
-        isSpelled(word) && word.utf8.first.map { (0x41...0x5A).contains($0) } == true
+        isSpelled(word) && word.beginsWithCapital
     }
 
     /// How often each Latin word of six letters or more stands in some phrases.

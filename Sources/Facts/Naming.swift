@@ -34,7 +34,7 @@ enum Naming {
     /// `All Upfront`: two capitals make a name of words that point elsewhere in small letters.
     private static func isCapitalPair(_ words: [String]) -> Bool {
         words.count == 2 && ["All", "Both", "Most", "Each"].contains(words[0])
-            && words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+            && words[1].beginsWithCapital
     }
 
     /// Whether a line that begins so speaks of something outside itself.
@@ -63,7 +63,7 @@ enum Naming {
         if let first = words.first, first.ends(in: ","), !first.hasLatin { return false }
         return words.count <= 7
             && words.allSatisfy { word in
-                word.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true
+                word.beginsWithCapital || word.beginsWithDigit
                     || EnglishWords.small.contains(word)
             }
     }

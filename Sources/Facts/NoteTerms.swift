@@ -60,7 +60,7 @@ struct NoteTerms {
     /// Latin words with capitals beside it make one name with it (Amazon EC2 Auto Scaling).
     private static func isPartOfName(_ text: String, _ range: Range<Int>) -> Bool {
         let isCapital: (String?) -> Bool = { word in
-            word?.utf8.first.map { (0x41...0x5A).contains($0) } == true
+            word?.beginsWithCapital == true
         }
         let before = text.slice(0..<range.lowerBound)
         let after = text.slice(range.upperBound..<text.utf8.count)

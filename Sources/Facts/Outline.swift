@@ -206,7 +206,7 @@ final class Outline {
     /// A callout's title that names something: no sentence in small letters (don't mix up).
     private static func isTitle(_ phrase: Phrase) -> Bool {
         if phrase.hasHangul { return !KoreanWords.warnings.contains(phrase.words.last ?? "") }
-        return phrase.text.utf8.first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } == true
+        return phrase.text.beginsWithCapital || phrase.text.beginsWithDigit
     }
 
     /// Headings, heads of colon lines, stressed words.

@@ -85,14 +85,13 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         let from = money ? start - 1 : start
         let number = digits.filter { $0 != "," }
         // A year or a day of a month before a plural is none: 1789 elections, in 2024 users.
-        if gap == 1, !isCompound, (1000...2100).contains(Int(digits) ?? 0), digits.utf8.count == 4,
-            !Units.english.contains(unit.lowered),
+        if gap == 1, !isCompound, digits.isYear, !Units.english.contains(unit.lowered),
             !Units.signs.contains(unit)
         {
             continue
         }
         // `the 1870s`
-        if unit == "s", gap == 0, number.utf8.count == 4, (1000...2100).contains(Int(number) ?? 0) { continue }
+        if unit == "s", gap == 0, number.isYear { continue }
         if unit == "년", number.utf8.count == 4 { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
         // `2분 30초`, `1시간 30분`: one length of time.

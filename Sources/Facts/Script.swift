@@ -148,6 +148,15 @@ extension String {
 
     package var hasDigit: Bool { withBytes { $0.contains { (0x30...0x39).contains($0) } } }
 
+    package var beginsWithCapital: Bool { utf8.first.map { (0x41...0x5A).contains($0) } ?? false }
+
+    package var beginsWithSmall: Bool { utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
+
+    package var beginsWithDigit: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+
+    /// Whether these are four digits that can be a year, from 1000 to 2100.
+    package var isYear: Bool { utf8.count == 4 && Int(self).map { (1000...2100).contains($0) } ?? false }
+
     /// Compares bytes: both are NFC here, and the standard library's suffix test walks graphemes.
     package func ends(in suffix: String) -> Bool {
         compare(self, suffix) { own, other in

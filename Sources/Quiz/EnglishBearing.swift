@@ -38,7 +38,7 @@ enum EnglishBearing {
 
     /// `The Social Contract (1762), the general will`: what someone made.
     private static func isTitle(_ words: [String]) -> Bool {
-        words.count >= 3 && words[0] == "The" && words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+        words.count >= 3 && words[0] == "The" && words[1].beginsWithCapital
             && words.prefix(6).contains { $0.hasDigit || $0.ends(in: ",") }
     }
 

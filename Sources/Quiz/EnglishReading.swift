@@ -209,7 +209,7 @@ extension Fact {
         let sentence = frame.replacing(String(Fact.gap), with: ClozeQuestion.blank)
         let isAbove = place.headings.contains { $0 == subject.name || $0.ends(in: " " + subject.name) }
         // `Type III is caused by ____` behind `Type II: …`
-        let isCapital = frame.utf8.first.map { (0x41...0x5A).contains($0) } == true || frame.first == Fact.gap
+        let isCapital = frame.beginsWithCapital || frame.first == Fact.gap
         let isOwn = relation == .property && isCapital && EnglishReference.isWhole(sentence)
         guard isOwn || isAbove || subject.owner.map(place.headings.contains) == true else { return false }
         // `Max size ___ MiB.`, `___ bytes on the disk`: a number has no owner in such a line.
@@ -217,7 +217,7 @@ extension Fact {
             return EnglishReference.isWhole(sentence) || sentence.holds(" = ")
                 || (sentence.ends(in: ".") && EnglishReference.hasVerb(sentence))
         }
-        let isClosed = sentence.ends(in: ".") && sentence.utf8.first.map { (0x41...0x5A).contains($0) } == true
+        let isClosed = sentence.ends(in: ".") && sentence.beginsWithCapital
         return isClosed || sentence.begins(with: ClozeQuestion.blank) || EnglishReference.isWhole(sentence)
     }
 }

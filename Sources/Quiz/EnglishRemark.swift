@@ -200,10 +200,7 @@ struct EnglishRemark {
     }
 
     private static func years(in text: String) -> Int {
-        text.words.count { word in
-            let digits = word.filter { $0.isASCII && $0.isNumber }
-            return digits.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
-        }
+        text.words.count { word in word.filter { $0.isASCII && $0.isNumber }.isYear }
     }
 
     private static let reasons: WordList = ["because", "since", "b/c", "bc", "cos"]

@@ -49,7 +49,7 @@ struct EnglishSubject {
         for (word, next) in zip(words, words.dropFirst()) where word.ends(in: ",") && Self.ways.contains(next) {
             return true
         }
-        let isLower = words[0].utf8.first.map { (0x61...0x7A).contains($0) } == true
+        let isLower = words[0].beginsWithSmall
         if isLower, EnglishVerbs.isPast(first), ["by", "with", "from"].contains(words[1].lowered) { return true }
         // `fix in design`
         return words.count == 3 && fact.rule.rawValue == "definition" && isLower
@@ -85,7 +85,7 @@ struct EnglishSubject {
     /// The first line under a heading, with a name of its own before its verb.
     private var tellsOfOthers: Bool {
         let words = said.words
-        guard let first = words.first, first.utf8.first.map({ (0x41...0x5A).contains($0) }) == true else {
+        guard let first = words.first, first.beginsWithCapital else {
             return false
         }
         if ["A", "An", "The"].contains(first) { return EnglishReference.holdsClause(said) }

@@ -189,7 +189,7 @@ struct KoreanReading {
     private var isFront: Bool {
         guard isOfName || fact.relation == .quantity else { return false }
         return name.words.contains { word in
-            word.utf8.first.map { (0x30...0x39).contains($0) } == true && Self.sessions.matches(word)
+            word.beginsWithDigit && Self.sessions.matches(word)
         }
     }
 

@@ -155,13 +155,12 @@ extension QuestionFilter {
 extension String {
     /// `2021-12에 더해졌다`
     fileprivate var startsWithYear: Bool {
-        let digits = prefix { $0.isNumber }
-        return digits.count == 4 && Int(digits).map { (1000...2100).contains($0) } ?? false
+        String(prefix { $0.isNumber }).isYear
     }
 
     /// A number with its unit, and a word at most that bounds it.
     fileprivate var isMeasure: Bool {
         let words = folded.words
-        return words.count <= 2 && words.contains { $0.utf8.first.map { (0x30...0x39).contains($0) } == true }
+        return words.count <= 2 && words.contains { $0.beginsWithDigit }
     }
 }

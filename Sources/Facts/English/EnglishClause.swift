@@ -59,7 +59,7 @@ struct EnglishClause {
     /// (`commits made here can`).
     static func isVerb(at index: Int, of words: [String]) -> Bool {
         // Behind the first word a capital begins a name: CloudWatch Logs.
-        if words[index].utf8.first.map({ (0x41...0x5A).contains($0) }) == true { return false }
+        if words[index].beginsWithCapital { return false }
         let word = words[index].lowered
         // `a wasteful process called photorespiration`: a name is given, and nothing said.
         if ["called", "termed", "named", "nicknamed"].contains(word) { return false }
@@ -153,7 +153,7 @@ struct EnglishClause {
         let second = words[1].lowered
         if first == "the", ["more", "less", "fewer"].contains(second) { return true }
         // `Always Free` is a name.
-        let isName = words[1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+        let isName = words[1].beginsWithCapital
         return (orders.contains(first) && !isName && !EnglishVerbs.auxiliaries.contains(second))
             || EnglishVerbs.isCommand(words)
     }
@@ -256,7 +256,7 @@ extension EnglishClause {
             !subordinating.contains(first), own.subject.count <= 6, !own.subject.contains(where: { $0.ends(in: ",") })
         else { return false }
         let isJoined =
-            withoutJoint(part) != part && own.subject[0].utf8.first.map { (0x41...0x5A).contains($0) } == true
+            withoutJoint(part) != part && own.subject[0].beginsWithCapital
         return isJoined || EnglishVerbs.auxiliaries.contains(own.verb.lowered) || starts.contains(first)
             || own.verb == other.verb
     }

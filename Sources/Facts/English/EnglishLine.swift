@@ -46,7 +46,7 @@ enum EnglishLine {
     static func isCoded(_ phrase: Phrase) -> Bool {
         let words = phrase.words
         guard (2...4).contains(words.count), let last = words.last, last.hasDigit, !phrase.hasHangul,
-            last.utf8.first.map({ (0x30...0x39).contains($0) }) == true, !last.hasLatin,
+            last.beginsWithDigit, !last.hasLatin,
             last.utf8.contains(where: { $0 == 0x2D || $0 == 0x2E || $0 == 0x2F || $0 == 0x3A }) || last.utf8.count >= 5,
             words.dropLast().allSatisfy({ !$0.hasDigit && $0.hasLatin && !EnglishVerbs.isPredicate($0.lowered) })
         else { return false }

@@ -110,7 +110,7 @@ struct EnglishObject {
             let isInitial =
                 words[index - 1] == "v."
                 || words[index - 1].utf8.count == 2
-                    && words[index - 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+                    && words[index - 1].beginsWithCapital
             if let last = words[index - 1].utf8.last,
                 last == 0x2C || (last == 0x2E && !isInitial) || last == 0x3B || last == 0x3A
             {

@@ -129,7 +129,7 @@ extension EnglishSentence {
                 rest.first == "and" && rest.contains { ["is", "are", "was", "were", "has", "have"].contains($0) }
             if rest.first == "but" { return words[...index].joined(separator: " ").dropping(suffix: ",") }
             let isName =
-                words[index + 1].utf8.first.map { (0x41...0x5A).contains($0) } == true
+                words[index + 1].beginsWithCapital
                 && ["a", "an", "the"].contains(rest[1])
             // `shallow, deepcopy copies nested objects`
             let isOther =

@@ -22,7 +22,7 @@ package enum EnglishVerbs {
     static func beginsObject(_ word: String) -> Bool {
         determiners.contains(word.lowered) || isPlural(word)
             || ["how", "what", "why", "whether", "which", "that"].contains(word.lowered)
-            || word.utf8.first.map { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x24 } == true
+            || word.beginsWithDigit || word.beginsWithCapital || word.begins(with: "$")
     }
 
     /// Whether words begin with a command (`copy a commit onto the branch`): a plain verb before an article or its like,

@@ -100,12 +100,9 @@ struct DateRule: FactRule {
 
     /// `1628`, `1776.7.4`
     static func isBareDate(_ word: String) -> Bool {
-        let parts = word.dropping(suffix: ".").split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        guard (1...3).contains(parts.count), word.utf8.count <= 10, let year = parts[0], (1000...2100).contains(year)
-        else {
-            return false
-        }
-        return parts.dropFirst().allSatisfy { $0.map { (1...31).contains($0) } ?? false }
+        let parts = word.dropping(suffix: ".").split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard (1...3).contains(parts.count), word.utf8.count <= 10, parts[0].isYear else { return false }
+        return parts.dropFirst().allSatisfy { Int($0).map { (1...31).contains($0) } ?? false }
     }
 
     /// A year in the bracket behind the name of an event.
@@ -143,7 +140,7 @@ struct DateRule: FactRule {
         }
         let hasNumber = !words.allSatisfy(isMonthOrEra)
         // A bare number is a year, or a day beside its month.
-        if words.count == 1, let year = Int(words[0]) { return (1000...2100).contains(year) }
+        if words.count == 1, Int(words[0]) != nil { return words[0].isYear }
         return hasNumber && words.contains { $0.hasHangul || months.contains($0.dropping(suffix: ",").lowered) }
     }
 
@@ -151,7 +148,7 @@ struct DateRule: FactRule {
     private static func isPart(_ word: String) -> Bool {
         if isMonthOrEra(word) { return true }
         let bare = word.dropping(suffix: ",").lowered
-        guard let first = bare.utf8.first, (0x30...0x39).contains(first) else { return false }
+        guard bare.beginsWithDigit else { return false }
         return isNumber(units.ending(of: bare).map { bare.dropping(suffix: $0) } ?? bare)
     }
 
@@ -165,7 +162,7 @@ struct DateRule: FactRule {
     private static func isNumber(_ text: String) -> Bool {
         (1...9).contains(text.utf8.count)
             && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x7E }
-            && text.utf8.first.map { (0x30...0x39).contains($0) } == true
+            && text.beginsWithDigit
     }
 
     /// `1392년` is 1392 to someone who types.

@@ -4,7 +4,7 @@ extension DefinitionRule {
     /// A person, a year and what else is said, behind the name of a thing; nil for any other line.
     func attributed(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> [Fact]? {
         guard !line.isHeading, !tail.hasHangul, !head.isProperName, head.bare.isName, head.words.count <= 4,
-            head.words.contains(where: { $0.utf8.first.map { (0x61...0x7A).contains($0) } == true })
+            head.words.contains(where: \.beginsWithSmall)
         else { return nil }
         let found = Attribution(tail) ?? (isAmongPeople(line) ? Attribution(name: tail) : nil)
         guard let found else { return nil }
@@ -29,9 +29,7 @@ extension DefinitionRule {
             }
             return (Value(parts[0], aliases: [digits]), Phrase(parts[1]))
         }
-        guard let year = Int(parts[1]), (1000...2100).contains(year), parts[0].wordCount >= 2,
-            Attribution(tail) == nil
-        else { return nil }
+        guard parts[1].isYear, parts[0].wordCount >= 2, Attribution(tail) == nil else { return nil }
         return (Value(parts[1]), Phrase(parts[0]))
     }
 
@@ -76,15 +74,14 @@ struct Attribution {
     /// A capital with small letters behind it, and no acronym.
     private static func isName(_ word: String) -> Bool {
         let bare = word.dropping(suffix: ",").dropping(suffix: ".")
-        return bare.utf8.count >= 2 && bare.utf8.first.map { (0x41...0x5A).contains($0) } == true
+        return bare.utf8.count >= 2 && bare.beginsWithCapital
             && bare.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x27 }
             && !months.contains(bare.lowered)
     }
 
     private static func year(_ word: String) -> String? {
         let bare = word.dropping(prefix: "(").dropping(suffix: ",").dropping(suffix: ")").dropping(suffix: ".")
-        guard bare.utf8.count == 4, let number = Int(bare), (1000...2100).contains(number) else { return nil }
-        return bare
+        return bare.isYear ? bare : nil
     }
 
     private static let particles: WordList = ["von", "van", "de", "da", "di", "&"]

@@ -152,7 +152,7 @@ struct DefinitionRule: FactRule {
             return [fact]
         }
         // `Avogadro's number: 6.022 × 10^23`, `1 AU = 149.6 million km`
-        let startsWithNumber = head.text.utf8.first.map { (0x30...0x39).contains($0) } == true
+        let startsWithNumber = head.text.beginsWithDigit
         if (isNumber && tail.equals == nil && head.hasLatin)
             || (startsWithNumber && tail.hasDigit && tail.words.count <= 4), !line.isHeading, !head.hasHangul,
             line.outline.nodes[line.node].language == .english, let about = outline.about(line.node)

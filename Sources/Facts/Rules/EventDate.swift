@@ -47,9 +47,7 @@ struct EventDate {
     /// `1793–94`, `1919-1939`
     private static func isSpan(_ word: String) -> Bool {
         let parts = word.split { $0 == "-" || $0 == "–" }.map(String.init)
-        guard parts.count == 2, parts[0].utf8.count == 4, (2...4).contains(parts[1].utf8.count), Int(parts[1]) != nil
-        else { return false }
-        return Int(parts[0]).map { (1000...2100).contains($0) } == true
+        return parts.count == 2 && parts[0].isYear && (2...4).contains(parts[1].utf8.count) && Int(parts[1]) != nil
     }
 
     private static let marks = [" (", " ->", " →", " - ", " – ", " — ", ". ", ";", " = ", " when ", " because "]

@@ -27,8 +27,8 @@ struct LayoutRule: FactRule {
         let isMarked = second.trimmed.begins(with: ":")
         if isMarked { second = second.trimmed.dropping(prefix: ":") }
         // `22 ssh` over `23 telnet`: rows of a list.
-        if first.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true, !first.hasHangul,
-            second.trimmed.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+        if first.text.beginsWithDigit, !first.hasHangul,
+            second.trimmed.beginsWithDigit
         {
             return nil
         }
@@ -55,7 +55,7 @@ struct LayoutRule: FactRule {
         let lines = block.text.string.split(separator: "\n").map { Phrase(cleaning: String($0)) }
         guard lines.count >= 4, lines.count % 2 == 0, block.textLines.count == lines.count else { return nil }
         // `22 ssh` over `23 telnet`: rows of a list.
-        if lines.allSatisfy({ $0.text.utf8.first.map { (0x30...0x39).contains($0) } == true && !$0.hasHangul }) {
+        if lines.allSatisfy({ $0.text.beginsWithDigit && !$0.hasHangul }) {
             return nil
         }
         let heads = stride(from: 0, to: lines.count, by: 2).map { lines[$0] }

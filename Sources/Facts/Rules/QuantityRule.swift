@@ -68,7 +68,7 @@ struct QuantityRule: FactRule {
                 let subject = subject(of: sentence, at: node, in: outline)
             else { return [] }
             // `1, 10, 100, 400 Gbps`: of a row of numbers none is asked alone.
-            if text.words.count(where: { $0.ends(in: ",") && $0.utf8.first.map { (0x30...0x39).contains($0) } == true })
+            if text.words.count(where: { $0.ends(in: ",") && $0.beginsWithDigit })
                 >= 2
             {
                 return []
@@ -167,7 +167,7 @@ struct QuantityRule: FactRule {
             return false
         }
         let next = text.slice(place.upperBound..<text.utf8.count).words.first?.lowered ?? ""
-        return !next.isEmpty && next.utf8.first.map { (0x61...0x7A).contains($0) } == true
+        return !next.isEmpty && next.beginsWithSmall
             && !EnglishVerbs.behindNouns.contains(next) && !EnglishVerbs.auxiliaries.contains(next)
             && !["and", "or", "than", "a", "each"].contains(next) && !EnglishVerbs.isPast(next)
     }
@@ -184,7 +184,7 @@ struct QuantityRule: FactRule {
     /// `이름은 유니코드` on the line before `250자 초과 금지`: a line of limits that begins with its number goes on about the
     /// same thing.
     private func topicBefore(_ clause: Phrase, at node: Int, in outline: Outline) -> String? {
-        guard clause.hasHangul, clause.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+        guard clause.hasHangul, clause.text.beginsWithDigit,
             let near = outline.heading(above: node), Labels.areBounds(near.name),
             let before = outline.nodes[node].previous, outline.items(in: before).isEmpty,
             let first = outline.nodes[before].phrase.words.first,
@@ -263,11 +263,7 @@ struct QuantityRule: FactRule {
             let name = Phrase(last)
             if DateRule.isBareDate(number) && number.holds(".") || Self.isDayOfMonth(number) { return nil }
             // A bare year tells when, not how many.
-            if number.utf8.count == 4, let year = Int(number), (1000...2100).contains(year),
-                !Self.counted.matches(name.text)
-            {
-                return nil
-            }
+            if number.isYear, !Self.counted.matches(name.text) { return nil }
             guard name.isName, name.words.count <= 6, name.hasHangul || name.words.count <= 4 else { return nil }
             let digits = number.filter { $0 != "," }
             return fact(

@@ -98,7 +98,7 @@ extension SentenceRule {
     private func year(_ clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         let text = EnglishClause.withoutJoint(clause.phrase.bare.text).dropping(suffix: ".")
         let words = text.words
-        let years = words.indices.filter { Self.isYear(words[$0]) }
+        let years = words.indices.filter { words[$0].dropping(suffix: ",").isYear }
         guard years.count == 1, let place = years.first, place >= 3, words.count >= 5,
             let about = about(clause, at: node, outline),
             EnglishClause(EnglishSentence.withoutAdverbial(text).words) != nil,
@@ -123,13 +123,8 @@ extension SentenceRule {
     /// `2024-09`: when a figure was so.
     private static func isMonth(_ text: String) -> Bool {
         let parts = text.split(separator: "-")
-        return (2...3).contains(parts.count) && parts.allSatisfy { Int($0) != nil } && isYear(String(parts[0]))
+        return (2...3).contains(parts.count) && parts.allSatisfy { Int($0) != nil } && String(parts[0]).isYear
             && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
-    }
-
-    private static func isYear(_ word: String) -> Bool {
-        let digits = word.dropping(suffix: ",")
-        return digits.utf8.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
     }
 
     private static let months: WordList = [

@@ -209,7 +209,7 @@ struct SentenceRule: FactRule {
             let isMeasured = outline.isMeasured(outline.parentItem(of: node))
             let lead = Labels.lead(of: node, in: outline).flatMap {
                 let isClause = if case .described = KoreanEnding(of: $0) { $0.words.count > 2 } else { false }
-                return isMeasured || isClause || ($0.words.count > 2 && $0.words.contains(where: \.isNumbered))
+                return isMeasured || isClause || ($0.words.count > 2 && $0.words.contains(where: \.beginsWithDigit))
                     ? nil : $0
             }
             // `갑 : … 물에 넣으면 …`: what the line is about.
@@ -376,9 +376,6 @@ struct SentenceRule: FactRule {
 }
 
 extension String {
-    /// Whether it begins with a digit.
-    fileprivate var isNumbered: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
-
     /// The UTF-8 range of `part`, where it stands exactly once.
     func range(ofOnly part: String) -> Range<Int>? {
         guard let first = position(of: part, from: 0), position(of: part, from: first + 1) == nil else { return nil }

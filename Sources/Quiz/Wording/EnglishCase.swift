@@ -11,7 +11,7 @@ extension String {
     /// With its first letter a small one, unless its first word is a code or a name (AZs, Trusted Advisor).
     var lowercasedFirst: String {
         guard let first = words.first, first.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) }),
-            !words.dropFirst().contains(where: { $0.utf8.first.map { (0x41...0x5A).contains($0) } == true })
+            !words.dropFirst().contains(where: \.beginsWithCapital)
         else { return self }
         return prefix(1).lowercased() + dropFirst()
     }

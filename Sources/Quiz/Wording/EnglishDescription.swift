@@ -48,7 +48,7 @@ struct EnglishDescription {
         while text.ends(in: "!") { text.removeLast() }
         let words = text.words
         guard words.count >= 3, EnglishVerbs.isPredicate(words[0].lowered),
-            words[1].utf8.first.map({ (0x61...0x7A).contains($0) }) == true
+            words[1].beginsWithSmall
         else { return text }
         return text.prefix(1).lowercased() + text.dropFirst()
     }
@@ -56,7 +56,7 @@ struct EnglishDescription {
     /// Whether it says what a thing does: lets …, is …, can …, copy the ….
     var isPredicate: Bool {
         // A capital begins a name: `Lists`, `States`.
-        guard text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true || isCommand else { return false }
+        guard text.beginsWithSmall || isCommand else { return false }
         let words = text.words
         let next = words.count > 1 ? words[1].lowered : ""
         if ["of", "and", "+", "/"].contains(next) || ["do", "don't"].contains(first) { return false }

@@ -20,7 +20,7 @@ extension EnglishWording {
 
     /// A word with no capital but its first.
     static func isOrdinary(_ word: String) -> Bool {
-        word.utf8.first.map { (0x41...0x5A).contains($0) } == true
+        word.beginsWithCapital
             && word.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 } && word.utf8.count >= 3
     }
 
@@ -85,7 +85,7 @@ extension EnglishWording {
 
     /// The article that a common noun needs: `What is a murmur?` where a murmur is an abnormal sound.
     func article(_ name: String, _ first: String) -> String {
-        guard name.utf8.first.map({ (0x61...0x7A).contains($0) }) == true, !isPlural(name), !name.utf8.contains(0x2D)
+        guard name.beginsWithSmall, !isPlural(name), !name.utf8.contains(0x2D)
         else {
             return ""
         }

@@ -83,7 +83,7 @@ struct EnglishWording: Wording {
         if !Self.isRule(meaning), Self.limits.contains(first) || first.hasDigit || meaning.utf8.contains(0x26) {
             return "What is there to remember about \(named(subject))?"
         }
-        let isSmall = subject.name.utf8.first.map { (0x61...0x7A).contains($0) } == true
+        let isSmall = subject.name.beginsWithSmall
         let hasArticle =
             isSmall && !EnglishReference.holdsClause(meaning)
             && (["a", "an"].contains(first)
@@ -171,7 +171,7 @@ struct EnglishWording: Wording {
             if ["use when", "when to use"].contains(label) { return "When is \(name) used?" }
             // A header with a number in it, or of many words, counts nothing (`Charge for 730 hours`).
             if label.ends(in: "s"), !label.ends(in: "ss"), !label.hasDigit, label.words.count <= 2,
-                value.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+                value.beginsWithDigit
             {
                 return "How many \(label) does \(name.decapitalised == name ? ofName(name) : name) have?"
             }

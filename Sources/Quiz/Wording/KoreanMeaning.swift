@@ -153,7 +153,7 @@ extension KoreanWording {
     /// `약 30억 년`, `3.2광년`: how much, and neither a year nor a count of things.
     static func isSpan(_ meaning: String) -> Bool {
         let words = meaning.dropping(prefix: "약 ").dropping(prefix: "최대 ").dropping(prefix: "최소 ").words
-        guard (1...2).contains(words.count), words[0].utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+        guard (1...2).contains(words.count), words[0].beginsWithDigit,
             let last = words.last, spanUnits.matches(last), words.count == 1 || !last.hasDigit
         else { return false }
         let digits = words[0].prefix { $0.isNumber }

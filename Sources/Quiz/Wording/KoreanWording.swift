@@ -247,7 +247,7 @@ struct KoreanWording: Wording {
     private func askOutcome(of cause: String, _ effect: String) -> String {
         if Self.aims.matches(effect) { return "다음의 목적은 무엇인가요? — \(cause)" }
         // `git stash pop -> …`: a command does what it leads to.
-        if !cause.hasHangul, cause.wordCount >= 2, cause.utf8.first.map({ (0x61...0x7A).contains($0) }) == true {
+        if !cause.hasHangul, cause.wordCount >= 2, cause.beginsWithSmall {
             return "\(Particle.topic.attached(to: cause)) 무엇을 하나요?"
         }
         if cause.holds("→") || cause.holds("->") { return "다음은 끝에 무엇으로 이어지나요? — \(cause)" }
