@@ -114,7 +114,6 @@ extension KoreanWording {
         case .noun(let noun) where isBound && value.words.count == 1 && noun == value:
             return "\(what) 어떤 형식이어야 하나요?"
         case .noun where Self.states.matches(label): return "\(what) 어떻게 되나요?"
-        case .noun where Self.holders.matches(label) && value.wordCount <= 3 && !value.hasLatin: return "\(what) 누구인가요?"
         case .noun(let noun)
         where value.words.count == 2 && noun.hasHangul && noun.typingLength >= 2 && Self.asked(Term(value)) != "것은"
             || value.words.count == 2 && value.words[0].hasLatin && noun.hasHangul:
@@ -152,10 +151,6 @@ extension KoreanWording {
             ? topic : "\(thing)의 \(topic)"
     }
 
-    /// Who holds an office.
-    private static let holders: EndingList = [
-        "대통령", "왕", "황제", "총리", "재상", "의장", "장군", "사령관", "감독", "대표", "지도자", "작가", "학자",
-    ]
     /// Of all, of none, by itself.
     private static let extents: WordList = [
         "모두", "전부", "항상", "자동", "자동으로", "일부", "대부분", "먼저", "직접", "전체", "완전", "거의", "즉시", "절대",
@@ -211,12 +206,6 @@ extension KoreanWording {
         guard let last = label.words.last else { return "무엇" }
         if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
         if ["위치", "수도", "장소", "곳"].contains(last) { return "어디" }
-        if [
-            "발명자", "저자", "창시자", "건국자", "설립자", "발견자", "왕", "인물", "작가", "사람", "학자", "대통령", "총리", "황제",
-            "수상", "주석", "의장", "교황", "사령관", "지휘관", "감독", "가수",
-        ].contains(last) {
-            return "누구"
-        }
-        return "무엇"
+        return persons.matches(last) ? "누구" : "무엇"
     }
 }

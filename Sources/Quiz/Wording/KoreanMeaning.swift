@@ -50,7 +50,7 @@ extension KoreanWording {
             // `콜버그 - 도덕성 발달 6단계`
             if KoreanPersons.areOne(subject.name) {
                 self =
-                    if case .described(let noun) = KoreanEnding(of: meaning), KoreanWording.persons.contains(noun) {
+                    if case .described(let noun) = KoreanEnding(of: meaning), KoreanWording.persons.matches(noun) {
                         .person
                     } else { .known }
                 return
@@ -64,7 +64,7 @@ extension KoreanWording {
                 return
             }
             switch KoreanEnding(of: meaning) {
-            case .described(let noun) where KoreanWording.persons.contains(noun) && !subject.name.hasLatin:
+            case .described(let noun) where KoreanWording.persons.matches(noun) && !subject.name.hasLatin:
                 self = .person
             case .described(let noun) where KoreanWording.people.contains(noun):
                 self = Self.roles.matches(subject.name) ? .person : .people(noun)

@@ -9,7 +9,7 @@ struct KoreanWording: Wording {
         case _ where KoreanPersons.areOne(subject.name): return "\(lead)다음과 관련된 인물은 누구인가요? — \(description)"
         case _ where MeaningForm(of: subject, meaning: description) == .doer:
             return "\(lead)다음 인물이 한 일은 무엇인가요? — \(description)"
-        case .described(let noun) where Self.persons.contains(noun) && !subject.name.hasLatin:
+        case .described(let noun) where Self.persons.matches(noun) && !subject.name.hasLatin:
             return "\(lead)\(Particle.topic.attached(to: description)) 누구인가요?"
         case .described
         where description.wordCount == 2 && !subject.name.hasLatin
@@ -390,8 +390,10 @@ struct KoreanWording: Wording {
     private static let adverbial: EndingList = [
         "에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록", "만", "만큼", " X", " O",
     ]
-    static let persons: WordList = [
-        "사람", "인물", "학자", "왕", "장군", "철학자", "과학자", "화가", "작가", "정치가", "경제학자", "물리학자", "화학자",
+    /// Who someone is: by what was made, by an office.
+    static let persons: EndingList = [
+        "사람", "인물", "학자", "화가", "작가", "가수", "정치가", "저자", "발명자", "발견자", "창시자", "건국자", "설립자", "지도자", "왕", "황제", "대통령",
+        "총리", "재상", "의장", "교황", "장군", "사령관", "지휘관", "감독",
     ]
     /// What a thing is for, where it is no thing of that kind (자주 꺼내는 데이터 → a class of storage).
     static let served: WordList = ["데이터", "워크로드", "작업", "업무", "용도", "상황"]
