@@ -172,7 +172,7 @@ struct DateRule: FactRule {
 
     private static let upheavals: EndingList = ["혁명", "항쟁", "봉기", "유신", "왕정", "사태", "위기", "운동"]
     private static let eras: WordList = ["기원전", "bc", "ad"]
-    private static let months: WordList = [
+    static let months: WordList = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     ]

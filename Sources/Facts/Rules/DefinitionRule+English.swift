@@ -94,8 +94,8 @@ extension DefinitionRule {
         return line.fact(subject, .enumeration, names.map { Value($0) })
     }
 
-    /// A name without the year that stands beside it in its head.
-    func dated(_ name: Phrase, _ head: Phrase, _ line: Line) -> TermReading? {
+    /// A name without the year that stands beside it in its head; with it, it is known as well.
+    func undated(_ name: Phrase, _ head: Phrase, _ line: Line) -> TermReading? {
         var reading = name.term(line.outline.pairs)
         reading?.term.aliases.append(head.text)
         return reading

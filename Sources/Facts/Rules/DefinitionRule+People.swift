@@ -76,7 +76,7 @@ struct Attribution {
         let bare = word.dropping(suffix: ",").dropping(suffix: ".")
         return bare.utf8.count >= 2 && bare.beginsWithCapital
             && bare.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x27 }
-            && !months.contains(bare.lowered)
+            && !DateRule.months.contains(bare.lowered) && !leads.contains(bare.lowered)
     }
 
     private static func year(_ word: String) -> String? {
@@ -85,8 +85,6 @@ struct Attribution {
     }
 
     private static let particles: WordList = ["von", "van", "de", "da", "di", "&"]
-    private static let months: WordList = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "in", "since", "until", "about", "circa", "founded", "born", "died",
-    ]
+    /// Words before a year, of which none is a name.
+    private static let leads: WordList = ["in", "since", "until", "about", "circa", "founded", "born", "died"]
 }

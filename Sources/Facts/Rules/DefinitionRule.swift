@@ -102,7 +102,7 @@ struct DefinitionRule: FactRule {
             return [fact]
         }
         guard
-            var reading = year.flatMap({ dated($0.name, head, line) }) ?? head.term(outline.pairs)
+            var reading = year.flatMap({ undated($0.name, head, line) }) ?? head.term(outline.pairs)
                 ?? codeTerm(head, line)
         else { return [] }
         if let told = attributed(head, tail, of: reading, line) { return told }
