@@ -251,19 +251,24 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package init(rawValue: String) { self.rawValue = rawValue }
 
     // Those that a question's wording depends on.
-    package static let aside = Rule(rawValue: "aside")
+    package static let actor = Rule(rawValue: "actor")
     package static let arrow = Rule(rawValue: "arrow")
+    package static let aside = Rule(rawValue: "aside")
+    package static let callout = Rule(rawValue: "callout")
     package static let cloze = Rule(rawValue: "cloze")
+    package static let contrast = Rule(rawValue: "contrast")
+    package static let definition = Rule(rawValue: "definition")
+    package static let fragment = Rule(rawValue: "fragment")
+    package static let headword = Rule(rawValue: "headword")
+    package static let layout = Rule(rawValue: "layout")
     package static let object = Rule(rawValue: "object")
+    package static let property = Rule(rawValue: "property")
+    package static let rather = Rule(rawValue: "rather")
     package static let reason = Rule(rawValue: "reason")
+    package static let section = Rule(rawValue: "section")
     package static let sentence = Rule(rawValue: "sentence")
     package static let table = Rule(rawValue: "table")
-    package static let contrast = Rule(rawValue: "contrast")
     package static let use = Rule(rawValue: "use")
-    package static let actor = Rule(rawValue: "actor")
-    package static let callout = Rule(rawValue: "callout")
-    package static let rather = Rule(rawValue: "rather")
-    package static let property = Rule(rawValue: "property")
 }
 
 /// The language a fact is written in, and so the one it is asked in.

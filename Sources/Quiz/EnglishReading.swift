@@ -167,7 +167,7 @@ struct EnglishReading {
         switch fact.relation {
         case .property: return said.holds("->") || said.holds("→")
         case .definition:
-            return fact.rule.rawValue == "definition" && EnglishReference.isStory(said)
+            return fact.rule == .definition && EnglishReference.isStory(said)
         default: return false
         }
     }

@@ -82,7 +82,7 @@ extension EnglishRemark {
 
     /// `What are the goals of the Age of Discovery?`: a label in a line below a page's headings is not the page's.
     var isOfPage: Bool {
-        guard fact.label != nil, fact.frame == nil, fact.rule.rawValue == "definition", fact.label != "date",
+        guard fact.label != nil, fact.frame == nil, fact.rule == .definition, fact.label != "date",
             fact.place.headings.count >= 2, let title = fact.place.headings.first
         else { return false }
         return title.begins(with: fact.subject.name) && EnglishWording().isPlural(fact.label ?? "")

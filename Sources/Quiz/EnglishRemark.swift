@@ -19,7 +19,7 @@ struct EnglishRemark {
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
         case .quantity: return isVerbUnit || isUnitOfMeasure ? .noSubject : nil
-        case .contrast where fact.rule.rawValue == "section": return Self.isDefined(fact.subject.name) ? .trivial : nil
+        case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
             return .noSubject
         case .cause: return said.ends(in: "?") ? .noSubject : isCut(fact.subject.name) ? .noSubject : nil
@@ -131,7 +131,7 @@ struct EnglishRemark {
     // MARK: Words that give away, lines that are cut
 
     private var cutShort: Rejection.Reason? {
-        if fact.label == "date", fact.rule.rawValue == "definition", Self.years(in: fact.statement) >= 2 {
+        if fact.label == "date", fact.rule == .definition, Self.years(in: fact.statement) >= 2 {
             return .twoRightAnswers
         }
         if fact.frame.map({ Self.isTopic($0.replacing(String(Fact.gap), with: ClozeQuestion.blank)) }) == true {

@@ -25,14 +25,14 @@ struct EnglishSubject {
         }
         if fact.rule == .callout, holdsOthers { return .noSubject }
         // A whole sentence under a heading tells of its own subject.
-        if fact.rule.rawValue == "fragment", said.wordCount >= 9, fact.statement.ends(in: "."),
+        if fact.rule == .fragment, said.wordCount >= 9, fact.statement.ends(in: "."),
             fact.place.headings.contains(where: { $0.ends(in: name) }), EnglishReference.hasVerb(said)
         {
             return .noSubject
         }
         if fact.relation == .definition, Self.isLabel(name) { return .noSubject }
         // `Hypersensitivity` over `Type I is immediate`: the line tells of its own subject.
-        if fact.rule.rawValue == "layout", fact.relation == .definition, tellsOfOthers { return .noSubject }
+        if fact.rule == .layout, fact.relation == .definition, tellsOfOthers { return .noSubject }
         return nil
     }
 
@@ -52,7 +52,7 @@ struct EnglishSubject {
         let isLower = words[0].beginsWithSmall
         if isLower, EnglishVerbs.isPast(first), ["by", "with", "from"].contains(words[1].lowered) { return true }
         // `fix in design`
-        return words.count == 3 && fact.rule.rawValue == "definition" && isLower
+        return words.count == 3 && fact.rule == .definition && isLower
             && EnglishVerbs.isPlainVerb(first) && !EnglishVerbs.isNounLike(first)
             && ["in", "at", "during"].contains(words[1].lowered)
     }

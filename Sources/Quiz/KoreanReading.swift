@@ -23,7 +23,7 @@ struct KoreanReading {
         // `4가지 유형으로 나눈다`: so does many a thing, and which they are is told elsewhere.
         if countsOnly { return .trivial }
         // `회사 쪽: …`: whose it is, not what.
-        if card.aspect == .term, fact.rule.rawValue == "definition", name.ends(in: "쪽") { return .trivial }
+        if card.aspect == .term, fact.rule == .definition, name.ends(in: "쪽") { return .trivial }
         if pointsElsewhere || isTornName || isTornValue { return .noSubject }
         if holdsMarks { return .tooLong }
         if showsOtherName { return .answerVisible }
@@ -57,7 +57,7 @@ struct KoreanReading {
             return isOfName && Self.holdsArrow(name) || isPair
         case .meaning:
             return Self.holdsTurn(said) || isMarked(said)
-                || (fact.rule.rawValue == "definition" && Self.holdsArrow(said))
+                || (fact.rule == .definition && Self.holdsArrow(said))
         case .quantity: return Self.holdsArrow(fact.frame ?? "") || (fact.frame ?? "").holds("≈")
         case .value:
             if fact.relation == .formula { return !isFormula }
@@ -106,7 +106,7 @@ struct KoreanReading {
             if said.ends(in: "적"), let frame = fact.frame, frame.holds("\(Fact.gap)으로") { return true }
         }
         // `ignore` of `ignore flag나 signal로 해결`: the name goes on.
-        if fact.rule.rawValue == "headword", let first = said.words.first, first.hasLatin,
+        if fact.rule == .headword, let first = said.words.first, first.hasLatin,
             ["나", "와", "과"].contains(where: first.ends(in:))
         {
             return true
@@ -257,7 +257,7 @@ struct KoreanReading {
 
     /// `초안 작성 : 토머스 제퍼슨`: who or what is known for a doing does not describe it.
     private var isNamedDoer: Bool {
-        guard fact.rule.rawValue == "definition", fact.label == nil, case .doing = KoreanEnding(of: name),
+        guard fact.rule == .definition, fact.label == nil, case .doing = KoreanEnding(of: name),
             (2...3).contains(name.wordCount), !name.hasLatin, said.wordCount <= 3, case .noun = KoreanEnding(of: said)
         else { return false }
         return true

@@ -5,8 +5,7 @@ import Notes
 /// Of a colon's two sides the proper name is the term (`모범 사례 : AWS Trusted Advisor(…)`). What stands after the
 /// colon as a list of names is an enumeration, not a definition.
 struct DefinitionRule: FactRule {
-    let name = Self.rule
-    static let rule = Rule(rawValue: "definition")
+    let name = Rule.definition
     static let needs: [LineMarks] = [.colon, .dash, .equals]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
@@ -45,7 +44,7 @@ struct DefinitionRule: FactRule {
             Fact(
                 subject: term, relation: relation, label: label, values: values,
                 statement: sentence?.phrase.text ?? outline.nodes[node].phrase.text,
-                place: outline.place(of: node, lines: sentence?.lines), rule: DefinitionRule.rule,
+                place: outline.place(of: node, lines: sentence?.lines), rule: .definition,
                 language: outline.nodes[node].language)
         }
     }

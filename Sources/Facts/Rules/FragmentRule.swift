@@ -5,7 +5,7 @@ import Notes
 ///
 /// In a list under a name, where the whole line is a property, only what its verb leads to is asked in addition.
 struct FragmentRule: FactRule {
-    let name = Rule(rawValue: "fragment")
+    let name = Rule.fragment
     static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {

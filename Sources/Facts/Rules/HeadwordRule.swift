@@ -6,7 +6,7 @@ import Notes
 /// With a colon, a dash or a sign of equality after the word the line is a definition's; with a particle or a verb glued to
 /// it (`**EBS**는 …`, `` `su` 로 …``) it is a sentence's.
 struct HeadwordRule: FactRule {
-    let name = Rule(rawValue: "headword")
+    let name = Rule.headword
     static let needs: [LineMarks] = [[.line, .styled]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {

@@ -3,7 +3,7 @@ import Notes
 /// A definition without a colon: the term stands on a line of its own and its meaning is an indented line, a quote, a
 /// code span's line or a `: ` line under it.
 struct LayoutRule: FactRule {
-    let name = Rule(rawValue: "layout")
+    let name = Rule.layout
     static let needs: [LineMarks] = [.line]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {

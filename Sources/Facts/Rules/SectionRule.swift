@@ -3,7 +3,7 @@ import Notes
 /// A line under one of several numbered headings that are no names (principles, ways of paying): which of them does it
 /// belong to? The headings themselves are the choices.
 struct SectionRule: FactRule {
-    let name = Rule(rawValue: "section")
+    let name = Rule.section
     static let needs: [LineMarks] = [.item]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {

@@ -114,12 +114,12 @@ extension EnglishWording {
         let isProduct =
             ["AWS", "Amazon", "Azure", "Google"].contains(name.words.first ?? "") && name.words.count == 2
             && isProperName(name)
-        // A name in code has no plural: `*args`.
         // `C3a and C5a`
         if name.hasDigit, name.words.count == 3, name.words[1] == "and", name.words[0].hasDigit, name.words[2].hasDigit
         {
             return true
         }
+        // A name in code has no plural: `*args`.
         if isProduct || name.utf8.contains(where: { Self.signs.contains($0) }) { return false }
         return EnglishVerbs.headNoun(of: name.words).map { $0.lowered != "data" && EnglishVerbs.isPlural($0) } ?? false
     }

@@ -3,11 +3,11 @@ import Facts
 /// Questions in English.
 struct EnglishWording: Wording {
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
-        // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
         // `strongest` under `Forces`
         if let degree = EnglishDegree(description), degree.isHighest, let owner = subject.owner, isPlural(owner) {
             return "Which of the \(owner) is \(degree.word)?"
         }
+        // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
         let isDone = isCommand(verb: subject.name, description)
         let bearing = kind == .meaning ? EnglishBearing(description, of: subject.name) : .nature
         let question =
