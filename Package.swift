@@ -108,7 +108,7 @@ let package = Package(
         tests("PluginHostTests", ["PluginHost", "Processes", "TestSupport"]),
         tests("PricingTests", ["Pricing", "TCO", "TestSupport"], exclude: ["cases.py", "cases.tsv"]),
         tests("TCOTests", ["TCO", "Pricing"]),
-        tests("FactsTests", ["Facts", "Notes"]),
+        tests("FactsTests", ["Facts", "Notes", "TestSupport"]),
         tests("QuizTests", ["Quiz", "Facts", "Notes", "Hangul", "TestSupport"]),
         tests("CalculatorsTests", ["Calculators", "ContentPacks", "TCO", "Pricing", "TestSupport"]),
         tests(

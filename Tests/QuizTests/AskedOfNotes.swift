@@ -1,5 +1,6 @@
 import Notes
 import Quiz
+import TestSupport
 import Testing
 
 // What the questions of a note are, for tests that say what is asked and what is not.
@@ -12,11 +13,9 @@ func asked(_ markdown: String) -> [String] {
 }
 
 func expect(_ expected: [String], in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-    let found = asked(markdown)
-    for one in expected { #expect(found.contains(one), "\(found)", sourceLocation: location) }
+    expect(expected, among: asked(markdown), location)
 }
 
 func refuse(_ part: String, in markdown: String, _ location: SourceLocation = #_sourceLocation) {
-    let found = asked(markdown)
-    #expect(!found.contains { $0.contains(part) }, "\(found)", sourceLocation: location)
+    refuse(part, among: asked(markdown), location)
 }
