@@ -167,7 +167,7 @@ package enum KoreanEnding: Sendable, Hashable {
 
     /// Names from chemistry that end as a verb before its noun does.
     private static let substances: EndingList = [
-        "토카인", "카페인", "코카인", "도파민", "테인", "슐린", "날린", "실린", "루킨", "세린", "파린", "페린", "트린", "졸린",
+        "토카인", "카페인", "코카인", "도파민", "테인", "슐린", "날린", "실린", "루킨", "세린", "파린", "페린", "트린", "졸린", "콜린", "놀린",
     ]
     private static let notAdnominal: WordList = [
         "촉진", "증진", "전진", "후진", "행진", "순진", "권한", "제한", "기한", "무한", "상한", "하한", "역할", "분할", "할인", "확인", "승인", "개인",

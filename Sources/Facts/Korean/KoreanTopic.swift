@@ -3,7 +3,7 @@
 extension KoreanSentence {
     /// Whether the word at `index` is a noun with 은 or 는, and not a verb before its noun (만드는 기관): a verb has its
     /// object or place before it, a noun has other nouns or nothing.
-    static func isTopic(at index: Int, of words: [String]) -> Bool {
+    package static func isTopic(at index: Int, of words: [String]) -> Bool {
         let word = words[index]
         guard word.ends(in: "은") || word.ends(in: "는"), word.utf8.count > 3, !KoreanEnding.isClearAdnominal(word),
             !isVerb(word)

@@ -16,7 +16,8 @@ enum ClozeQuestion {
         let sentence = (fact.frame ?? "").replacing(String(Fact.gap), with: blank).folded
         return Question(
             kind: .cloze, response: isTypable(value.text) ? .typed : .recall,
-            prompt: wording(for: fact.language).askGap(in: sentence, of: isAlone ? nil : subject),
+            prompt: wording(for: fact.language).askGap(
+                in: sentence, of: isAlone ? nil : subject, for: value.text),
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement,
             source: asking.source, rule: fact.rule, language: fact.language)
     }

@@ -24,7 +24,7 @@ enum TermQuestion {
         if fact.values.count > 1, row.count > 1 {
             let prompt =
                 areGapped
-                ? words.askGap(in: row.joined(separator: Descriptions.separator), of: nil)
+                ? words.askGap(in: row.joined(separator: Descriptions.separator), of: nil, for: nil)
                 : words.askTerm(properties: row, of: subject)
             return Question(
                 kind: areGapped ? .cloze : .term, response: .typed, prompt: prompt,
@@ -40,7 +40,7 @@ enum TermQuestion {
         if fact.language == .english { said = said.replacing(ClozeQuestion.blank + "s", with: ClozeQuestion.blank) }
         let prompt =
             isGapped
-            ? words.askGap(in: said, of: nil)
+            ? words.askGap(in: said, of: nil, for: nil)
             : fact.relation == .purpose
                 ? words.askUser(of: said, subject)
                 : words.askTerm(said, of: subject, as: Saying(fact))

@@ -294,7 +294,7 @@ struct EnglishWording: Wording {
             + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
 
-    func askGap(in sentence: String, of subject: Term?) -> String {
+    func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String {
         for mark in [", because ", " because ", ", since "] where sentence.ends(in: mark + ClozeQuestion.blank) {
             let said = sentence.dropping(suffix: mark + ClozeQuestion.blank)
             return "\(subject.map { "\(named($0)): why" } ?? "Why") is this so? “\(said)”"

@@ -26,8 +26,21 @@ extension KoreanWording {
             return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"
         }
         if !isSpliced, gapped.ends(in: howMany(unit)) { return "\(lead)\(gapped)인가요?" }
+        if !isSpliced, hasTopic, let question = Self.asked(gapped, of: subject, number: howMany(unit)) {
+            return question
+        }
         let blank = frame.replacing(String(Fact.gap), with: "___\(unit.holds(" ") ? "" : unit)").folded
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
+    }
+
+    /// `물 온도는 몇 도가 적당하다`: the sentence itself, asked.
+    private static func asked(_ gapped: String, of subject: String, number: String) -> String? {
+        let words = gapped.words
+        guard let first = number.words.first, let place = words.firstIndex(of: first),
+            KoreanInterrogative.isInLastClause(words[(place + number.wordCount)...]),
+            let question = KoreanInterrogative.asked(gapped)
+        else { return nil }
+        return gapped.holds(subject) ? question + "?" : "\(subject)에서 \(question)?"
     }
 
     /// The unit of a value; of `2분 30초` both, as they are asked for: `분 몇 초`.

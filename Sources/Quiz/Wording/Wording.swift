@@ -34,8 +34,9 @@ protocol Wording: Sendable {
     func askFormula(of subject: Term) -> String
     /// Which side, which ones, or which cure.
     func askContrast(_ fact: Fact) -> String
-    /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away.
-    func askGap(in sentence: String, of subject: Term?) -> String
+    /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away,
+    /// and `answer` what fills the one gap.
+    func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String
     /// Whether what is said of a name is true.
     func askTruth(of subject: Term, said: String) -> String
     /// True and false.
