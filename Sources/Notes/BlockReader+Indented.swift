@@ -75,10 +75,10 @@ extension BlockReader {
                 blocks[last.item].lines = blocks[last.item].lines.lowerBound...(number - 1)
             } else {
                 let parent = levels.last?.item ?? open.last?.block
-                levels.append((column, add(.list(ordered: false, start: 0), in: parent, at: number), 0))
+                levels.append((column, addBlock(.list(ordered: false, start: 0), in: parent, at: number), 0))
             }
             let level = levels.count - 1
-            levels[level].item = add(.item(marker: "", task: nil), in: levels[level].list, at: number)
+            levels[level].item = addBlock(.item(marker: "", task: nil), in: levels[level].list, at: number)
             blocks[levels[level].item].text = inline.read(bytes, [line], line: number)
         }
         if let last = levels.last { blocks[last.item].blockID = name }
@@ -88,7 +88,7 @@ extension BlockReader {
         note(lastLine: lastLine)
     }
 
-    private mutating func add(_ kind: Block.Kind, in parent: Int?, at line: Int) -> Int {
+    mutating func addBlock(_ kind: Block.Kind, in parent: Int?, at line: Int) -> Int {
         blocks.append(Block(kind: kind, parent: parent, end: blocks.count + 1, lines: line...line))
         return blocks.count - 1
     }

@@ -70,6 +70,8 @@ struct BlockReader {
     var isAfterBlank = false
     /// The block closed last, which a line of nothing but a block id names.
     var previous: Int?
+    /// The definition list that ended last, which further terms go on with.
+    var definitionList: Int?
     /// Lines that begin before this position are inside a comment.
     var commentEnd = 0
     var closers = CloserSearch()
@@ -101,6 +103,7 @@ struct BlockReader {
         if goesOnWithLiteral(line, cursor) { return }
         cursor.skipBlanks(bytes)
         if cursor.isAtEnd {
+            if takesBlank(line) { return }
             closeLeaf()
             isAfterBlank = true
             return
@@ -300,6 +303,15 @@ struct BlockReader {
         }
         if isParagraph, isIndentedOutline {
             makeOutline(of: block)
+            return
+        }
+        if isDefinitionList {
+            if isParagraph {
+                makeDefinitionList(of: block)
+                return
+            }
+            defineItem(block)
+            note(lastLine: lastLine)
             return
         }
         let text = inline.read(bytes, leafLines, line: leafFirstLine)

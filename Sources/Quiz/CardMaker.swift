@@ -98,6 +98,11 @@ final class Asking {
         {
             card.fact.subject.owner = nil
         }
+        if card.fact.language == .korean, let owner = card.fact.subject.owner, !KoreanTitle.isName(owner),
+            card.fact.place.headings.contains(owner)
+        {
+            card.fact.subject.owner = nil
+        }
         self.card = card
         self.source = source
         self.headings = headings

@@ -27,6 +27,25 @@ struct ListTests {
     func wavering(markdown: String, expected: String) { check(markdown, expected) }
 
     @Test(
+        "a term over a colon and its meaning is an item of a definition list",
+        arguments: [
+            ("가마\n: 밥을 짓는 솥", "ul\n   ‹가마 : 밥을 짓는 솥›"),
+            ("가마\n: 밥을 짓는 솥\n단지\n: 장을 담는 독", "ul\n   ‹가마 : 밥을 짓는 솥›\n   ‹단지 : 장을 담는 독›"),
+            // A blank line between, or before the next term, as in Pandoc's Markdown.
+            ("가마\n\n: 밥을 짓는 솥\n\n단지\n: 장을 담는 독", "ul\n   ‹가마 : 밥을 짓는 솥›\n   ‹단지 : 장을 담는 독›"),
+            ("가마\n: 솥\n: 탈것", "ul\n   ‹가마 : 솥›\n    ul\n       ‹탈것›"),
+            ("가마\n: 밥을 짓는\n솥", "ul\n   ‹가마 : 밥을 짓는⏎솥›"),
+            ("- 가마\n  : 밥을 짓는 솥", "ul\n  - ‹가마 : 밥을 짓는 솥›"),
+            ("**가마**\n: 솥 ^a", "ul\n   ‹가마 : 솥› bold(가마) ^a"),
+            // None of these is one.
+            ("가마:\n: 밥", "p ‹가마:⏎: 밥›"), (": 밥\n가마", "p ‹: 밥⏎가마›"), ("가마\n:밥", "p ‹가마⏎:밥›"),
+            ("가마\n\n밥을 짓는 솥", "p ‹가마›\np ‹밥을 짓는 솥›"),
+        ])
+    func definitions(markdown: String, expected: String) {
+        check(markdown, expected)
+    }
+
+    @Test(
         "bullets and numbers at one level are two lists; numbers under a bullet are inside it",
         arguments: [
             ("- 원칙\n1. 보안\n2. 비용", "ul\n  - ‹원칙›\nol1\n  1. ‹보안›\n  2. ‹비용›"),
@@ -51,7 +70,7 @@ struct ListTests {
             ("가\n  나\n    다\n  라", "ul\n   ‹가›\n    ul\n       ‹나›\n        ul\n           ‹다›\n       ‹라›"),
             ("`-m`\n\t추가\n\t수정", "ul\n   ‹-m› code(-m)\n    ul\n       ‹추가›\n       ‹수정›"),
             ("용어\n    설명 한 줄", "p ‹용어⏎설명 한 줄›"),
-            ("Term\n  : its meaning\n  : another", "p ‹Term⏎: its meaning⏎: another›"),
+            ("Term\n  : its meaning\n  : another", "ul\n   ‹Term : its meaning›\n    ul\n       ‹another›"),
             (
                 "A line of prose that is long enough for an editor to wrap it\n  goes on here\n  and here.",
                 "p ‹A line of prose that is long enough for an editor to wrap it⏎goes on here⏎and here.›"

@@ -121,6 +121,16 @@ struct PlainLinesTests {
                 "## Spending\nCapEx -> upfront purchase of kilns; OpEx -> ongoing, pay for use",
                 "What is this? “upfront purchase of kilns” → CapEx"
             ),
+            // Definition lists.
+            ("## 부엌\n가마\n: 밥을 짓는 큰 솥\n단지\n: 장을 담는 독", "부엌에서 밥을 짓는 큰 솥은 무엇인가요? → 가마"),
+            // Numbers: thousands, what an arrow leads to, and what costs so much.
+            ("## 장터\n자릿값은 700원, 짐값은 1,000원", "장터의 짐값은 몇 원인가요? → 1,000원"),
+            ("## 창구\n- 큰손\n\t- 문이 잠김 → 15분 이내", "큰손의 문이 잠김은 몇 분 이내인가요? → 15분"),
+            ("## 이용권\n- 나루표\n\t- $29~/월", "나루표의 월당 요금은 얼마부터인가요? → $29"),
+            // A name that ends as a question does.
+            ("## 옛일\n1882 가나군란 : 밀린 쌀 때문에 병사들이 일으킨 난리", "밀린 쌀 때문에 병사들이 일으킨 난리는 무엇인가요? → 가나군란"),
+            // A title that is no name stands above the question alone.
+            ("## 배 사러 가기 전에\n- 밑바닥은 판자 12장", "밑바닥은 판자 몇 장인가요? → 12장"),
             // A remark that asks for attention.
             ("## Cups\n> Careful: boiling water cracks the glass", "What cracks the glass? → boiling water"),
         ])
@@ -145,6 +155,11 @@ struct PlainLinesTests {
             ("## 방앗간\n- 물레\n\t- 마을 수준\n\t- 허가 규칙만 있음\n\t- 기본값: 모두 닫음", "물레에는 무엇이 있나요"),
             ("## 방앗간\n### ABC 방앗간\n- 옮겨 타기 X : A-B 여도 A-C 안됨", "→ 옮겨 타기 X"),
             ("## 그 뒤\n- 나루 체제 : 뱃사공이 이끎", "그 뒤에서"),
+            ("## 표\n- 나루표 최대 72% 할인 (옛날 책엔 75%라고 나옴)", "옛날 책"),
+            ("## 이용권\n- 나루표\n\t- $29~\n\t- 문이 잠김 → 15분 이내\n\t- 전담 사공", "에는 무엇이 있나요"),
+            ("## 잔치\n힌트: 떡은 뜨겁게, 술은 차갑게", "힌트"),
+            ("## 곳간\n쌀은 가을에 사서 봄에 파는 거라고 함.", "→ 거"),
+            ("## 방앗간\n- 물세 합산 -> volume discount", "무엇의 예인가요"),
             ("## 계산\n연습) 쟁기값 1,000만, 5년이면 매년 200만", "연습"),
             ("## 방앗간\n- 그걸로 만들어진 떡 같은 물건은 값을 치른다", "→ 그걸"),
             ("## 곳간\n- 해 닳음법: (쟁기값 − 남은 값) × 남은 해 ÷ 해의 합계", "→ 해 닳음법"),

@@ -58,6 +58,9 @@ package enum KoreanEnding: Sendable, Hashable {
         }
     }
 
+    /// Whether a phrase that ends so is a name and nothing said.
+    package var isName: Bool { if case .noun = self { true } else { false } }
+
     /// `나누는거`: 것 as people write it.
     private static let colloquial: EndingList = ["는거", "는것", "은거", "은것", "한거", "된거", "한것", "된것"]
 

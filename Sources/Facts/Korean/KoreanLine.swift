@@ -7,6 +7,8 @@ enum KoreanLine {
         let remarks = fact.values.contains { value in
             if case .nominal = KoreanEnding(of: value.text) { value.text.wordCount >= 2 } else { false }
         }
+        // `$5,500~`, `담당은 재무과`: measures and sentences among them are told of the thing as well.
+        if fact.values.contains(where: { isMeasured($0.text) || isSentence($0.text) }) { return false }
         if remarks, fact.values.contains(where: { Labels.areAttributes($0.text) }) { return false }
         return fact.values.count { tells($0.text) } * 2 < fact.values.count
     }
@@ -22,6 +24,19 @@ enum KoreanLine {
         case .described(let noun): return noun.isSame(as: "것") && words[words.count - 2].isSame(as: "말")
         case .noun, .question: return false
         }
+    }
+
+    private static func isMeasured(_ text: String) -> Bool {
+        let first = text.unicodeScalars.first
+        if first == "$" || first == "₩" || first == "€" { return true }
+        return first?.isDigit == true && quantities(in: text, language: .korean).first?.range.lowerBound == 0
+            && text.wordCount <= 2
+    }
+
+    /// A topic of its own with what is said of it.
+    private static func isSentence(_ text: String) -> Bool {
+        let words = text.words
+        return words.count >= 3 && words.indices.dropLast().contains { KoreanSentence.isTopic(at: $0, of: words) }
     }
 
     private static let objects: EndingList = ["을", "를"]

@@ -1,3 +1,5 @@
+import Hangul
+
 // What a Korean sentence says of its topic.
 
 extension KoreanSentence {
@@ -189,7 +191,9 @@ extension KoreanSentence {
     /// `…하는 것을 X라고 한다`: the name stands before the verb.
     static func named(_ text: String) -> (Phrase, String)? {
         guard let ending = naming.ending(of: text) else { return nil }
-        let body = text.dropping(suffix: ending).trimmed
+        var body = text.dropping(suffix: ending).trimmed
+        // `게임 데이라고`: behind a vowel 이 is the name's.
+        if ending.begins(with: "이"), body.hasHangul, FinalSound(of: body) == .vowel { body += "이" }
         let words = body.words
         guard let place = words.lastIndex(where: { objectEndings.matches($0) || $0.ends(in: "은") || $0.ends(in: "는") }),
             place + 1 < words.count, let particle = objectParticles.ending(of: words[place])

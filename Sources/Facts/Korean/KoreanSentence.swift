@@ -272,7 +272,7 @@ package struct KoreanSentence {
     private static let topicParticles: EndingList = ["은", "는", "이란", "란", "이라는 것은", "에는"]
     /// Nouns that end as `…란` does.
     private static let nounsInRan: EndingList = [
-        "곤란", "혼란", "논란", "반란", "소란", "요란", "문란", "호란", "왜란", "동란",
+        "곤란", "혼란", "논란", "반란", "소란", "요란", "문란", "호란", "왜란", "동란", "군란", "변란", "환란", "피란",
     ]
     private static let clauseEndings: EndingList = [
         "면", "면서", "지만", "고", "서", "며", "때", "때는", "경우", "경우에는", "으로", "에서", "에서는",

@@ -28,6 +28,8 @@ struct ArrowRule: FactRule {
             if Self.isPath(parts) {
                 return path(parts, phrase, sentence, at: node, outline)
             }
+            // A name with a number behind the arrow is asked for the number.
+            if QuantityRule.pointed(phrase) != nil { return [] }
             if let fact = asked(parts, phrase, sentence, at: node, outline) { return [fact] }
             if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
             return effects(parts, phrase, sentence, at: node, outline)
@@ -137,7 +139,8 @@ struct ArrowRule: FactRule {
         if head.hasHangul,
             head.text.holds(" + ")
                 || (head.words.count > 1 && !head.hasLatin
-                    && (happens(parts[1]) || isChange(parts[1]) || bothHappen(head, parts[1])))
+                    && (happens(parts[1]) || isChange(parts[1]) || bothHappen(head, parts[1])
+                        || (isDoing(head) && !parts[1].hasHangul)))
         {
             return nil
         }
@@ -183,6 +186,9 @@ struct ArrowRule: FactRule {
     private func happens(_ part: Phrase) -> Bool {
         if case .doing = part.bare.ending { part.bare.words.count == 2 } else { false }
     }
+
+    /// `사용량 합산 -> volume discount`: what is done, not what is.
+    private func isDoing(_ head: Phrase) -> Bool { if case .doing = head.bare.ending { true } else { false } }
 
     /// `성벽 축조 -> 완공(1796)`: one doing leads to the next.
     private func bothHappen(_ head: Phrase, _ tail: Phrase) -> Bool {

@@ -37,7 +37,8 @@ struct GlossRule: FactRule {
         guard outline.nodes[node].isItem, group.isLast, phrase.colon == nil, phrase.dash == nil,
             phrase.arrow == nil, phrase.equals == nil, group.content.hasHangul, group.content.words.count >= 3,
             group.content.typingLength >= 8, let name = phrase.unnumbered.term(outline.pairs)?.term,
-            phrase.unnumbered.bare.isNounPhrase || phrase.isProperName, !isGenericLabel(name.name)
+            phrase.unnumbered.bare.isNounPhrase || phrase.isProperName, !isGenericLabel(name.name),
+            quantities(in: phrase.bare.text, language: .korean).isEmpty, !Self.hearsay.matches(group.content.text)
         else { return nil }
         switch group.content.ending {
         case .nominal, .doing:
@@ -45,6 +46,9 @@ struct GlossRule: FactRule {
         default: return nil
         }
     }
+
+    /// What someone else said or wrote, and no part of what is.
+    private static let hearsay: EndingList = ["라고 나옴", "다고 나옴", "라고 함", "다고 함", "라고 들음", "다고 들음"]
 
     private func expansions(_ group: Brackets.Group, name: String) -> [(String, String)] {
         if let inner = group.content.colon, isInitials(inner.head.text, of: inner.tail.text) {
@@ -63,7 +67,10 @@ struct GlossRule: FactRule {
         }
         if content.utf8.count <= 3, isCode(content, after: group.before) {
             let long = compound(before: group)
-            if long.isName, long.isNounPhrase, long.words.count >= 2 { return [(content, long.text)] }
+            // A letter for each word; `유전 정보(DNA)` is a remark.
+            if long.isName, long.isNounPhrase, long.words.count >= 2, long.words.count == content.utf8.count {
+                return [(content, long.text)]
+            }
         }
         if isInitials(content, of: name) {
             let short = withoutMaker(name)

@@ -47,7 +47,7 @@ struct QuantityRule: FactRule {
     /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     private func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
         let colon = sentence.phrase.colon.map { $0.tail.isEmpty ? $0.head : $0.tail }
-        let part = colon ?? dashed(sentence.phrase)?.tail ?? sentence.phrase
+        let part = colon ?? dashed(sentence.phrase)?.tail ?? Self.pointed(sentence.phrase)?.tail ?? sentence.phrase
         // `층마다 방 5개 -> 늘릴 수 있음`: the number is of what stands before the arrow.
         let cause = part.hasHangul ? part.arrow?.head : nil
         let whole = (cause.flatMap { $0.hasDigit && $0.words.count >= 2 ? $0 : nil } ?? part).bare
@@ -74,7 +74,9 @@ struct QuantityRule: FactRule {
                 return []
             }
             let scalars = Array(text.unicodeScalars)
-            let counted = found.filter { !isOrdinal($0, in: scalars) && !counts($0, below: node, in: outline) }
+            let counted = found.filter {
+                !isOrdinal($0, in: scalars) && !counts($0, below: node, in: outline) && !isCounted($0, in: scalars)
+            }
             let topic =
                 topicBefore(clause, at: node, in: outline).map { $0 + " " }
                 ?? unnamedHead(of: sentence.phrase, found, text, outline) ?? ""
@@ -136,6 +138,15 @@ struct QuantityRule: FactRule {
         let next = outline.note.blocks[node].end
         return next < outline.nodes.count && outline.nodes[next].kind.isListKind
             && outline.nodes[next].children.count == count
+    }
+
+    /// `대립유전자 A, B, O 3가지`: the names right before the number give it away.
+    private func isCounted(_ found: FoundQuantity, in scalars: [Unicode.Scalar]) -> Bool {
+        guard Self.kinds.contains(found.quantity.unit) || found.quantity.unit == "개",
+            let count = Int(found.quantity.number), count >= 2
+        else { return false }
+        let before = String(String.UnicodeScalarView(scalars[..<found.range.lowerBound]))
+        return before.words.reversed().dropFirst().prefix { $0.ends(in: ",") }.count == count - 1
     }
 
     private static let kinds: WordList = ["가지", "종류", "단계"]
@@ -247,6 +258,21 @@ struct QuantityRule: FactRule {
         return cut
     }
 
+    /// `시스템 손상 → 12시간 이내`: the name before the arrow has the number.
+    static func pointed(_ phrase: Phrase) -> Phrase.Cut? {
+        guard phrase.colon == nil, let cut = phrase.arrow, phrase.hasHangul, cut.tail.arrow == nil, !cut.head.hasDigit,
+            cut.head.bare.isName, cut.head.bare.words.count <= 4, cut.tail.words.count <= 3
+        else { return nil }
+        let found = quantities(in: cut.tail.text, language: .korean)
+        guard let only = found.first, found.count == 1, let place = cut.tail.text.range(ofOnly: only.text) else {
+            return nil
+        }
+        let rest =
+            cut.tail.text.slice(0..<place.lowerBound).words
+            + cut.tail.text.slice(place.upperBound..<cut.tail.text.utf8.count).words
+        return rest.allSatisfy { spans.contains($0) || ["최대", "최소", "약", "보통"].contains($0) } ? cut : nil
+    }
+
     /// `루트 수(1), OU 수 (1000)`: a number in a bracket belongs to the name before it.
     private func bracketed(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
         let groups = (sentence.phrase.colon?.tail ?? sentence.phrase).brackets.groups
@@ -322,6 +348,10 @@ struct QuantityRule: FactRule {
         if phrase.colon == nil, let head = dashed(phrase)?.head, let term = head.unnumbered.term(outline.pairs)?.term,
             !isGenericLabel(term.name)
         {
+            return term
+        }
+        if var term = Self.pointed(phrase)?.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name) {
+            term.owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
             return term
         }
         if let term = sentence.lineTerm?.term(outline.pairs)?.term, !isGenericLabel(term.name) { return term }

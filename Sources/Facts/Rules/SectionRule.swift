@@ -13,7 +13,7 @@ struct SectionRule: FactRule {
             !isChapter(section, in: outline)
         else { return [] }
         let phrase = outline.nodes[node].phrase
-        guard phrase.colon == nil, phrase.equals == nil,
+        guard phrase.colon == nil, phrase.equals == nil, phrase.dash == nil,
             ((Phrase(heading.name).isNounPhrase ? 10 : 8)...80).contains(phrase.typingLength),
             phrase.words.count >= 3,
             !phrase.text.ends(in: "?"), phrase.letters.strayJamo == 0, !isExample(phrase),

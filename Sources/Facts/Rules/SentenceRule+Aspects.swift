@@ -61,7 +61,7 @@ extension SentenceRule {
         else { return nil }
         // Under 제한 a line tells what must be, and of what, the heading above.
         if own == nil, outline.parentItem(of: node) == nil, let near = outline.heading(above: node),
-            Labels.areBounds(near.name)
+            Labels.areBounds(near.name) || (near.isGeneric && !near.name.isEmpty)
         {
             subject = Term(near.name, owner: subject.name)
         }

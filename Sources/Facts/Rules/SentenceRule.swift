@@ -68,6 +68,7 @@ struct SentenceRule: FactRule {
             } else if let named, !isEnglish {
                 facts = doer(of: named, in: part, at: node, outline).map { [$0] } ?? []
             }
+            if !isEnglish { facts = facts.map { owned($0, by: named) } }
             named = facts.first { $0.relation == .definition }?.subject ?? named
             // What stands behind a name and its colon says what the name means.
             let isDefined = sentence.phrase.colon.map { EnglishClause($0.head.words) == nil } ?? false
@@ -76,6 +77,16 @@ struct SentenceRule: FactRule {
         guard isEnglish || isProse || made.isEmpty else { return made }
         let isLong = isProse || sentence.phrase.words.count >= 6
         return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
+    }
+
+    /// `RNA는 …, 당은 리보스`: an aspect behind a clause that tells what something is, is an aspect of that.
+    private func owned(_ fact: Fact, by named: Term?) -> Fact {
+        guard let named, let label = fact.label, named.name != fact.subject.name, !named.name.holds(label),
+            Labels.areAspects(label) || Labels.areAttributes(label) || isGenericLabel(label) || label.typingLength <= 2
+        else { return fact }
+        var fact = fact
+        fact.subject = named
+        return fact
     }
 
     /// `…는 것이 비교우위이며 리카도가 주장했다`: who did it, of what the clause before names.
@@ -263,6 +274,8 @@ struct SentenceRule: FactRule {
                 make(named, .definition, [Value(meaning, aliases: KoreanSentence.classed(meaning).map { [$0] } ?? [])])
             ]
         case .members(let names, let isOpen, let label):
+            // `includes 3,000 IOPS and 125 MB/s`: measures are asked as such.
+            if names.allSatisfy(\.beginsWithDigit) { return [] }
             var fact = make(term, .enumeration, names.map { Value($0) }, label: label)
             fact.isOpen = isOpen
             return [fact] + described(names, in: sentence).map { make(Term($0.name), .property, [Value($0.said)]) }

@@ -1,3 +1,5 @@
+import Hangul
+
 /// A term as it stands at the head of a line: its name, its other names, and what its brackets say of it.
 struct TermReading {
     var term: Term
@@ -54,7 +56,9 @@ func strippedName(_ phrase: Phrase) -> Phrase {
         name.unicodeScalars.removeLast()
     }
     name = name.trimmed
-    if let ending = askingEndings.ending(of: name), name.utf8.count > ending.utf8.count + 3 {
+    if let ending = askingEndings.ending(of: name), name.utf8.count > ending.utf8.count + 3,
+        !ending.begins(with: "란") || FinalSound(of: name.dropping(suffix: ending)) == .vowel
+    {
         return Phrase(name.dropping(suffix: ending).trimmed)
     }
     let lower = name.lowered
@@ -151,7 +155,9 @@ func splitOutsideBrackets(_ text: String, at marks: [String]) -> [String] {
             if byte < 0x80 ? byte | 0x20 < 0x61 || byte | 0x20 > 0x7A : !(0xEA...0xED).contains(byte) {
                 if let turn = bracket(bytes, index) {
                     depth = max(0, depth + turn)
-                } else if depth == 0, marks.contains(where: { stands($0, in: bytes, at: index) }) {
+                } else if depth == 0, marks.contains(where: { stands($0, in: bytes, at: index) }),
+                    byte != 0x2C || !isInNumber(bytes, index)
+                {
                     close(at: index)
                     start = index + length
                 }
@@ -163,6 +169,14 @@ func splitOutsideBrackets(_ text: String, at marks: [String]) -> [String] {
         return parts
     }
 }
+
+/// Whether a comma stands between the thousands of a number (`1,000`).
+private func isInNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ comma: Int) -> Bool {
+    comma > 0 && comma + 3 < bytes.count && isDigit(bytes[comma - 1])
+        && bytes[(comma + 1)...(comma + 3)].allSatisfy(isDigit)
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 /// 1 for an opening bracket at `index`, -1 for a closing one, nil for anything else.
 func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {

@@ -13,6 +13,7 @@ enum ClozeQuestion {
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
         let isAlone = fact.isWholeSentence || secret.isVisible(in: subject.name)
+            || (fact.language == .korean && !KoreanTitle.isName(subject.name))
         let sentence = (fact.frame ?? "").replacing(String(Fact.gap), with: blank).folded
         return Question(
             kind: .cloze, response: isTypable(value.text) ? .typed : .recall,

@@ -294,6 +294,8 @@ struct EnglishWording: Wording {
             + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
 
+    func asksOutcome(of fact: Fact) -> Bool { true }
+
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String {
         for mark in [", because ", " because ", ", since "] where sentence.ends(in: mark + ClozeQuestion.blank) {
             let said = sentence.dropping(suffix: mark + ClozeQuestion.blank)

@@ -22,7 +22,7 @@ extension KoreanWording {
             }
             return "\(Particle.topic.attached(to: named(fact.subject))) 언제인가요?"
         }
-        if label.ends(in: "나") || label.ends(in: "나?") {
+        if label.ends(in: "나") || label.ends(in: "나?"), !label.ends(in: "하나") {
             return "\(Particle.topic.attached(to: named(fact.subject))) \(label.dropping(suffix: "?"))요?"
         }
         return fact.rule == .sentence ? askAspect(fact, label) : askCell(fact, label)
@@ -49,6 +49,7 @@ extension KoreanWording {
         if value.ends(in: "색"), !label.ends(in: "색"), !label.ends(in: "색깔") {
             return "\(Particle.topic.attached(to: quoted(fact.subject.name))) \(label)에서 무슨 색인가요?"
         }
+        let label = label == "곳" ? "장소" : label
         let what = Self.clause(label, of: fact.subject.name) ?? Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         if Self.isMeasure(value) || Self.isSpan(value) { return "\(what) 얼마인가요?" }
@@ -68,11 +69,16 @@ extension KoreanWording {
             isBound
             ? "\(fact.subject.owner.map { "\(quoted($0))의 " } ?? "")\(fact.subject.name)에서 \(Particle.topic.attached(to: label))"
             : isProperName(label)
+                || isGenericLabel(fact.subject.name) && fact.subject.owner != nil
                 ? "\(named(fact.subject))에서 \(Particle.topic.attached(to: label))"
                 : Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         let asking = Self.asking(label)
         if asking != "무엇" { return "\(what) \(asking)인가요?" }
+        // `건의는 채제공`
+        if MeaningForm.arePersons(value), case .doing(let noun) = KoreanEnding(of: label) {
+            return "\(Particle.object.attached(to: quoted(fact.subject.name))) 누가 \(noun == label ? noun : label)했나요?"
+        }
         if let lead = value.words.first, value.wordCount == 2, ["기본적으로", "원칙적으로", "일반적으로"].contains(lead) {
             return "\(quoted(fact.subject.name))에서 \(Particle.topic.attached(to: label)) 어떤가요?"
         }

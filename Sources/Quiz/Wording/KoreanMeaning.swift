@@ -55,6 +55,11 @@ extension KoreanWording {
                     } else { .known }
                 return
             }
+            // `건의한 사람: 이원익`
+            if KoreanWording.persons.matches(subject.name), meaning.wordCount <= 3, KoreanEnding(of: meaning).isName {
+                self = .person
+                return
+            }
             if let kind = KoreanSentence.classed(meaning) {
                 self = .member(String(meaning.dropping(prefix: kind).dropping(prefix: "의").trimmed))
                 return

@@ -6,7 +6,11 @@ import Hangul
 extension KoreanWording {
     func askQuantity(_ fact: Fact) -> String {
         guard fact.values.first?.quantity != nil, let frame = fact.frame else { return "" }
-        let unit = Self.units(of: fact.values[0])
+        let unit = Self.spoken(Self.units(of: fact.values[0]))
+        // `$29~/월`
+        if let price = Self.price(frame, of: fact.values[0]) {
+            return "\(quoted(fact.subject.name))의 \(price)인가요?"
+        }
         if frame == String(Fact.gap) {
             let many = unit.isEmpty ? "얼마" : howMany(unit)
             return
@@ -18,18 +22,22 @@ extension KoreanWording {
         let hasTopic = hasOwnTopic(gapped, asked: howMany(unit))
         // `신용점수 올리는 법`: what is done there, not what it does.
         let isWay = ["법", "방법", "절차", "과정"].contains(subject.words.last ?? "")
-        let lead = hasTopic || isWay ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
+        // Such a title stands above the question, and in none.
+        let isTitled = !KoreanTitle.isName(subject)
+        let lead = isTitled ? "" : hasTopic || isWay ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
         let isSpliced = gapped.holds(", ") || gapped.holds(" - ") || gapped.holds("인데 ") || gapped.holds("지만 ")
         if !isSpliced, let asked = asDoing(gapped, unit: unit) { return lead + asked }
         if !isSpliced, let label = Self.measured(frame) {
-            return "\(quoted(subject))의 \(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"
+            return "\(isTitled ? "" : "\(quoted(subject))의 ")\(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"
         }
-        if !isSpliced, gapped.ends(in: howMany(unit)) { return "\(lead)\(gapped)인가요?" }
+        let body = Self.bounds.ending(of: gapped).map { gapped.dropping(suffix: $0) } ?? gapped
+        if !isSpliced, body.ends(in: howMany(unit)) { return "\(lead)\(gapped)인가요?" }
         if !isSpliced, hasTopic, let question = Self.asked(gapped, of: subject, number: howMany(unit)) {
             return question
         }
         let blank = frame.replacing(String(Fact.gap), with: "___\(unit.holds(" ") ? "" : unit)").folded
+        if isTitled { return "다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)" }
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
     }
 
@@ -40,7 +48,7 @@ extension KoreanWording {
             KoreanInterrogative.isInLastClause(words[(place + number.wordCount)...]),
             let question = KoreanInterrogative.asked(gapped)
         else { return nil }
-        return gapped.holds(subject) ? question + "?" : "\(subject)에서 \(question)?"
+        return gapped.holds(subject) || !KoreanTitle.isName(subject) ? question + "?" : "\(subject)에서 \(question)?"
     }
 
     /// The unit of a value; of `2분 30초` both, as they are asked for: `분 몇 초`.
@@ -50,6 +58,25 @@ extension KoreanWording {
         guard words.count == 2, words.allSatisfy({ $0.hasDigit && $0.hasHangul }) else { return unit }
         return words.map { String($0.drop { $0.isNumber }) }.joined(separator: " 몇 ")
     }
+
+    /// `___~/월` of dollars: `월 요금은 얼마부터`.
+    private static func price(_ frame: String, of value: Value) -> String? {
+        guard let unit = value.quantity?.unit, spoken(unit) != unit else { return nil }
+        let rest = frame.replacing(String(Fact.gap), with: "").folded
+        let from = rest.begins(with: "~") ? "부터" : ""
+        let per = rest.dropping(prefix: "~").trimmed
+        if per.isEmpty { return from.isEmpty ? nil : "요금은 얼마\(from)" }
+        guard per.begins(with: "/"), per.wordCount == 1 else { return nil }
+        return "\(per.dropping(prefix: "/"))당 요금은 얼마\(from)"
+    }
+
+    /// What is written with a sign before the number is spoken behind it.
+    private static func spoken(_ unit: String) -> String {
+        ["$": "달러", "₩": "원", "€": "유로", "£": "파운드", "¥": "엔"][unit] ?? unit
+    }
+
+    /// Behind a number, what bounds it.
+    private static let bounds: EndingList = [" 이내", " 이상", " 이하", " 미만", " 초과", " 정도", " 내외"]
 
     /// `최소 보관 기간 45일`: what is measured, where nothing but its name stands before the number at the end.
     private static func measured(_ frame: String) -> String? {

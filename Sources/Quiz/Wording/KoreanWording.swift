@@ -22,6 +22,7 @@ struct KoreanWording: Wording {
             && !description.holds(" + ") && !description.holds(" 또는 ") && !description.holds(". ")
             && !Self.deeds.matches(description) && !description.begins(with: "\"") && !description.begins(with: "“")
             && description.words.last.map(beginsWithLetter) == true
+            && !description.words.contains(where: { $0.ends(in: "이고") || $0.ends(in: "이며") })
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
@@ -101,6 +102,13 @@ struct KoreanWording: Wording {
         switch MeaningForm(of: subject, meaning: meaning) {
         case .billed, .used, .occasion, .caution, .trait, .member: true
         default: false
+        }
+    }
+
+    func asksOutcome(of fact: Fact) -> Bool {
+        switch MeaningForm(of: fact.subject, meaning: fact.values.first?.text ?? "") {
+        case .kind, .explained, .instance, .deed, .billed: false
+        default: true
         }
     }
 
@@ -199,7 +207,21 @@ struct KoreanWording: Wording {
         if subject.owner == nil, isThing(subject.name) {
             return fact.isIncomplete ? "\(name)에 드는 것을 아는 대로 쓰세요." : "\(name)에 드는 것 \(many)쓰세요."
         }
+        // `청구서를 하나로 합침`, `할인도 계정끼리 공유`: what is told of it, and nothing that it has.
+        let told = fact.values.count { Self.tells($0.text) }
+        if told * 2 >= fact.values.count {
+            return fact.isIncomplete ? "\(name)의 특징을 아는 대로 쓰세요." : "\(name)의 특징 \(many)쓰세요."
+        }
         return "\(name)에는 무엇이 있나요? \(many)쓰세요."
+    }
+
+    private static func tells(_ text: String) -> Bool {
+        switch KoreanEnding(of: text) {
+        case .sentence, .nominal: true
+        case .doing: text.wordCount >= 2
+        case .noun: text.wordCount >= 2 && (text.ends(in: "로") || text.ends(in: "만") || text.ends(in: "까지"))
+        case .described, .question: false
+        }
     }
 
     func askMembers(of fact: Fact, missing group: Range<Int>) -> String {
@@ -259,6 +281,8 @@ struct KoreanWording: Wording {
         let isClause = words.dropLast().contains { word in
             word.utf8.count >= 6 && !KoreanEnding.isAdnominal(word) && Self.roles.matches(word)
         }
+        // `당백전을 찍어서 -> 물가 폭등`
+        if let last = words.last, words.count >= 2, Self.causals.matches(last) { return "\(cause) 어떻게 되었나요?" }
         let isPlain = words.count <= 6 && !isClause && !cause.holds(",") && !cause.holds("=") && !cause.ends(in: ")")
         switch KoreanEnding(of: cause) {
         case .doing(let noun)
@@ -283,6 +307,7 @@ struct KoreanWording: Wording {
 
     /// What one has to do.
     private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
+    private static let causals: EndingList = ["어서", "아서", "해서", "여서", "져서", "려서", "느라", "느라고"]
     private static let aims: EndingList = ["위함", "위해", "위해서", "목적"]
     private static let roles: EndingList = ["을", "를", "이", "가", "은", "는", "부터", "까지", "에서"]
     private static let objects: EndingList = ["을", "를"]
@@ -308,7 +333,9 @@ struct KoreanWording: Wording {
         }
         if fact.values.count > 1 || fact.label != nil {
             let lead = fact.subject.owner.map { "\($0)에서 " } ?? ""
-            return "\(lead)다음 가운데 '\(fact.subject.name)'에 해당하는 것을 모두 쓰세요. — \(fact.choices.joined(separator: ", "))"
+            // A column of marks: what the mark says of it, only the learner's table shows.
+            let what = fact.rule == .table ? "'\(fact.subject.name)' 칸에 표시된" : "'\(fact.subject.name)'에 해당하는"
+            return "\(lead)다음 가운데 \(what) 것을 모두 쓰세요. — \(fact.choices.joined(separator: ", "))"
         }
         if let owner = fact.subject.owner { return "\(owner)에서 다음은 어느 쪽에 해당하나요? — \(fact.subject.name)" }
         return "다음은 어느 쪽에 해당하나요? — \(fact.subject.name)"

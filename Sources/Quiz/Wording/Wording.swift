@@ -34,6 +34,8 @@ protocol Wording: Sendable {
     func askFormula(of subject: Term) -> String
     /// Which side, which ones, or which cure.
     func askContrast(_ fact: Fact) -> String
+    /// Whether an arrow's left side is asked for what comes of it.
+    func asksOutcome(of fact: Fact) -> Bool
     /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away,
     /// and `answer` what fills the one gap.
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String
