@@ -222,7 +222,7 @@ struct KoreanReading {
     /// A warning asked as a use, a reason asked as a description, a use asked as a consequence, a heading as the trouble.
     private var isWronglyRelated: Bool {
         switch fact.relation {
-        case .definition where card.aspect == .meaning && fact.label == nil && (isPerson || isDeedOfDeed): return true
+        case .definition where card.aspect == .meaning && fact.label == nil && isDeedOfDeed: return true
         // `그늘은 약 20도`: how much of what, the sentence says of others.
         case .definition where card.aspect == .meaning && fact.rule == .sentence && isAmountOfThing: return true
         case .purpose:
@@ -230,7 +230,7 @@ struct KoreanReading {
             let before = name.words.dropLast()
             if before.contains(where: { $0.hasHangul && $0.ends(in: "로") }) { return true }
             return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
-        case .definition where card.aspect == .term && (isNamedDoer || fact.isBriefArrow): return true
+        case .definition where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing): return true
         case .definition, .property:
             if fact.label.map(Self.cures.contains) == true, fact.place.headings.contains(name) {
                 return !Self.troubles.matches(name)
@@ -244,15 +244,6 @@ struct KoreanReading {
             return fact.rule == .arrow && (Self.occasions.matches(said) || name.holds(" = ") || isCounted)
         default: return false
         }
-    }
-
-    /// `4성: 이몽룡`: someone, of a thing that is nobody; who did it is asked of deeds alone.
-    private var isPerson: Bool {
-        guard name.hasHangul, KoreanWording.MeaningForm.arePersons(said), let last = said.last,
-            !Self.ofThings.contains(String(last))
-        else { return false }
-        let form = KoreanWording.MeaningForm(of: fact.subject, meaning: said)
-        return form == .kind || form == .core || form == .explained
     }
 
     /// `초안 작성 : 토머스 제퍼슨`: who or what is known for a doing does not describe it.
@@ -274,12 +265,6 @@ struct KoreanReading {
         return name.wordCount == 2 && said.wordCount == 2 && name.hasHangul && !name.hasLatin && fact.rule != .arrow
     }
 
-    /// Last syllables of things of three syllables (방정식, 원자핵).
-    private static let ofThings: WordList = [
-        "식", "핵", "기", "율", "률", "법", "용", "성", "력", "량", "도", "자", "화", "물", "액", "체", "권", "학", "장", "점", "판", "관",
-        "형",
-        "선", "수", "비", "값", "지", "소", "제", "상", "계", "금", "산", "염", "질", "막", "층", "실", "표", "류", "이", "리",
-    ]
     private static let warnings: EndingList = ["말 것", "안 됨", "안됨", "안 된다", "금지", "않음", "위험", "수 없음", "수 없다"]
     private static let risks = ["오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
     private static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]

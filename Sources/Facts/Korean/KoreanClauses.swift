@@ -5,7 +5,8 @@
 extension KoreanSentence {
     /// The parts of a sentence that have a topic or a condition of their own, their connecting endings closed; the sentence
     /// itself where it says one thing. Linear in the sentence.
-    static func clauses(of sentence: Phrase) -> [Phrase] {
+    static func clauses(of phrase: Phrase) -> [Phrase] {
+        let sentence = spelledOut(phrase)
         // A comma parts thoughts, or a verb that joins them; most lines have neither.
         guard sentence.hasHangul,
             sentence.letters.marks.holds(",") || sentence.words.contains(where: lastSyllables.matches)

@@ -8,7 +8,7 @@ package struct KoreanSentence {
 
     init?(_ line: Phrase) {
         // What stands in brackets is a remark, or another name that is found elsewhere.
-        let sentence = line.bare
+        let sentence = Self.spelledOut(line.bare)
         guard sentence.hasHangul, sentence.words.count >= 2, sentence.text.utf8.count < 600 else { return nil }
         var text = sentence.text.dropping(suffix: ".").trimmed
         if let warning = Self.warnings.ending(of: text) {
@@ -51,6 +51,20 @@ package struct KoreanSentence {
         self.topic = topic
         self.statement = statement
     }
+
+    /// `리보솜을 이루는 건 rRNA`: 것 with its particle, as people shorten it.
+    static func spelledOut(_ phrase: Phrase) -> Phrase {
+        guard phrase.hasHangul, phrase.words.count >= 3, phrase.words.contains(where: { shortened[$0] != nil }) else {
+            return phrase
+        }
+        var words = phrase.words
+        for index in words.indices.dropFirst() where KoreanEnding.isAdnominal(words[index - 1]) {
+            if let whole = shortened[words[index]] { words[index] = whole }
+        }
+        return Phrase(words.joined(separator: " "))
+    }
+
+    private static let shortened = ["건": "것은", "게": "것이", "걸": "것을"]
 
     /// What a learner adds to a line that she must not forget.
     private static let warnings: EndingList = [" 주의!", " 주의!!", " 주의", " 중요!", " 중요!!", " 조심!", " 조심"]

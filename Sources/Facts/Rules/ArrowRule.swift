@@ -19,7 +19,7 @@ struct ArrowRule: FactRule {
             if let fact = equated(phrase, sentence, at: node, outline) { return [fact] }
             if let fact = shared(phrase, sentence, at: node, outline) { return [fact] }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
-            let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : nil } ?? phrase
+            let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : $0.head.hasHangul ? $0.head : nil } ?? phrase
             let parts = whole.parts(at: .arrow)
             if parts.contains(where: { $0.bare.isEmpty }) { return [] }
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,

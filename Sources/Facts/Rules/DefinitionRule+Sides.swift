@@ -33,8 +33,22 @@ extension DefinitionRule {
         return sentence.phrase.dash
     }
 
+    /// `백혈구가 세균을 삼키는 것 = 식세포 작용`: the name stands behind what it means.
+    private func namedBehind(_ phrase: Phrase) -> Phrase.Cut? {
+        guard phrase.hasHangul, let cut = phrase.equals, cut.tail.equals == nil, cut.head.words.count >= 2,
+            cut.head.colon == nil, cut.head.arrow == nil, case .described = cut.head.ending, !cut.tail.text.holds(","),
+            cut.tail.bare.isName, cut.tail.bare.words.count <= 3, !cut.tail.hasDigit || cut.tail.hasHangul,
+            !Naming.pointsElsewhere(cut.head.words[0]), !FormulaRule.hasOperator(cut.tail.bare.text)
+        else { return nil }
+        switch cut.tail.bare.ending {
+        case .noun, .doing: return Phrase.Cut(head: cut.tail, tail: cut.head)
+        default: return nil
+        }
+    }
+
     /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
     func equated(_ phrase: Phrase) -> Phrase.Cut? {
+        if let swapped = namedBehind(phrase) { return swapped }
         guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
             cut.head.arrow == nil,
             cut.tail.equals == nil, phrase.hasHangul || !cut.head.text.holds(","),

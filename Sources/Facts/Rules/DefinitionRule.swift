@@ -58,6 +58,10 @@ struct DefinitionRule: FactRule {
         let used = Labels.withoutUse(whole) ?? whole
         // `The five rights: …`
         let bare = Phrase(EnglishSentence.withoutArticle(used.text))
+        // `유형원 『반계수록』 → 균전론: …`: what is told is told of the last name.
+        if used.hasHangul, let path = used.arrow, path.tail.arrow == nil, path.head.bare.isName, path.tail.bare.isName {
+            return facts(path.tail, tail, line)
+        }
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         // `전이적 피어링 X : …`: what is not so is no name.
         if head.hasHangul, head.bare.text.ends(in: " X") || head.bare.text.ends(in: " 불가") { return [] }

@@ -9,10 +9,11 @@ struct PairRule: FactRule {
         guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node) else { return [] }
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             guard let pairs = Self.pairs(in: sentence.phrase), let about = outline.about(node) else { return [] }
+            let lead = Self.led(sentence.phrase).map { $0.head.text + ": " } ?? ""
             return pairs.map { pair in
                 Fact(
                     subject: about, relation: .property, values: [Value(pair.tail.text)],
-                    frame: "\(pair.head.text) \(pair.mark) \(Fact.gap)", statement: sentence.phrase.text,
+                    frame: "\(lead)\(pair.head.text) \(pair.mark) \(Fact.gap)", statement: sentence.phrase.text,
                     place: outline.place(of: node, lines: sentence.lines), rule: name,
                     language: outline.nodes[node].language)
             }
@@ -28,6 +29,7 @@ struct PairRule: FactRule {
     /// The pairs between commas, each of two names with the same sign between; nil for any other line. Other rules leave
     /// such a line alone.
     static func pairs(in phrase: Phrase) -> [Pair]? {
+        if let led = led(phrase) { return pairs(in: led.tail) }
         let isSlashed = phrase.hasHangul && phrase.text.holds(" / ")
         guard isSlashed || phrase.text.holds(","), phrase.arrow == nil else { return nil }
         let parts =
@@ -42,6 +44,15 @@ struct PairRule: FactRule {
             Set(pairs.map { $0.head.form }).count == pairs.count, Set(pairs.map { $0.tail.form }).count == pairs.count
         else { return nil }
         return pairs
+    }
+
+    /// `세포벽 성분: 세균 = 펩티도글리칸, 식물 = 셀룰로스 ← 서술형`: what the pairs are about, before them; a remark behind them.
+    private static func led(_ phrase: Phrase) -> Phrase.Cut? {
+        guard phrase.hasHangul, phrase.text.holds(" = "), let cut = phrase.colon, cut.head.equals == nil,
+            cut.head.dash == nil, cut.head.words.count <= 5, cut.tail.colon == nil
+        else { return nil }
+        let body = Phrase(KoreanLine.withoutOrigin(cut.tail.text))
+        return body.text.parts(between: " = ").count >= 3 ? Phrase.Cut(head: cut.head, tail: body) : nil
     }
 
     private static func pair(in part: Phrase) -> Pair? {

@@ -26,8 +26,13 @@ struct TermReading {
         }
         // `권리 청원 1628`, `1783 파리 조약`: the year is told apart from the name.
         if name.hasHangul, name.hasDigit, let plain = DateRule.withoutYear(name.words) { name = Phrase(plain) }
-        guard name.isName, !isMaker(name.text) else { return nil }
         var aliases: [String] = []
+        // `박제가 『북학의』`: someone, and the book by which he is known.
+        if name.text.ends(in: "』"), let book = name.text.range(ofFirst: " 『"), book.lowerBound > 3 {
+            aliases = [name.text, name.text.slice((book.lowerBound + 1)..<name.text.utf8.count)]
+            name = Phrase(name.text.slice(0..<book.lowerBound))
+        }
+        guard name.isName, !isMaker(name.text) else { return nil }
         meanings = []
         for group in phrase.brackets.groups
         where group.isLast || name.form == group.before.form || isInitials(group.content.text, of: group.before.text) {

@@ -22,6 +22,9 @@ enum DefinitionQuestion {
             case .definition where fact.isBriefArrow && !words.asksOutcome(of: fact):
                 words.askGap(
                     in: "\(fact.subject.name) → \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) }, for: nil)
+            case .definition where fact.isNameOfThing:
+                words.askGap(
+                    in: "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) }, for: nil)
             default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "", in: fact.statement)
             }
         return Question(

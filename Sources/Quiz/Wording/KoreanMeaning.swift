@@ -48,7 +48,7 @@ extension KoreanWording {
                 return
             }
             // `콜버그 - 도덕성 발달 6단계`
-            if KoreanPersons.areOne(subject.name) {
+            if KoreanPersons.isOne(subject) {
                 self =
                     if case .described(let noun) = KoreanEnding(of: meaning), KoreanWording.persons.matches(noun) {
                         .person

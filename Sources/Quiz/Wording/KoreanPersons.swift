@@ -5,6 +5,11 @@ enum KoreanPersons {
     /// Whether a name is a person's alone.
     static func areOne(_ name: String) -> Bool { name.wordCount <= 2 && surnames.contains(name.words.last ?? "") }
 
+    /// Whether a term is someone: by the name, or by the book that stands behind it.
+    static func isOne(_ term: Term) -> Bool {
+        areOne(term.name) || term.aliases.contains { $0.begins(with: "『") }
+    }
+
     private static let surnames: WordList = [
         // Philosophy and letters
         "소크라테스", "플라톤", "아리스토텔레스", "데카르트", "스피노자", "라이프니츠", "로크", "흄", "칸트", "헤겔", "니체", "쇼펜하우어", "키르케고르", "하이데거",

@@ -6,7 +6,7 @@ struct KoreanWording: Wording {
     func askTerm(_ description: String, of subject: Term, as kind: Saying) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
         switch KoreanEnding(of: description) {
-        case _ where KoreanPersons.areOne(subject.name): return "\(lead)다음과 관련된 인물은 누구인가요? — \(description)"
+        case _ where KoreanPersons.isOne(subject): return "\(lead)다음과 관련된 인물은 누구인가요? — \(description)"
         case _ where MeaningForm(of: subject, meaning: description) == .doer:
             return "\(lead)다음 인물이 한 일은 무엇인가요? — \(description)"
         case .described(let noun) where Self.persons.matches(noun) && !subject.name.hasLatin:
@@ -449,7 +449,7 @@ struct KoreanWording: Wording {
     /// Who someone is: by what was made, by an office.
     static let persons: EndingList = [
         "사람", "인물", "학자", "화가", "작가", "가수", "정치가", "저자", "발명자", "발견자", "창시자", "건국자", "설립자", "지도자", "왕", "황제", "대통령",
-        "총리", "재상", "의장", "교황", "장군", "사령관", "지휘관", "감독",
+        "제안자", "주장자", "주인공", "발명가", "총리", "재상", "의장", "교황", "장군", "사령관", "지휘관", "감독",
     ]
     /// What a thing is for, where it is no thing of that kind (자주 꺼내는 데이터 → a class of storage).
     static let served: WordList = ["데이터", "워크로드", "작업", "업무", "용도", "상황"]

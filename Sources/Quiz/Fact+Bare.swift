@@ -1,0 +1,34 @@
+import Facts
+
+extension Fact {
+    /// `갑구 → 소유권`, `수신사 → 일본`: an arrow between a name and a word or two. How the one belongs to the other only the
+    /// arrow says, so that it must stand in the question.
+    var isBriefArrow: Bool {
+        guard rule == .arrow, language == .korean, relation == .definition, frame == nil, label == nil,
+            let said = values.first?.text, said.wordCount <= 3, !said.holds("→"), !said.holds("->")
+        else { return false }
+        return switch KoreanEnding(of: said) {
+        case .noun: true
+        case .doing: said.wordCount <= 2
+        case .described, .sentence, .nominal, .question: false
+        }
+    }
+
+    /// `친위 부대: 장용영`, `4성: 이몽룡`: a name that could be someone's, of a thing. Whether it asks who or what, only the
+    /// learner knows.
+    var isNameOfThing: Bool {
+        guard language == .korean, relation == .definition, frame == nil, label == nil, subject.name.hasHangul,
+            values.count == 1, let said = values.first?.text, KoreanWording.MeaningForm.arePersons(said),
+            let last = said.last, !Self.ofThings.contains(String(last))
+        else { return false }
+        let form = KoreanWording.MeaningForm(of: subject, meaning: said)
+        return form == .kind || form == .core || form == .explained
+    }
+
+    /// Last syllables of things of three syllables (방정식, 원자핵).
+    private static let ofThings: WordList = [
+        "식", "핵", "기", "율", "률", "법", "용", "성", "력", "량", "도", "자", "화", "물", "액", "체", "권", "학", "장", "점", "판", "관",
+        "형",
+        "선", "수", "비", "값", "지", "소", "제", "상", "계", "금", "산", "염", "질", "막", "층", "실", "표", "류", "이", "리",
+    ]
+}
