@@ -8,6 +8,8 @@ enum Naming {
             !letters.marks.holds("?"), !letters.marks.holds("="), !letters.marks.holds(">"),
             !phrase.text.holds("≠")
         else { return false }
+        // `// TODO`
+        if letters.marks.holds("/"), phrase.text.begins(with: "//") { return false }
         let words = phrase.words
         guard (1...8).contains(words.count) else { return false }
         let lower = phrase.lower

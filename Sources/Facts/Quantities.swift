@@ -106,6 +106,19 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
             index = max(end, index)
             continue
         }
+        // `1억 6,500만원`: one sum.
+        if let last = found.last, last.range.upperBound + 1 == from, scalars[from - 1].isBlank,
+            last.quantity.unit == "억", unit.begins(with: "만"), let whole = Int(last.quantity.number),
+            let part = Int(number)
+        {
+            found[found.count - 1] = FoundQuantity(
+                quantity: Quantity(
+                    number: String(whole * 10_000 + part), unit: unit, qualifier: last.quantity.qualifier),
+                text: String(String.UnicodeScalarView(scalars[last.range.lowerBound..<end])),
+                range: last.range.lowerBound..<end)
+            index = max(end, index)
+            continue
+        }
         found.append(
             FoundQuantity(
                 quantity: Quantity(
@@ -178,7 +191,8 @@ enum Units {
     /// Longest first: 개월 before 개.
     static let korean = [
         "퍼센트", "개월", "시간", "가지", "종류", "단계", "계층", "글자", "킬로", "주일", "영업일", "분기", "달러", "년간", "년", "주", "일",
-        "분", "초", "개", "명", "자", "원", "배", "회", "번", "층", "대", "건", "마리", "그램", "리터", "권", "쪽", "장", "점", "세", "살", "도",
+        "분", "초", "개", "명", "자", "원", "배", "회", "번", "층", "대", "건", "마리", "그램", "리터", "권", "쪽", "두", "필", "석", "냥", "장",
+        "점", "세", "살", "도",
         "칸",
         "줄", "비트", "바이트", "만 원", "만원", "억", "만",
     ]

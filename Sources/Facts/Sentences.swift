@@ -41,7 +41,7 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
                 let before = result.last.flatMap { $0.lines.upperBound == first ? $0 : nil }
                 let term = before.flatMap {
                     $0.lineTerm
-                        ?? ($0.phrase.colon ?? $0.phrase.dash).flatMap {
+                        ?? ($0.phrase.colon ?? $0.phrase.dash ?? equated($0.phrase)).flatMap {
                             isSentence($0.head) ? nil : $0.head.unnumbered
                         }
                 }
@@ -54,6 +54,12 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
         }
         return result
     }
+}
+
+/// `대항력 = …`, `…하는 것 = 대항력`: the name that a Korean line explains.
+private func equated(_ phrase: Phrase) -> Phrase.Cut? {
+    guard phrase.hasHangul, let cut = phrase.equals, cut.tail.equals == nil else { return nil }
+    return DefinitionRule.namedBehind(phrase) ?? (cut.head.bare.isName && cut.head.words.count <= 4 ? cut : nil)
 }
 
 /// Whether what stands before a colon is an English sentence (`The Diet had two chambers: …`), and names nothing.

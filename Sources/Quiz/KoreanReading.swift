@@ -230,7 +230,8 @@ struct KoreanReading {
             let before = name.words.dropLast()
             if before.contains(where: { $0.hasHangul && $0.ends(in: "로") }) { return true }
             return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
-        case .definition where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing): return true
+        case .definition where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing):
+            return true
         case .definition, .property:
             if fact.label.map(Self.cures.contains) == true, fact.place.headings.contains(name) {
                 return !Self.troubles.matches(name)

@@ -96,7 +96,7 @@ extension KoreanSentence {
             // `안쪽의 점은 낭비이고`: what it is, not what it does.
             return ["이고", "이며"].contains(copula) ? said + "이다" : said
         }
-        guard let ending = connecting.ending(of: clause) else { return clause }
+        guard let ending = connecting.ending(of: clause), !nounsInGo.matches(clause) else { return clause }
         return nominal(clause.dropping(suffix: ending))
     }
 
@@ -140,4 +140,7 @@ extension KoreanSentence {
         "작고", "좋고", "없고", "있고", "르고", "지만", "으며", "하며", "되며", "이며",
     ]
     private static let connecting: EndingList = ["으며", "고", "며"]
+    private static let nounsInGo: EndingList = [
+        "신고", "광고", "창고", "사고", "재고", "경고", "금고", "권고", "해고", "원고", "피고", "국고", "예고", "선고",
+    ]
 }

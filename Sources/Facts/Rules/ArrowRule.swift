@@ -19,7 +19,8 @@ struct ArrowRule: FactRule {
             if let fact = equated(phrase, sentence, at: node, outline) { return [fact] }
             if let fact = shared(phrase, sentence, at: node, outline) { return [fact] }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
-            let whole = phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : $0.head.hasHangul ? $0.head : nil } ?? phrase
+            let whole =
+                phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : $0.head.hasHangul ? $0.head : nil } ?? phrase
             let parts = whole.parts(at: .arrow)
             if parts.contains(where: { $0.bare.isEmpty }) { return [] }
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,
@@ -32,8 +33,31 @@ struct ArrowRule: FactRule {
             if QuantityRule.pointed(phrase) != nil { return [] }
             if let fact = asked(parts, phrase, sentence, at: node, outline) { return [fact] }
             if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
-            return effects(parts, phrase, sentence, at: node, outline)
+            let found = effects(parts, phrase, sentence, at: node, outline)
+            return found.isEmpty ? pointed(parts, phrase, sentence, at: node, outline) : found
         }
+    }
+
+    /// `젊은 관리를 재교육 → 초계문신제`: a few words behind an arrow, whatever they are to what stands before it.
+    private func pointed(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> [Fact] {
+        guard phrase.hasHangul, phrase.colon == nil, parts.count == 2, let about = outline.about(node),
+            (2...12).contains(parts[0].words.count), !Naming.pointsElsewhere(parts[0].words[0]),
+            !parts[0].text.ends(in: "?"), !Naming.leans(parts[0].words), parts[1].words.count <= 3,
+            parts[1].bare.isName,
+            parts[1].typingLength >= 2
+        else { return [] }
+        switch parts[1].bare.ending {
+        case .noun, .doing: break
+        default: return []
+        }
+        return [
+            Fact(
+                subject: about, relation: .property, values: [Value(parts[1].bare.text)],
+                frame: "\(parts[0].text) → \(Fact.gap)", statement: phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: .object, language: .korean)
+        ]
     }
 
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.

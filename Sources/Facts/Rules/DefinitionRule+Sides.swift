@@ -34,7 +34,7 @@ extension DefinitionRule {
     }
 
     /// `백혈구가 세균을 삼키는 것 = 식세포 작용`: the name stands behind what it means.
-    private func namedBehind(_ phrase: Phrase) -> Phrase.Cut? {
+    static func namedBehind(_ phrase: Phrase) -> Phrase.Cut? {
         guard phrase.hasHangul, let cut = phrase.equals, cut.tail.equals == nil, cut.head.words.count >= 2,
             cut.head.colon == nil, cut.head.arrow == nil, case .described = cut.head.ending, !cut.tail.text.holds(","),
             cut.tail.bare.isName, cut.tail.bare.words.count <= 3, !cut.tail.hasDigit || cut.tail.hasHangul,
@@ -46,9 +46,32 @@ extension DefinitionRule {
         }
     }
 
+    /// `계약하고 마음이 바뀌면: …`: what it leads to, and no name.
+    func conditional(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact]? {
+        guard head.hasHangul, head.words.count >= 2, let last = head.words.last, KoreanSentence.isCondition(last),
+            tail.ending.closesDefinition || tail.words.count >= 2
+        else { return nil }
+        let owner = line.outline.subjects(above: line.node).first?.name
+        return [line.fact(Term(head.text, owner: owner), .cause, [Value(tail.bare.text.dropping(suffix: "."))])]
+    }
+
+    /// `전쟁 때 빼앗긴 것: 외규장각 의궤`: a description before the colon, and the name behind it.
+    func describing(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact]? {
+        guard head.hasHangul, head.words.count >= 2, case .described(let noun) = head.ending,
+            ["것", "곳", "사람", "인물", "나라", "기관", "관청"].contains(noun), !head.bare.isGeneric, tail.colon == nil,
+            tail.arrow == nil, tail.equals == nil, !tail.text.holds(","), !tail.text.holds("/"), tail.bare.isName,
+            tail.bare.words.count <= 4, tail.bare.ending.isName, !Naming.pointsElsewhere(head.words[0]),
+            var term = tail.bare.term(line.outline.pairs)?.term
+        else { return nil }
+        term.owner = line.outline.about(line.node).flatMap { $0.name == term.name ? nil : $0.name }
+        var fact = line.fact(term, .property, [Value(head.bare.text)])
+        fact.rule = .sentence
+        return [fact]
+    }
+
     /// `AMI = template for an instance`: a restatement of a name. A formula is not one.
     func equated(_ phrase: Phrase) -> Phrase.Cut? {
-        if let swapped = namedBehind(phrase) { return swapped }
+        if let swapped = Self.namedBehind(phrase) { return swapped }
         guard let cut = phrase.equals, cut.head.unnumbered.bare.isName, cut.head.words.count <= 5,
             cut.head.arrow == nil,
             cut.tail.equals == nil, phrase.hasHangul || !cut.head.text.holds(","),

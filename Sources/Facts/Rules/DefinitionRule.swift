@@ -65,6 +65,7 @@ struct DefinitionRule: FactRule {
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         // `전이적 피어링 X : …`: what is not so is no name.
         if head.hasHangul, head.bare.text.ends(in: " X") || head.bare.text.ends(in: " 불가") { return [] }
+        if let told = conditional(head, tail, line) ?? describing(head, tail, line) { return told }
         if let told = aspect(of: head, tail, line) { return told }
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)

@@ -45,6 +45,7 @@ struct FragmentRule: FactRule {
                 (3...14).contains(phrase.words.count), phrase.typingLength >= 8, phrase.colon == nil,
                 phrase.dash == nil,
                 phrase.arrow == nil, phrase.equals == nil, !phrase.hasDigit, !phrase.text.ends(in: "?"),
+                !phrase.text.ends(in: "!"), !phrase.text.ends(in: " 아님"),
                 phrase.ending.closesDefinition, !isExample(phrase), !Naming.pointsElsewhere(phrase.words[0]),
                 !Naming.leans(phrase.words),
                 !phrase.words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: phrase.words) }),

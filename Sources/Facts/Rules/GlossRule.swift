@@ -61,7 +61,7 @@ struct GlossRule: FactRule {
         // `TAM(기술 지원 관리자)`, `서비스 제어 정책 (SCP)`
         if let last = group.before.words.last, isCode(last), group.content.hasHangul, group.content.isName,
             group.content.isNounPhrase, (2...5).contains(group.content.words.count), !group.content.isGeneric,
-            group.content.letters.latin <= 4
+            group.content.letters.latin <= 4, group.content.words[0].hasHangul
         {
             return [(last, content)]
         }
@@ -82,7 +82,7 @@ struct GlossRule: FactRule {
     /// The Korean compound right before the bracket: back to a verb's form, a particle or a mark.
     private func compound(before group: Brackets.Group) -> Phrase {
         // `이진 탐색 트리(BST): …`: all that names the line.
-        let whole = group.before.unnumbered
+        let whole = (group.before.colon?.tail ?? group.before).unnumbered
         let hasTopic = whole.words.dropLast().indices.contains { KoreanSentence.isTopic(at: $0, of: whole.words) }
         if !hasTopic, whole.words.count <= 4, whole.isName, whole.isNounPhrase, whole.words.allSatisfy({ $0.hasHangul })
         {

@@ -51,6 +51,12 @@ struct QuantityRule: FactRule {
         // `층마다 방 5개 -> 늘릴 수 있음`: the number is of what stands before the arrow.
         let cause = part.hasHangul ? part.arrow?.head : nil
         let whole = (cause.flatMap { $0.hasDigit && $0.words.count >= 2 ? $0 : nil } ?? part).bare
+        // `2필 → 1필`: what it was and what it became, of which neither is what it is.
+        if let turn = part.arrow, part.hasHangul, turn.head.words.last?.beginsWithDigit == true,
+            turn.tail.text.beginsWithDigit
+        {
+            return []
+        }
         // Of a long line the part with the number is enough.
         let clauses = KoreanSentence.clauses(of: whole).flatMap { clause in
             clause.typingLength <= 80

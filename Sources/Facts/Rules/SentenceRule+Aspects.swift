@@ -89,6 +89,28 @@ extension SentenceRule {
             place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
     }
 
+    /// `페이징은 내부 단편화`, `효력은 다음 날 0시부터`: of what kind the value is, the line does not tell; it is left out.
+    func bare(_ topic: Phrase, _ value: String, _ sentence: Sentence, _ node: Int, _ outline: Outline) -> Fact? {
+        let whole = sentence.phrase.bare.text.dropping(suffix: ".").dropping(suffix: "!").dropping(suffix: "!")
+        guard sentence.phrase.hasHangul, topic.bare.isName, topic.words.count <= 4,
+            value.wordCount >= 2 || value.hasDigit,
+            !topic.text.beginsWithDigit, !Naming.pointsElsewhere(topic.words[0]), whole.ends(in: value),
+            value.typingLength >= 2,
+            quantities(in: value, language: .korean).isEmpty || sentence.lineTerm != nil
+        else { return nil }
+        let subject = sentence.lineTerm?.term(outline.pairs)?.term ?? outline.about(node) ?? Term(topic.bare.text)
+        if DateRule.isDate(value.words), let term = topic.term(outline.pairs)?.term, !isGenericLabel(term.name) {
+            return Fact(
+                subject: term, relation: .property, label: "시기", values: [Value(value)],
+                statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: .korean)
+        }
+        return Fact(
+            subject: subject, relation: .property, values: [Value(value)],
+            frame: whole.dropping(suffix: value) + String(Fact.gap), statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: .object, language: .korean)
+    }
+
     private static let adverbs: WordList = ["항상", "모두", "전부", "거의", "매우", "아주", "대체로", "보통", "언제나", "기본"]
 
     /// What answers `어떤 백업인가요?` and `어떻게 확인하나요?` as well: 증분 백업 without 백업, EXPLAIN으로 확인 without 확인.

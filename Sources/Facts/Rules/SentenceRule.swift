@@ -144,6 +144,12 @@ struct SentenceRule: FactRule {
         topic: Phrase, statement: Statement, alias: String?
     )? {
         if sentence.phrase.hasHangul {
+            // `볼륨은 하나의 AZ 안에서만 복제된다 → AZ가 죽으면 같이 죽음`: the sentence, and what comes of it.
+            if let cut = sentence.phrase.arrow, sentence.phrase.colon == nil, case .sentence = cut.head.ending,
+                cut.head.words.count >= 3
+            {
+                return KoreanSentence(cut.head).map { ($0.topic, $0.statement, nil) }
+            }
             guard sentence.phrase.colon == nil, sentence.phrase.equals == nil, !sentence.phrase.text.holds("->"),
                 !sentence.phrase.text.holds("→")
             else {
@@ -233,7 +239,9 @@ struct SentenceRule: FactRule {
                 value.ends(in: " X") || value.ends(in: " O")
                 || value.words.dropLast().contains { $0.utf8.count >= 6 && ($0.ends(in: "이") || $0.ends(in: "가")) }
             let found = isRemark ? remark : attribute
-            return found(topic, value, sentence, node, outline).map { [$0] } ?? []
+            return (found(topic, value, sentence, node, outline) ?? bare(topic, value, sentence, node, outline)).map {
+                [$0]
+            } ?? []
         case .definition, .members, .steps, .purpose, .property: break
         }
         guard let term = term(topic, statement, sentence, isProse, at: node, outline), !term.name.isEmpty else {

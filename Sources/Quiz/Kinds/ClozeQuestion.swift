@@ -12,7 +12,8 @@ enum ClozeQuestion {
         let secret = asking.secret(of: answers, isSentence: true)
         var subject = fact.subject
         if let owner = subject.owner, secret.isVisible(in: owner) { subject.owner = nil }
-        let isAlone = fact.isWholeSentence || secret.isVisible(in: subject.name)
+        let isAlone =
+            fact.isWholeSentence || secret.isVisible(in: subject.name)
             || (fact.language == .korean && !KoreanTitle.isName(subject.name))
         let sentence = (fact.frame ?? "").replacing(String(Fact.gap), with: blank).folded
         return Question(

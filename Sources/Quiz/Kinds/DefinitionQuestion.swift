@@ -21,10 +21,12 @@ enum DefinitionQuestion {
             case .definition where fact.rule == .arrow && fact.language == .english: words.askEffect(of: fact)
             case .definition where fact.isBriefArrow && !words.asksOutcome(of: fact):
                 words.askGap(
-                    in: "\(fact.subject.name) → \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) }, for: nil)
+                    in: "\(fact.subject.name) → \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
+                    for: nil)
             case .definition where fact.isNameOfThing:
                 words.askGap(
-                    in: "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) }, for: nil)
+                    in: "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
+                    for: nil)
             default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "", in: fact.statement)
             }
         return Question(

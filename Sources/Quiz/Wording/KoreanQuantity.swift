@@ -55,7 +55,8 @@ extension KoreanWording {
     private static func units(of value: Value) -> String {
         guard let unit = value.quantity?.unit else { return "" }
         let words = value.text.words
-        guard words.count == 2, words.allSatisfy({ $0.hasDigit && $0.hasHangul }) else { return unit }
+        guard words.count == 2, words.allSatisfy({ $0.hasDigit && $0.hasHangul && !$0.holds("만") && !$0.holds("억") })
+        else { return unit }
         return words.map { String($0.drop { $0.isNumber }) }.joined(separator: " 몇 ")
     }
 

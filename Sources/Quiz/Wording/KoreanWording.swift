@@ -355,7 +355,9 @@ struct KoreanWording: Wording {
             return askReason(of: said, subject)
         }
         if let answer, let asked = askSentence(sentence, of: subject, for: answer) { return asked }
-        let lead = subject.map { "\(named($0))에 대한 " } ?? ""
+        // A sentence that begins with what it is about needs no more than where that belongs.
+        let isOwn = subject.map { sentence.begins(with: $0.name) } ?? false
+        let lead = (isOwn ? subject?.owner.map(quoted) : subject.map(named)).map { "\($0)에 대한 " } ?? ""
         return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
     }
 
