@@ -161,7 +161,22 @@ private func unit(at rest: ArraySlice<Unicode.Scalar>, language: Language, after
     guard let first = rest.first, !first.isBlank else { return nil }
     let text = String(String.UnicodeScalarView(rest.prefix(14)))
     if first.isHangul {
-        for unit in Units.korean where text.begins(with: unit) { return unit }
+        for unit in Units.korean where text.begins(with: unit) {
+            let behind = rest.dropFirst(unit.unicodeScalars.count)
+            // `403 권한 없음`: behind a blank a unit is a word of its own.
+            if afterGap, let next = behind.first, next.isHangul, !Units.particles.contains(String(next)) { return nil }
+            // `100만 건`: so many of what is counted.
+            if unit == "만" || unit == "억" {
+                let counted = behind.first?.isBlank == true ? behind.dropFirst() : behind
+                let word = String(String.UnicodeScalarView(counted.prefix(3)))
+                if let counter = Units.counters.first(where: word.begins) {
+                    let after = counted.dropFirst(counter.unicodeScalars.count).first
+                    if after.map({ $0.isHangul && !Units.particles.contains(String($0)) }) == true { return unit }
+                    return unit + (behind.first?.isBlank == true ? " " : "") + counter
+                }
+            }
+            return unit
+        }
         return nil
     }
     for unit in Units.signs where text.begins(with: unit) {
@@ -196,6 +211,13 @@ enum Units {
         "칸",
         "줄", "비트", "바이트", "만 원", "만원", "억", "만",
     ]
+    /// What can stand right behind a unit.
+    static let particles: Set<String> = [
+        "은", "는", "이", "가", "을", "를", "의", "에", "로", "까", "부", "만", "씩", "당", "마", "짜", "동", "간", "째", "과", "와", "도",
+        "보", "인", "임", "으",
+    ]
+    /// What is counted by ten thousands.
+    static let counters = ["건", "명", "개", "원", "회", "번", "대", "달러", "년", "km", "톤"]
     static let signs = [
         "%", "‰", "°C", "℃", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kg", "km", "cm", "mm", "ms",
         "MHz",

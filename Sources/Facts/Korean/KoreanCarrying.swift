@@ -37,6 +37,31 @@ extension KoreanSentence {
         return result
     }
 
+    /// The sentences, each without a topic or subject of its own behind one that says what something is: it goes on about
+    /// that (`묵시적 갱신은 … 경우. 똑같은 조건으로 2년 연장된다`). Linear in the text.
+    static func about(_ sentences: [Sentence]) -> [Sentence] {
+        guard sentences.count > 1, sentences.contains(where: { $0.phrase.hasHangul }) else { return sentences }
+        var result = sentences
+        var topic: Phrase?
+        for index in sentences.indices {
+            let words = sentences[index].phrase.words
+            if index > 0, sentences[index - 1].lines.upperBound != sentences[index].lines.lowerBound { topic = nil }
+            let own = words.indices.prefix(7).contains {
+                isTopic(at: $0, of: words) || (owns.matches(words[$0]) && words[$0].utf8.count >= 6)
+            }
+            if own || sentences[index].phrase.colon != nil || sentences[index].phrase.arrow != nil {
+                let found = KoreanSentence(sentences[index].phrase)
+                topic = found.flatMap { if case .effect = $0.statement { nil } else { $0.topic } }
+            } else if let topic, sentences[index].lineTerm == nil, words.count >= 3 {
+                result[index].lineTerm = topic.bare
+            }
+        }
+        return result
+    }
+
+    /// Of what a sentence is about, or where it is so.
+    private static let owns: EndingList = ["이", "가", "에서", "에서는", "이면", "라면"]
+
     private static func saysName(_ phrase: Phrase) -> Bool {
         let last = phrase.text.dropping(suffix: ".")
         return calls.matches(last)

@@ -54,15 +54,36 @@ package struct KoreanSentence {
 
     /// `리보솜을 이루는 건 rRNA`: 것 with its particle, as people shorten it.
     static func spelledOut(_ phrase: Phrase) -> Phrase {
-        guard phrase.hasHangul, phrase.words.count >= 3, phrase.words.contains(where: { shortened[$0] != nil }) else {
-            return phrase
-        }
+        guard phrase.hasHangul, phrase.words.count >= 3 else { return phrase }
         var words = phrase.words
-        for index in words.indices.dropFirst() where KoreanEnding.isAdnominal(words[index - 1]) {
+        let isReported = words.last.map { reports.contains($0.dropping(suffix: ".")) } == true
+        if isReported { withoutReport(&words) }
+        guard isReported || words.contains(where: { shortened[$0] != nil }) else { return phrase }
+        for index in words.indices.dropFirst() where modifiers.matches(words[index - 1]) {
             if let whole = shortened[words[index]] { words[index] = whole }
         }
         return Phrase(words.joined(separator: " "))
     }
+
+    /// `… 구성된다고 AWS는 설명한다` as `… 구성된다`: what is so, without who says it.
+    private static func withoutReport(_ words: inout [String]) {
+        guard let place = words.indices.suffix(4).first(where: { words[$0].ends(in: "다고") }), place >= 2 else {
+            if words.count >= 3, words[words.count - 2].isSame(as: "거라고") {
+                words.removeLast(2)
+                words.append("것이다")
+            }
+            return
+        }
+        words = Array(words[..<place]) + [words[place].dropping(suffix: "고")]
+    }
+
+    private static let reports: WordList = [
+        "한다", "함", "들음", "봄", "설명한다", "말한다", "알려져 있다", "들었다", "들었음", "했다", "하더라", "해요", "합니다",
+    ]
+    /// Syllables that end a verb's form before 것.
+    private static let modifiers: EndingList = [
+        "는", "은", "한", "된", "인", "던", "린", "진", "친", "킨", "온", "운", "본", "쓴", "준", "난", "든", "른",
+    ]
 
     private static let shortened = ["건": "것은", "게": "것이", "걸": "것을"]
 

@@ -170,7 +170,10 @@ struct ArrowRule: FactRule {
         }
         let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
-        guard (head.isName && (head.typingLength > 2 || owner != nil)) || (isCode && owner != nil),
+        // `MX → 메일 서버`: capitals name themselves.
+        let isCapital =
+            !head.hasHangul && head.words.count == 1 && head.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        guard (head.isName && (head.typingLength > 2 || owner != nil || isCapital)) || (isCode && owner != nil),
             Phrase(tail).typingLength >= 2, !EnglishWords.markers.contains(head.lower),
             !KoreanWords.markers.contains(head.lower)
         else { return nil }
@@ -337,8 +340,19 @@ struct ArrowRule: FactRule {
                 return head.isName && !head.isGeneric && head.isNounPhrase && !head.text.holds(",")
                     ? DateRule.withoutYear(head.bare.words) ?? head.bare.text : nil
             } ?? outline.subjects(above: node).first?.name
+        // `없으면 → page fault → 디스크에서 가져옴`: the first step is asked as well.
+        var steps: [Fact] = []
+        if phrase.hasHangul, parts.count == 3, first.words.last.map(KoreanSentence.isCondition) == true,
+            parts[1].bare.isName, parts[1].typingLength >= 3
+        {
+            steps.append(
+                Fact(
+                    subject: Term(first.text, owner: owner), relation: .cause, values: [Value(parts[1].bare.text)],
+                    statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: .korean))
+        }
         let causes = parts.dropLast().map { phrase.hasHangul ? DateRule.withoutYear($0.words) ?? $0.text : $0.text }
-        return [
+        return steps + [
             Fact(
                 subject: Term(causes.joined(separator: " → "), owner: owner), relation: .cause,
                 label: story, values: [Value(last.text.dropping(suffix: "."))], statement: phrase.text,

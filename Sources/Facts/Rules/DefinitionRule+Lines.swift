@@ -31,12 +31,28 @@ extension DefinitionRule {
 
     /// `AWS side: …; on-prem side: …`: two lines in one, where both halves have a colon.
     static func parted(_ sentence: Sentence) -> [Sentence] {
-        guard !sentence.phrase.hasHangul else { return [sentence] }
+        guard !sentence.phrase.hasHangul else { return koreanEquations(sentence) }
         var parts = splitOutsideBrackets(sentence.phrase.text, at: [";"]).map { Phrase($0) }
         if parts.count < 2 || !parts.allSatisfy({ ($0.colon ?? $0.equals)?.head.words.count ?? 9 <= 5 }) {
             parts = equations(in: sentence.phrase)
         }
         guard parts.count >= 2 else { return [sentence] }
+        return parts.map { part in
+            var cut = sentence
+            cut.phrase = part
+            return cut
+        }
+    }
+
+    /// `납작한 주머니 = 틸라코이드, 그것이 쌓인 것 = 그라나`: two lines in one.
+    private static func koreanEquations(_ sentence: Sentence) -> [Sentence] {
+        guard sentence.phrase.text.holds(" = "), sentence.phrase.text.holds(", "), sentence.phrase.colon == nil else {
+            return [sentence]
+        }
+        let parts = splitOutsideBrackets(sentence.phrase.text, at: [","]).map { Phrase($0) }
+        guard parts.count >= 2, parts.allSatisfy({ $0.equals.map { $0.tail.equals == nil } == true }) else {
+            return [sentence]
+        }
         return parts.map { part in
             var cut = sentence
             cut.phrase = part

@@ -46,7 +46,8 @@ struct FragmentRule: FactRule {
                 phrase.dash == nil,
                 phrase.arrow == nil, phrase.equals == nil, !phrase.hasDigit, !phrase.text.ends(in: "?"),
                 !phrase.text.ends(in: "!"), !phrase.text.ends(in: " 아님"),
-                phrase.ending.closesDefinition, !isExample(phrase), !Naming.pointsElsewhere(phrase.words[0]),
+                phrase.ending.closesDefinition || isNoun(phrase), !isExample(phrase),
+                !Naming.pointsElsewhere(phrase.words[0]),
                 !Naming.leans(phrase.words),
                 !phrase.words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: phrase.words) }),
                 !outline.facts(of: SentenceRule(), at: node).contains(where: { $0.statement == sentence.phrase.text })
@@ -55,6 +56,12 @@ struct FragmentRule: FactRule {
                 subject: term, relation: .property, values: [Value(phrase.text)], statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
         }
+    }
+
+    /// `rRNA 합성 장소`: what it is, in nouns alone.
+    private func isNoun(_ phrase: Phrase) -> Bool {
+        phrase.ending.isName && phrase.isNounPhrase && !phrase.text.holds(",") && !phrase.text.holds("+")
+            && !phrase.text.ends(in: "로") && !phrase.text.ends(in: "만") && !phrase.text.ends(in: "에서")
     }
 
     private func isRead(_ phrase: Phrase) -> Bool {

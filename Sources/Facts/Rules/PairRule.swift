@@ -48,11 +48,12 @@ struct PairRule: FactRule {
 
     /// `세포벽 성분: 세균 = 펩티도글리칸, 식물 = 셀룰로스 ← 서술형`: what the pairs are about, before them; a remark behind them.
     private static func led(_ phrase: Phrase) -> Phrase.Cut? {
-        guard phrase.hasHangul, phrase.text.holds(" = "), let cut = phrase.colon, cut.head.equals == nil,
-            cut.head.dash == nil, cut.head.words.count <= 5, cut.tail.colon == nil
+        guard phrase.hasHangul, phrase.text.holds(" = ") || phrase.text.holds(" / "), let cut = phrase.colon,
+            cut.head.equals == nil, cut.head.dash == nil, cut.head.words.count <= 5, cut.tail.colon == nil
         else { return nil }
         let body = Phrase(KoreanLine.withoutOrigin(cut.tail.text))
-        return body.text.parts(between: " = ").count >= 3 ? Phrase.Cut(head: cut.head, tail: body) : nil
+        let isSlashed = body.text.holds(" / ") && body.text.parts(between: " - ").count >= 3
+        return body.text.parts(between: " = ").count >= 3 || isSlashed ? Phrase.Cut(head: cut.head, tail: body) : nil
     }
 
     private static func pair(in part: Phrase) -> Pair? {

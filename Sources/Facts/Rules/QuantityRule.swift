@@ -12,7 +12,8 @@ struct QuantityRule: FactRule {
             !isCaption(node, in: outline), !outline.isInWalkthrough(node), !outline.isStory(node),
             !isWorked(node, in: outline)
         else { return [] }
-        let found = EnglishProse.joined(outline.sentences(of: node)).flatMap { sentence -> [Fact] in
+        let found = KoreanSentence.about(EnglishProse.joined(outline.sentences(of: node))).flatMap {
+            sentence -> [Fact] in
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
                 !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
@@ -233,12 +234,14 @@ struct QuantityRule: FactRule {
         let line = sentence.phrase.bare.words
         let words = Array(line[((line.lastIndex { $0.ends(in: ",") } ?? -1) + 1)...])
         guard (2...6).contains(words.count), let number = words.last, number.hasDigit,
-            number.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }), sentence.phrase.colon == nil,
+            number.utf8.allSatisfy({ (0x30...0x3A).contains($0) || $0 == 0x2C }), number.utf8.last != 0x3A,
+            sentence.phrase.colon == nil,
             sentence.phrase.arrow == nil, sentence.phrase.equals == nil, sentence.phrase.hasHangul
         else { return nil }
         var label = words.dropLast().joined(separator: " ")
         if let particle = Self.labelParticles.ending(of: label) { label = label.dropping(suffix: particle) }
-        guard Self.numbered.matches(label), let subject = subject(of: sentence, at: node, in: outline),
+        guard number.holds(":") ? Self.ratios.matches(label) : Self.numbered.matches(label),
+            let subject = subject(of: sentence, at: node, in: outline),
             Form(subject.name.comparable) != Form(label.comparable)
         else { return nil }
         return Fact(
@@ -249,6 +252,7 @@ struct QuantityRule: FactRule {
     }
 
     private static let labelParticles: EndingList = ["으로", "로", "은", "는"]
+    private static let ratios: EndingList = ["비", "비율", "분리비", "표현형비", "유전자형비"]
     /// What a bare number is given for.
     private static let numbered: EndingList = [
         "숫자", "번호", "포트", "권한", "크기", "값", "개수", "수", "한도", "UID", "GID", "레벨", "코드", "기본값", "최댓값", "최솟값", "최대값", "최소값",

@@ -93,7 +93,7 @@ extension SentenceRule {
     func bare(_ topic: Phrase, _ value: String, _ sentence: Sentence, _ node: Int, _ outline: Outline) -> Fact? {
         let whole = sentence.phrase.bare.text.dropping(suffix: ".").dropping(suffix: "!").dropping(suffix: "!")
         guard sentence.phrase.hasHangul, topic.bare.isName, topic.words.count <= 4,
-            value.wordCount >= 2 || value.hasDigit,
+            value.wordCount >= 2 || value.hasDigit || value.ends(in: "만"),
             !topic.text.beginsWithDigit, !Naming.pointsElsewhere(topic.words[0]), whole.ends(in: value),
             value.typingLength >= 2,
             quantities(in: value, language: .korean).isEmpty || sentence.lineTerm != nil

@@ -238,6 +238,9 @@ struct SentenceRule: FactRule {
             let isRemark =
                 value.ends(in: " X") || value.ends(in: " O")
                 || value.words.dropLast().contains { $0.utf8.count >= 6 && ($0.ends(in: "이") || $0.ends(in: "가")) }
+            if value.ends(in: "에만") || value.ends(in: "에서만") {
+                return bare(topic, value, sentence, node, outline).map { [$0] } ?? []
+            }
             let found = isRemark ? remark : attribute
             return (found(topic, value, sentence, node, outline) ?? bare(topic, value, sentence, node, outline)).map {
                 [$0]

@@ -33,12 +33,20 @@ extension KoreanWording {
         }
         let body = Self.bounds.ending(of: gapped).map { gapped.dropping(suffix: $0) } ?? gapped
         if !isSpliced, body.ends(in: howMany(unit)) { return "\(lead)\(gapped)인가요?" }
-        if !isSpliced, hasTopic, let question = Self.asked(gapped, of: subject, number: howMany(unit)) {
+        if !isSpliced, hasTopic || isAboutItself(gapped),
+            let question = Self.asked(gapped, of: subject, number: howMany(unit))
+        {
             return question
         }
         let blank = frame.replacing(String(Fact.gap), with: "___\(unit.holds(" ") ? "" : unit)").folded
         if isTitled { return "다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)" }
         return "\(subject)에 대한 다음 말의 빈칸에 들어갈 수는 무엇인가요? — \(blank)"
+    }
+
+    /// `리전 하나는 …`: a sentence that begins with what it is about.
+    private func isAboutItself(_ line: String) -> Bool {
+        let words = line.words
+        return words.indices.prefix(4).contains { KoreanSentence.isTopic(at: $0, of: words) }
     }
 
     /// `물 온도는 몇 도가 적당하다`: the sentence itself, asked.

@@ -167,80 +167,6 @@ struct KoreanWording: Wording {
         return "\(Particle.topic.attached(to: short)) 무엇의 약자인가요?"
     }
 
-    func askMembers(of fact: Fact, count: Int?, wanted: Int) -> String {
-        let subject = fact.subject
-        let name = named(subject)
-        if fact.label == "-" {
-            return "\(name) 아래로 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
-        }
-        if fact.label == "→" {
-            return "\(name)에서 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
-        }
-        if fact.isOrdered {
-            let what = fact.label.map { $0 == "단계" ? name : "\(name)의 \($0)" } ?? name
-            return "\(what) \(count.map { "\($0)단계를" } ?? "단계를") 순서대로 쓰세요."
-        }
-        // The number tells how many to name; an incomplete list has none to tell.
-        let many =
-            count.map { "\($0)가지를 " } ?? (fact.isIncomplete ? "아는 대로 " : "\(Self.counters[wanted] ?? "\(wanted)") 가지를 ")
-        if fact.relation == .example {
-            return many.ends(in: "를 ") ? "\(name)의 예를 \(many.dropping(suffix: "를 ")) 드세요." : "\(name)의 예를 \(many)드세요."
-        }
-        if let label = fact.label, Self.reasons.contains(label) {
-            return "\(Particle.object.attached(to: name)) \(label == "목적" ? "쓰는 목적" : "쓰는 이유") \(many)쓰세요."
-        }
-        if let label = fact.label, Self.givings.contains(label) {
-            let what = "\(Particle.subject.attached(to: name)) \(label)하는 것"
-            return fact.isIncomplete ? "\(what)을 아는 대로 쓰세요." : "\(what) \(many)쓰세요."
-        }
-        if let label = fact.label, ["tool", "도구"].contains(label.lowered), LongList.areLong(fact) {
-            return "\(name)의 \(Particle.subject.attached(to: label)) 하는 일 \(many)쓰세요."
-        }
-        if let label = fact.label {
-            let what = fact.isIncomplete ? Particle.object.attached(to: label) : label
-            return "\(name)의 \(what) \(many)쓰세요."
-        }
-        if Self.reigns.contains(subject.name) { return "\(subject.name) 때의 일 \(many)쓰세요." }
-        if subject.name.words.last == "때" {
-            return "\(subject.owner.map { "\($0)에서 " } ?? "")\(subject.name) 일어나는 일 \(many)쓰세요."
-        }
-        if subject.owner == nil, isThing(subject.name) {
-            return fact.isIncomplete ? "\(name)에 드는 것을 아는 대로 쓰세요." : "\(name)에 드는 것 \(many)쓰세요."
-        }
-        // `청구서를 하나로 합침`, `할인도 계정끼리 공유`: what is told of it, and nothing that it has.
-        let told = fact.values.count { Self.tells($0.text) }
-        if told * 2 >= fact.values.count {
-            return fact.isIncomplete ? "\(name)의 특징을 아는 대로 쓰세요." : "\(name)의 특징 \(many)쓰세요."
-        }
-        return "\(name)에는 무엇이 있나요? \(many)쓰세요."
-    }
-
-    private static func tells(_ text: String) -> Bool {
-        switch KoreanEnding(of: text) {
-        case .sentence, .nominal: true
-        case .doing: text.wordCount >= 2
-        case .noun: text.wordCount >= 2 && (text.ends(in: "로") || text.ends(in: "만") || text.ends(in: "까지"))
-        case .described, .question: false
-        }
-    }
-
-    func askMembers(of fact: Fact, missing group: Range<Int>) -> String {
-        let name = fact.label.flatMap { $0 == "→" ? nil : "\(named(fact.subject))의 \($0)" } ?? named(fact.subject)
-        let all = fact.values.map(\.text)
-        if fact.isOrdered {
-            let lead = "\(name) \(all.count)단계 가운데"
-            return group.lowerBound == 0
-                ? "\(lead) 처음 \(group.count)단계를 순서대로 쓰세요."
-                : "\(lead) '\(all[group.lowerBound - 1])' 다음 \(group.count)단계를 순서대로 쓰세요."
-        }
-        let others = (all[..<group.lowerBound] + all[group.upperBound...]).joined(separator: ", ")
-        return "\(name) \(all.count)가지 가운데 여기 없는 \(group.count)가지를 쓰세요. — \(others)"
-    }
-
-    func askClass(of members: [String]) -> String {
-        "다음이 모두 속하는 것은 무엇인가요? — \(members.joined(separator: ", "))"
-    }
-
     func askPurpose(of subject: Term) -> String { "\(Particle.topic.attached(to: named(subject))) 무엇을 위해 쓰나요?" }
 
     func askUser(of use: String, _ subject: Term) -> String {
@@ -349,44 +275,6 @@ struct KoreanWording: Wording {
         "이름과 설명을 짝지으세요(보기: 1b 2a 3c). — " + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
 
-    func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String {
-        if sentence.ends(in: KoreanReason.joint + ClozeQuestion.blank) {
-            let said = sentence.dropping(suffix: KoreanReason.joint + ClozeQuestion.blank)
-            return askReason(of: said, subject)
-        }
-        if let answer, let asked = askSentence(sentence, of: subject, for: answer) { return asked }
-        // A sentence that begins with what it is about needs no more than where that belongs.
-        let isOwn = subject.map { sentence.begins(with: $0.name) } ?? false
-        let lead = (isOwn ? subject?.owner.map(quoted) : subject.map(named)).map { "\($0)에 대한 " } ?? ""
-        return "\(lead)다음 빈칸에 들어갈 말은 무엇인가요? — \(sentence)"
-    }
-
-    /// `그레이브스병은 왜 갑상샘 기능이 항진되나요?`
-    private func askReason(of said: String, _ subject: Term?) -> String {
-        let words = said.words
-        let topic = words.prefix(4).firstIndex { ($0.ends(in: "은") || $0.ends(in: "는")) && $0.utf8.count > 3 }
-        let lead = topic == nil ? subject.map { "\(named($0))에서 " } ?? "" : ""
-        guard let question = KoreanInterrogative.asked(said) else { return "\(lead)다음은 왜 그런가요? — \(said)" }
-        guard let topic, KoreanSentence.isTopic(at: topic, of: words),
-            !words[...topic].contains(where: { $0.ends(in: ",") })
-        else { return "\(lead)왜 \(question)?" }
-        let asked = question.words
-        return (asked[...topic] + ["왜"] + asked[(topic + 1)...]).joined(separator: " ") + "?"
-    }
-
-    /// A sentence that speaks of something of its own, with a word for what is asked in the place of its gap.
-    private func askSentence(_ sentence: String, of subject: Term?, for answer: String) -> String? {
-        guard !answer.hasDigit,
-            let question = KoreanInterrogative.asked(
-                gap: ClozeQuestion.blank, in: sentence, isPerson: KoreanPersons.areOne(answer))
-        else { return nil }
-        guard let subject else { return question + "?" }
-        let words = question.words
-        guard words.indices.prefix(6).contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) else { return nil }
-        let lead = sentence.holds(subject.name) ? subject.owner.map(quoted) : named(subject)
-        return (lead.map { "\($0)에서 " } ?? "") + question + "?"
-    }
-
     private func beginsWithLetter(_ word: String) -> Bool {
         word.unicodeScalars.first.map { $0.properties.isAlphabetic } == true
     }
@@ -407,7 +295,7 @@ struct KoreanWording: Wording {
     }
 
     /// A name that holds members as a class does, not as a sentence says.
-    private func isThing(_ name: String) -> Bool { name.hasLatin && !name.hasHangul }
+    func isThing(_ name: String) -> Bool { name.hasLatin && !name.hasHangul }
 
     private static func isCode(_ name: String) -> Bool {
         name.unicodeScalars.allSatisfy { (0x41...0x5A).contains($0.value) || (0x30...0x39).contains($0.value) }
@@ -434,16 +322,7 @@ struct KoreanWording: Wording {
         return isClause ? "'\(name)'" : name
     }
 
-    /// Kings, by their names.
-    private static let reigns: WordList = [
-        "태조", "정종", "태종", "세종", "문종", "단종", "세조", "예종", "성종", "중종", "인종", "명종", "선조", "인조", "효종", "현종", "숙종", "경종",
-        "영조", "정조", "순조", "헌종", "철종", "고종", "순종", "혜종", "광종", "목종", "덕종", "선종", "의종", "신종", "희종", "강종", "원종",
-        "연산군", "광해군", "충렬왕", "충선왕", "공민왕", "공양왕", "진흥왕", "법흥왕", "지증왕", "무열왕", "문무왕", "신문왕", "광개토 대왕", "장수왕",
-        "소수림왕", "근초고왕", "무령왕", "성왕", "의자왕", "고이왕", "동명왕",
-    ]
     private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
-    private static let givings: WordList = ["제공", "지원", "포함"]
-    private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
     /// Where or how, not what.
     private static let adverbial: EndingList = [
         "에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록", "만", "만큼", " X", " O",
@@ -456,5 +335,5 @@ struct KoreanWording: Wording {
     /// What a thing is for, where it is no thing of that kind (자주 꺼내는 데이터 → a class of storage).
     static let served: WordList = ["데이터", "워크로드", "작업", "업무", "용도", "상황"]
     static let people: WordList = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
-    private static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
+    static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
 }
