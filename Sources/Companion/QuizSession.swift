@@ -433,10 +433,17 @@ package final class QuizSession {
         let right = graded.count(where: \.isRight)
         return SessionSummary(
             asked: graded.count, right: right, wrong: graded.count - right,
-            misses: graded.filter { !$0.isRight }.map(\.miss),
+            misses: graded.filter { !$0.isRight }.map(\.miss), learning: try learningSoon(),
             dueTomorrow: try workspace.dueTomorrow(in: deck, settings),
             seconds: Int((workspace.surroundings.now() - began) / 1000),
             exercisesDue: try exercisesWaiting { $0.learning + $0.reviews })
+    }
+
+    private func learningSoon() throws(Failure) -> Int {
+        let moment = moment
+        return try stored { () throws(StoreError) in
+            try database.counts(in: deck, on: moment.day, until: moment.milliseconds + 3_600_000).learning
+        }
     }
 
     /// Of exercises that this session leaves out.

@@ -63,6 +63,8 @@ package struct SessionSummary: Sendable {
     package var right: Int
     package var wrong: Int
     package var misses: [Miss]
+    /// Cards between two learning steps, due within the hour.
+    package var learning: Int
     package var dueTomorrow: Int
     package var seconds: Int
     /// Exercises that are due, where they are asked only by name and were not.

@@ -28,7 +28,7 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
         var result: [Sentence] = []
         var line = block.textLines.lowerBound
         var start = 0
-        let byLine = byLine || hasShortLines(bytes) || areOwnLines(bytes)
+        let byLine = byLine || hasShortLines(bytes) || areOwnLines(bytes) || areArrowLines(bytes)
         for end in sentenceCuts(bytes, byLine: byLine, heads: headwords(block.text, bytes)) {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A {
                 if bytes[start] == 0x0A { line += 1 }
@@ -64,6 +64,14 @@ private func equated(_ phrase: Phrase) -> Phrase.Cut? {
 
 /// Whether what stands before a colon is an English sentence (`The Diet had two chambers: …`), and names nothing.
 private func isSentence(_ head: Phrase) -> Bool { !head.hasHangul && EnglishClause(head.bare.words) != nil }
+
+/// Whether most of the lines hold an arrow: each is a thought of its own, however long.
+private func areArrowLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.contains(0x0A), bytes.contains(0x3E) || bytes.contains(0x86) else { return false }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    let arrows = lines.count { $0.holds(" → ") || $0.holds(" -> ") }
+    return lines.count >= 2 && arrows * 4 >= lines.count * 3
+}
 
 /// The letters of the longest line.
 private func longestLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

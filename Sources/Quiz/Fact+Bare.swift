@@ -14,6 +14,14 @@ extension Fact {
         }
     }
 
+    /// `storage : GB당`: by what a thing is measured, and not what it is.
+    var isMeasuring: Bool {
+        guard language == .korean, relation == .definition, frame == nil, label == nil, values.count == 1,
+            let said = values.first?.text
+        else { return false }
+        return said.wordCount <= 2 && (said.ends(in: "당") || said.ends(in: "별")) && said.utf8.count >= 5
+    }
+
     /// `친위 부대: 장용영`, `4성: 이몽룡`: a name that could be someone's, of a thing. Whether it asks who or what, only the
     /// learner knows.
     var isNameOfThing: Bool {

@@ -230,6 +230,10 @@ struct KoreanReading {
             let before = name.words.dropLast()
             if before.contains(where: { $0.hasHangul && $0.ends(in: "로") }) { return true }
             return Self.warnings.matches(said) || Self.risks.contains(where: said.holds)
+        case .definition where isParty && (card.aspect == .term || fact.rule == .sentence): return true
+        case .property where card.aspect == .term && isParty: return true
+        // `"잔금일까지 새 권리를 설정하지 않는다"`: what is to be written describes nothing.
+        case .property where card.aspect == .term && (said.begins(with: "\"") || said.begins(with: "“")): return true
         case .definition where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing):
             return true
         case .definition, .property:
@@ -245,6 +249,11 @@ struct KoreanReading {
             return fact.rule == .arrow && (Self.occasions.matches(said) || name.holds(" = ") || isCounted)
         default: return false
         }
+    }
+
+    /// Someone in what is told, be it by the part that he plays.
+    private var isParty: Bool {
+        isOfName && (Self.parties.contains(name) || KoreanWording.persons.matches(name))
     }
 
     /// `초안 작성 : 토머스 제퍼슨`: who or what is known for a doing does not describe it.
@@ -266,6 +275,11 @@ struct KoreanReading {
         return name.wordCount == 2 && said.wordCount == 2 && name.hasHangul && !name.hasLatin && fact.rule != .arrow
     }
 
+    /// Who does or has something: a role in what is told, and no name to be found from it.
+    private static let parties: WordList = [
+        "고객", "사용자", "관리자", "세입자", "집주인", "임차인", "임대인", "판매자", "구매자", "매도인", "매수인", "채권자", "채무자", "소비자", "생산자",
+        "부모", "자식", "본인", "상대방", "학생", "환자", "의사",
+    ]
     private static let warnings: EndingList = ["말 것", "안 됨", "안됨", "안 된다", "금지", "않음", "위험", "수 없음", "수 없다"]
     private static let risks = ["오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
     private static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]

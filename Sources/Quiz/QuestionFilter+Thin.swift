@@ -6,7 +6,11 @@ extension QuestionFilter {
     /// 'What is X?' wants one answer of a size that someone would give: not a whole section, and not one of many lines.
     func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
         let meaning = fact.values.first?.text ?? ""
-        if fact.isNameOfThing || fact.isBriefArrow && !wording(for: fact.language).asksOutcome(of: fact) { return nil }
+        if fact.isNameOfThing || fact.isMeasuring
+            || fact.isBriefArrow && !wording(for: fact.language).asksOutcome(of: fact)
+        {
+            return nil
+        }
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
         if fact.language == .korean {
             // How a thing is billed, or what it is used for, is one answer, whatever else is said of it.

@@ -7,8 +7,9 @@ extension KoreanSentence {
     static func carried(_ sentences: [Sentence]) -> [Sentence] {
         guard sentences.count > 1, sentences.contains(where: { $0.phrase.hasHangul }) else { return sentences }
         var result = sentences
-        // The last stressed name that a sentence was about.
+        // The last stressed name that a sentence was about, and the last name of any.
         var topic: Phrase?
+        var plain: Phrase?
         for index in sentences.indices {
             let sentence = sentences[index]
             let words = sentence.phrase.words
@@ -22,6 +23,15 @@ extension KoreanSentence {
                 continue
             }
             guard let first = words.first else { continue }
+            if let before = plain, sentence.lineTerm == nil, isTopic(at: 0, of: words),
+                let particle = topics.ending(of: first), isGenericLabel(first.dropping(suffix: particle))
+            {
+                // `… 조약은 1882년. 배경은 …`: of what was told before.
+                result[index].lineTerm = before
+            } else if words.indices.prefix(6).contains(where: { isTopic(at: $0, of: words) }) {
+                let read = KoreanSentence(sentence.phrase)
+                plain = read.flatMap { if case .effect = $0.statement { nil } else { $0.topic.bare } }
+            }
             if let name = sentence.stressed.first, let particle = topics.ending(of: first) ?? topics.ending(of: name),
                 sentence.phrase.text.begins(with: name) || first.dropping(suffix: particle) == name
             {

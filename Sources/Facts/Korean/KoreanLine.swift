@@ -8,7 +8,9 @@ enum KoreanLine {
             if case .nominal = KoreanEnding(of: value.text) { value.text.wordCount >= 2 } else { false }
         }
         // `$5,500~`, `담당은 재무과`: measures and sentences among them are told of the thing as well.
-        if fact.values.contains(where: { isMeasured($0.text) || isSentence($0.text) }) { return false }
+        if fact.values.contains(where: { isMeasured($0.text) || isSentence($0.text) || isRow($0.text) }) {
+            return false
+        }
         if remarks, fact.values.contains(where: { Labels.areAttributes($0.text) }) { return false }
         return fact.values.count { tells($0.text) } * 2 < fact.values.count
     }
@@ -31,6 +33,11 @@ enum KoreanLine {
         if first == "$" || first == "₩" || first == "€" { return true }
         return first?.isDigit == true && quantities(in: text, language: .korean).first?.range.lowerBound == 0
             && text.wordCount <= 2
+    }
+
+    /// `IAM, VPC, CloudFormation`: a list of its own.
+    private static func isRow(_ text: String) -> Bool {
+        text.holds(", ") && (namesBetweenCommas(text)?.names.count ?? 0) >= 3
     }
 
     /// A topic of its own with what is said of it.

@@ -42,7 +42,10 @@ struct ArrowRule: FactRule {
     private func pointed(
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> [Fact] {
-        guard phrase.hasHangul, phrase.colon == nil, parts.count == 2, let about = outline.about(node),
+        guard phrase.hasHangul, phrase.colon == nil, parts.count == 2,
+            sentence.lines.lowerBound != sentence.lines.upperBound
+                || outline.sentences(of: node).first?.phrase.text.begins(with: parts[0].text) == true,
+            let about = outline.about(node),
             (2...12).contains(parts[0].words.count), !Naming.pointsElsewhere(parts[0].words[0]),
             !parts[0].text.ends(in: "?"), !Naming.leans(parts[0].words), parts[1].words.count <= 3,
             parts[1].bare.isName,

@@ -36,7 +36,8 @@ struct ClozeRule: FactRule {
         guard phrase.hasHangul, (4...16).contains(words.count), phrase.typingLength <= 80, phrase.colon == nil,
             !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil,
             phrase.dash == nil, !sentence.phrase.text.begins(with: "("), !phrase.text.ends(in: "?"),
-            phrase.letters.strayJamo == 0, !isExample(phrase), !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
+            phrase.letters.strayJamo == 0, !isExample(phrase), !phrase.text.ends(in: " 이유"),
+            !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
             phrase.ending.closesDefinition || Self.meanings.matches(phrase.text),
             let value = kind(of: words, about) ?? noun(of: words, about)
         else { return nil }

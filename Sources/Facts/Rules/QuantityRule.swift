@@ -71,6 +71,7 @@ struct QuantityRule: FactRule {
             let found = quantities(in: text, language: outline.nodes[node].language).filter { !isVerb($0, in: text) }
             // Two equal numbers would give each other away.
             guard (1...3).contains(found.count), text.typingLength <= 120,
+                !clause.words[0].ends(in: "자는") || !Naming.pointsElsewhere(clause.words[0]),
                 Set(found.map { Form($0.text) }).count == found.count,
                 let subject = subject(of: sentence, at: node, in: outline)
             else { return [] }

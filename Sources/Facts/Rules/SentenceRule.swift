@@ -68,7 +68,10 @@ struct SentenceRule: FactRule {
             } else if let named, !isEnglish {
                 facts = doer(of: named, in: part, at: node, outline).map { [$0] } ?? []
             }
-            if !isEnglish { facts = facts.map { owned($0, by: named) } }
+            if !isEnglish {
+                facts = facts.map { owned($0, by: named) }
+                if sentence.lineTerm == nil { facts = facts.map { Self.whole($0, clause, in: sentence.phrase) } }
+            }
             named = facts.first { $0.relation == .definition }?.subject ?? named
             // What stands behind a name and its colon says what the name means.
             let isDefined = sentence.phrase.colon.map { EnglishClause($0.head.words) == nil } ?? false
@@ -77,6 +80,21 @@ struct SentenceRule: FactRule {
         guard isEnglish || isProse || made.isEmpty else { return made }
         let isLong = isProse || sentence.phrase.words.count >= 6
         return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
+    }
+
+    /// `페이징은 안쪽 조각, 뜻나눔은 ____`: what a clause stands against shows what is asked for.
+    private static func whole(_ fact: Fact, _ clause: Phrase, in sentence: Phrase) -> Fact {
+        guard fact.rule == .object, let frame = fact.frame, frame.ends(in: String(Fact.gap)), sentence.colon == nil,
+            sentence.typingLength <= 60,
+            clause.text.utf8.count < sentence.text.utf8.count, let value = fact.values.first?.text,
+            frame.replacing(String(Fact.gap), with: value) == clause.text.dropping(suffix: "."),
+            let place = sentence.text.range(ofOnly: clause.text.dropping(suffix: "."))
+        else { return fact }
+        var fact = fact
+        fact.frame =
+            sentence.text.slice(0..<place.lowerBound) + frame
+            + sentence.text.slice(place.upperBound..<sentence.text.utf8.count).dropping(suffix: ".")
+        return fact
     }
 
     /// `RNA는 …, 당은 리보스`: an aspect behind a clause that tells what something is, is an aspect of that.

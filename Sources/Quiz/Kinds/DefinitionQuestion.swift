@@ -23,7 +23,7 @@ enum DefinitionQuestion {
                 words.askGap(
                     in: "\(fact.subject.name) → \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
                     for: nil)
-            case .definition where fact.isNameOfThing:
+            case .definition where fact.isNameOfThing || fact.isMeasuring:
                 words.askGap(
                     in: "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
                     for: nil)

@@ -128,7 +128,9 @@ extension KoreanWording {
     /// `최대 몇 % 비용 절감` → `최대 몇 %의 비용을 절감하나요?`; nil where the line ends on no noun of doing.
     private func asDoing(_ line: String, unit: String) -> String? {
         var words = line.words
-        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last
+        guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last,
+            // `100만 건 요청`: what is counted, not what is done.
+            !unit.ends(in: "건")
         else { return nil }
         words.removeLast()
         var before = words[words.count - 1]

@@ -9,7 +9,7 @@ enum KoreanTitle {
         guard let last = words.last, words.count <= 6, !title.utf8.contains(where: { marks.contains($0) }),
             !["→", "..", "…", " / ", "—"].contains(where: title.holds)
         else { return false }
-        if words.count >= 2, clauses.matches(last) { return false }
+        if words.count >= 2, clauses.matches(last) || remarks.contains(last) { return false }
         return switch KoreanEnding(of: title) {
         case .sentence, .question: words.count == 1
         default: true
@@ -18,6 +18,8 @@ enum KoreanTitle {
 
     /// `?`, `!` and `>`
     private static let marks: Set<UInt8> = [0x3F, 0x21, 0x3E]
+    /// Last words of titles that say what the writer does there.
+    private static let remarks: WordList = ["것", "것들", "따로", "다시", "정리", "메모", "요약", "순서"]
     private static let clauses: EndingList = [
         "전에", "후에", "때", "면서", "으로", "에서", "까지", "부터", "하려면", "하면", "위해", "에게", "에 대해",
     ]

@@ -148,6 +148,11 @@ extension Sentences {
             "맞음 \(summary.right) · 틀림 \(summary.wrong) · \(minutes)분",
             "Right \(summary.right) · wrong \(summary.wrong) · \(minutes) min")
     }
+    func stillLearning(_ count: Int) -> String {
+        say(
+            "배우는 중 \(count) – 오늘 안에 quiz를 다시 치면 이어서 묻습니다.", "\(count) still being learnt: quiz goes on with them today."
+        )
+    }
     func nothingDue(_ state: NothingDue, isPractice: Bool, now: Int64?) -> String {
         if isPractice {
             return say("연습할 문제가 없습니다. 노트를 더하세요: notes add 경로", "Nothing to practise. Add notes: notes add PATH")

@@ -154,7 +154,7 @@ extension SessionSummary {
     var json: JSONText {
         .object([
             ("asked", .integer(asked)), ("right", .integer(right)), ("wrong", .integer(wrong)),
-            ("due_tomorrow", .integer(dueTomorrow)), ("seconds", .integer(seconds)),
+            ("learning", .integer(learning)), ("due_tomorrow", .integer(dueTomorrow)), ("seconds", .integer(seconds)),
             (
                 "misses",
                 .array(

@@ -131,6 +131,7 @@ func summaryScreen(_ summary: SessionSummary, sentences: Sentences, paper: Paper
         lines += miss.exercise == nil ? paper.spread(head, [place]) : [paper.line(head)]
         lines += paper.wrapped([Piece("   → "), Piece(oneLine(answer), .bold)], indent: 5)
     }
+    if summary.learning > 0 { lines.append(" " + sentences.stillLearning(summary.learning)) }
     lines.append(" " + sentences.tomorrow(summary.dueTomorrow))
     if summary.exercisesDue > 0 { lines.append(" " + sentences.exercisesWait(summary.exercisesDue)) }
     return lines
