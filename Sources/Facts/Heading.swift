@@ -20,7 +20,9 @@ package struct Heading: Hashable, Sendable {
         let whole = Phrase(joiningName(phrase.unnumbered.words))
         title = whole.text
         let bare = whole.head.bare
-        name = bare.text
+        // `DHCP?` names what it asks about.
+        let plain = bare.text.ends(in: "?") ? Phrase(bare.text.dropping(suffix: "?").trimmed) : bare
+        name = plain.isProperName && plain.words.count <= 2 ? plain.text : bare.text
         aliases = whole.head.brackets.groups.flatMap { group -> [String] in
             // `(RI : Reserved Instance)`: an acronym with its long form, which names the heading's thing.
             if let inner = group.content.colon, isInitials(inner.head.text, of: inner.tail.text) {

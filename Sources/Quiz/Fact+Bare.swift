@@ -5,7 +5,7 @@ extension Fact {
     /// arrow says, so that it must stand in the question.
     var isBriefArrow: Bool {
         guard rule == .arrow, language == .korean, relation == .definition, frame == nil, label == nil,
-            let said = values.first?.text, said.wordCount <= 3, !said.holds("→"), !said.holds("->")
+            let said = values.first?.text, said.wordCount <= 3, !said.ends(in: "때"), !said.holds("→"), !said.holds("->")
         else { return false }
         return switch KoreanEnding(of: said) {
         case .noun: true
@@ -14,12 +14,31 @@ extension Fact {
         }
     }
 
+    /// `실제 데이터 암호화는 대칭키`, `행주 대첩: 권율`: a word for several, which may be anything to them.
+    var isOneWord: Bool {
+        guard language == .korean, relation == .definition, frame == nil, label == nil, values.count == 1,
+            !statement.holds("→"), !statement.holds("->"), let said = values.first?.text
+        else { return false }
+        return KoreanWording.MeaningForm(of: subject, meaning: said) == .core
+    }
+
     /// `storage : GB당`: by what a thing is measured, and not what it is.
     var isMeasuring: Bool {
         guard language == .korean, relation == .definition, frame == nil, label == nil, values.count == 1,
             let said = values.first?.text
         else { return false }
         return said.wordCount <= 2 && (said.ends(in: "당") || said.ends(in: "별")) && said.utf8.count >= 5
+    }
+
+    /// `표에 없는 목적지 → 모든 문으로 내보냄`: what becomes of a thing, and not what it is.
+    var isTurn: Bool {
+        guard language == .korean, relation == .definition, rule == .arrow, label == nil, let said = values.first?.text,
+            subject.name.wordCount >= 2, case .described = KoreanEnding(of: subject.name)
+        else { return false }
+        return switch KoreanEnding(of: said) {
+        case .nominal, .sentence: said.wordCount >= 2
+        default: false
+        }
     }
 
     /// `친위 부대: 장용영`, `4성: 이몽룡`: a name that could be someone's, of a thing. Whether it asks who or what, only the

@@ -100,6 +100,13 @@ struct KoreanReading {
 
     /// `종합해 계산하므`, `넘기지 않기`, `밝은 쪽을 지키`: what is left of a verb when its ending is taken for a particle.
     private var isTornValue: Bool {
+        if isOfName {
+            if ["그리고", "및", "또는", "하지만"].contains(said.words.last ?? "") { return true }
+            if fact.relation == .definition, said.ends(in: " O") || said.ends(in: " X"), said.wordCount <= 3 {
+                return true
+            }
+            if said.holds("?") || isCountOnly { return true }
+        }
         if fact.rule == .object || fact.rule == .cloze || fact.rule == .actor {
             if Self.tornEndings.matches(said) { return true }
             // `평균적으로`, `자동적으로`: how, and no thing.
@@ -113,6 +120,14 @@ struct KoreanReading {
         }
         if card.aspect == .meaning, isOfName, said.ends(in: "마다") { return true }
         return isOfName && fact.rule == .sentence && fact.relation == .definition && Self.tornEndings.matches(said)
+    }
+
+    /// `총재를 포함해 7명`: how many of them there are describes none.
+    private var isCountOnly: Bool {
+        guard fact.rule == .sentence || fact.rule == .fragment, said.wordCount <= 4, let last = said.words.last else {
+            return false
+        }
+        return last.beginsWithDigit && Self.counters.matches(last)
     }
 
     private static let closings: EndingList = [
@@ -234,7 +249,8 @@ struct KoreanReading {
         case .property where card.aspect == .term && isParty: return true
         // `"잔금일까지 새 권리를 설정하지 않는다"`: what is to be written describes nothing.
         case .property where card.aspect == .term && (said.begins(with: "\"") || said.begins(with: "“")): return true
-        case .definition where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing):
+        case .definition
+        where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing || fact.isTurn):
             return true
         case .definition, .property:
             if fact.label.map(Self.cures.contains) == true, fact.place.headings.contains(name) {

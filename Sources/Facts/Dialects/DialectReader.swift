@@ -99,7 +99,8 @@ struct DialectReader {
             let front = line.slice(0..<range.lowerBound).trimmed
             let back = line.slice(range.upperBound..<line.utf8.count).trimmed
             guard Self.isSide(front, isTagged), Self.isSide(back, true), !back.begins(with: ":"),
-                front.words.count >= 2 || front.hasHangul || isTagged, !Self.isAddress(front, back)
+                front.words.count >= 2 || front.hasHangul || isTagged, !Self.isAddress(front, back),
+                !Self.beginsAddress(line, range)
             else { return }
             add(front, back, both: both, number...number, node)
             return
@@ -123,6 +124,18 @@ struct DialectReader {
             }
         }
         return (isHex(last) && isHex(first)) || last.ends(in: "std")
+    }
+
+    /// `(IPv6는 ::1)`: what touches the separator on its right alone, and is of hexadecimal digits.
+    private static func beginsAddress(_ line: String, _ separator: Range<Int>) -> Bool {
+        line.withBytes { bytes in
+            guard separator.lowerBound > 0, separator.upperBound < bytes.count,
+                bytes[separator.lowerBound - 1] == 0x20 || bytes[separator.lowerBound - 1] == 0x28
+            else { return false }
+            let token = bytes[separator.upperBound...].prefix { $0 != 0x20 && $0 != 0x29 && $0 != 0x2C && $0 != 0x2F }
+            return !token.isEmpty
+                && token.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) || $0 == 0x3A }
+        }
     }
 
     private mutating func add(_ front: String, _ back: String, both: Bool, _ lines: ClosedRange<Int>, _ node: Int) {

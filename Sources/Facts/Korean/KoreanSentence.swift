@@ -93,7 +93,7 @@ package struct KoreanSentence {
     /// Words that lead from the sentence before.
     static let leads = [
         "반면 ", "반면에 ", "하지만 ", "그러나 ", "한편 ", "그런데 ", "또한 ", "또 ", "그리고 ", "즉 ", "결국 ", "따라서 ", "다만 ", "단, ", "특히 ",
-        "근데 ", "그럼 ", "그러면 ",
+        "반대로 ", "근데 ", "그럼 ", "그러면 ",
     ]
 
     /// `…하는 사람은 피르호이다`: a description as the topic, and the name as what is said of it.

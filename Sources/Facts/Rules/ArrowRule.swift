@@ -20,7 +20,8 @@ struct ArrowRule: FactRule {
             if let fact = shared(phrase, sentence, at: node, outline) { return [fact] }
             guard phrase.text.holds(">") || phrase.text.holds("→") || phrase.text.holds("⇒") else { return [] }
             let whole =
-                phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : $0.head.hasHangul ? $0.head : nil } ?? phrase
+                phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : $0.head.text.holds("』 ") ? $0.head : nil }
+                ?? phrase
             let parts = whole.parts(at: .arrow)
             if parts.contains(where: { $0.bare.isEmpty }) { return [] }
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,
@@ -33,9 +34,25 @@ struct ArrowRule: FactRule {
             if QuantityRule.pointed(phrase) != nil { return [] }
             if let fact = asked(parts, phrase, sentence, at: node, outline) { return [fact] }
             if let fact = mapped(parts, phrase, sentence, at: node, outline) { return [fact] }
+            if let named = named(parts, phrase, sentence, at: node, outline) { return [named] }
             let found = effects(parts, phrase, sentence, at: node, outline)
             return found.isEmpty ? pointed(parts, phrase, sentence, at: node, outline) : found
         }
+    }
+
+    /// `대기열을 채우는 공격 → SYN flooding`: a description, and the name of what it describes.
+    private func named(
+        _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard phrase.hasHangul, phrase.colon == nil, parts.count == 2, (3...14).contains(parts[0].words.count),
+            case .described(let noun) = parts[0].bare.ending, !["것", "때", "경우", "쪽"].contains(noun), noun.hasHangul,
+            !parts[0].words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: parts[0].words) }),
+            parts[1].bare.isName, parts[1].bare.words.count <= 3, parts[1].bare.ending.isName,
+            !Naming.pointsElsewhere(parts[0].words[0]), let term = parts[1].bare.term(outline.pairs)?.term
+        else { return nil }
+        return Fact(
+            subject: term, relation: .definition, values: [Value(parts[0].bare.text)], statement: phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: .sentence, language: .korean)
     }
 
     /// `젊은 관리를 재교육 → 초계문신제`: a few words behind an arrow, whatever they are to what stands before it.
@@ -45,7 +62,7 @@ struct ArrowRule: FactRule {
         guard phrase.hasHangul, phrase.colon == nil, parts.count == 2,
             sentence.lines.lowerBound != sentence.lines.upperBound
                 || outline.sentences(of: node).first?.phrase.text.begins(with: parts[0].text) == true,
-            let about = outline.about(node),
+            let about = outline.about(node) ?? parts[0].bare.term(outline.pairs)?.term,
             (2...12).contains(parts[0].words.count), !Naming.pointsElsewhere(parts[0].words[0]),
             !parts[0].text.ends(in: "?"), !Naming.leans(parts[0].words), parts[1].words.count <= 3,
             parts[1].bare.isName,
@@ -91,7 +108,7 @@ struct ArrowRule: FactRule {
     /// A name on a path, not a clause: no noun of doing, no verb.
     private static func isPlace(_ part: Phrase) -> Bool {
         guard part.bare.isName, part.bare.words.count <= 4, part.words.count <= 6 else { return false }
-        if !part.hasHangul { return !part.text.holds(",") && (part.isProperName || part.words.count <= 3) }
+        if !part.bare.hasHangul { return !part.text.holds(",") && (part.isProperName || part.words.count <= 3) }
         switch part.ending {
         case .noun: return part.words.count <= 3
         case .doing: return part.words.count == 1

@@ -37,6 +37,7 @@ struct ClozeRule: FactRule {
             !phrase.text.holds("->"), !phrase.text.begins(with: "="), phrase.arrow == nil, phrase.equals == nil,
             phrase.dash == nil, !sentence.phrase.text.begins(with: "("), !phrase.text.ends(in: "?"),
             phrase.letters.strayJamo == 0, !isExample(phrase), !phrase.text.ends(in: " 이유"),
+            !phrase.text.ends(in: "니까"),
             !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
             phrase.ending.closesDefinition || Self.meanings.matches(phrase.text),
             let value = kind(of: words, about) ?? noun(of: words, about)

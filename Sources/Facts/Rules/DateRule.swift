@@ -84,7 +84,7 @@ struct DateRule: FactRule {
         let head = (phrase.colon ?? phrase.dash ?? phrase.arrow)?.head ?? phrase
         return splitOutsideBrackets(head.unnumbered.bare.text, at: [","]).compactMap { part in
             let words = part.words
-            guard let event = withoutYear(words), event.hasHangul, event.wordCount <= 8,
+            guard let event = withoutYear(words), event.hasHangul, !event.ends(in: "적"), event.wordCount <= 8,
                 let date = [words.first, words.last].compactMap({ $0 }).first(where: isBareDate)
             else { return nil }
             return (date, event)

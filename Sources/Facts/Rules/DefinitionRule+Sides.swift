@@ -46,6 +46,17 @@ extension DefinitionRule {
         }
     }
 
+    /// `손님 → 주인 : SYN`: what goes from the one to the other.
+    func sent(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact] {
+        guard tail.words.count <= 4, tail.typingLength >= 2, tail.arrow == nil,
+            let about = line.outline.about(line.node) ?? head.arrow?.head.bare.term(line.outline.pairs)?.term
+        else { return [] }
+        var fact = line.fact(about, .property, [Value(tail.bare.text)])
+        fact.frame = "\(head.text): \(Fact.gap)"
+        fact.rule = .object
+        return [fact]
+    }
+
     /// `계약하고 마음이 바뀌면: …`: what it leads to, and no name.
     func conditional(_ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact]? {
         guard head.hasHangul, head.words.count >= 2, let last = head.words.last, KoreanSentence.isCondition(last),

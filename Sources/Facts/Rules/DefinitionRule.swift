@@ -59,8 +59,9 @@ struct DefinitionRule: FactRule {
         // `The five rights: …`
         let bare = Phrase(EnglishSentence.withoutArticle(used.text))
         // `유형원 『반계수록』 → 균전론: …`: what is told is told of the last name.
-        if used.hasHangul, let path = used.arrow, path.tail.arrow == nil, path.head.bare.isName, path.tail.bare.isName {
-            return facts(path.tail, tail, line)
+        if used.hasHangul, let path = used.arrow, path.tail.arrow == nil {
+            if path.head.text.ends(in: "』"), path.tail.bare.isName { return facts(path.tail, tail, line) }
+            return sent(used, tail, line)
         }
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         // `전이적 피어링 X : …`: what is not so is no name.

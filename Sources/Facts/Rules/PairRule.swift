@@ -67,7 +67,8 @@ struct PairRule: FactRule {
         } else {
             found = nil
         }
-        guard let (cut, mark) = found, isHalf(cut.head), isHalf(cut.tail) else { return nil }
+        guard let (cut, mark) = found, isHalf(cut.head) || isCode(cut.head), isHalf(cut.tail) || isCode(cut.head)
+        else { return nil }
         return Pair(head: cut.head, tail: cut.tail, mark: mark)
     }
 
@@ -75,6 +76,13 @@ struct PairRule: FactRule {
     private static func tight(_ part: Phrase) -> Phrase.Cut? {
         let sides = part.text.split(separator: "=").map { Phrase(String($0).trimmed) }
         return sides.count == 2 ? Phrase.Cut(head: sides[0], tail: sides[1]) : nil
+    }
+
+    /// `304 = 캐시를 그대로 써라`: a number that something is known by.
+    private static func isCode(_ side: Phrase) -> Bool {
+        side.hasDigit && side.words.count <= 3
+            && side.words.last?.utf8.allSatisfy { (0x30...0x39).contains($0) } == true
+            && side.words.last?.utf8.count == 3
     }
 
     /// A name of a few words, with no further sign in it.

@@ -16,7 +16,7 @@ struct QuantityRule: FactRule {
             sentence -> [Fact] in
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
-                !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
+                !Self.isFurniture(phrase), !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
                 phrase.colon == nil || !phrase.head.isGeneric && !KoreanWords.markers.contains(phrase.head.bare.text)
             else { return [] }
             if let only = equated(in: sentence, at: node, outline) ?? labelled(in: sentence, at: node, outline) {
@@ -26,6 +26,15 @@ struct QuantityRule: FactRule {
                 + bracketed(in: sentence, at: node, outline) + remarked(in: sentence, at: node, outline)
         }
         return found.isEmpty ? [] : explaining(found, at: node, in: outline)
+    }
+
+    /// `시험 범위는 1장~7장`: of the course, and no fact.
+    private static func isFurniture(_ phrase: Phrase) -> Bool {
+        guard phrase.hasHangul,
+            let place = phrase.words.prefix(2).firstIndex(where: { $0.ends(in: "는") || $0.ends(in: "은") })
+        else { return false }
+        let words = phrase.words[..<place] + [String(phrase.words[place].dropLast())]
+        return KoreanWords.markers.contains(words.joined(separator: " "))
     }
 
     /// The lines behind a Korean term on a line of its own (`: 무게의 약 3배`) are about that term.
@@ -70,7 +79,7 @@ struct QuantityRule: FactRule {
             let text = clause.text
             let found = quantities(in: text, language: outline.nodes[node].language).filter { !isVerb($0, in: text) }
             // Two equal numbers would give each other away.
-            guard (1...3).contains(found.count), text.typingLength <= 120,
+            guard (1...3).contains(found.count), text.typingLength <= 120, text.count(where: { $0 == "\"" }) % 2 == 0,
                 !clause.words[0].ends(in: "자는") || !Naming.pointsElsewhere(clause.words[0]),
                 Set(found.map { Form($0.text) }).count == found.count,
                 let subject = subject(of: sentence, at: node, in: outline)
@@ -396,7 +405,10 @@ struct QuantityRule: FactRule {
             }
             above = outline.parentItem(of: parent)
         }
-        guard let subject = outline.subjects(above: node).first else { return nil }
+        guard let subject = outline.subjects(above: node).first else {
+            // Under a question (`왜 나누나?`) a sentence is about its own topic.
+            return phrase.hasHangul ? KoreanSentence.topic(of: phrase.bare.words)?.0.term(outline.pairs)?.term : nil
+        }
         // A generic heading in between goes along: AWS Organizations의 제한.
         if let near = outline.heading(above: node), near.isGeneric, !near.name.isEmpty {
             return Term(near.name, owner: subject.name)

@@ -1,4 +1,5 @@
 import Facts
+import Hangul
 
 /// From the name to what is said of it, or what its letters stand for.
 enum DefinitionQuestion {
@@ -23,9 +24,12 @@ enum DefinitionQuestion {
                 words.askGap(
                     in: "\(fact.subject.name) → \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
                     for: nil)
-            case .definition where fact.isNameOfThing || fact.isMeasuring:
+            case .definition where fact.isTurn: words.askOutcome(of: fact.subject)
+            case .definition where fact.isNameOfThing || fact.isMeasuring || fact.isOneWord:
                 words.askGap(
-                    in: "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
+                    in: fact.rule == .sentence
+                        ? "\(Particle.topic.attached(to: fact.subject.name)) \(ClozeQuestion.blank)"
+                        : "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
                     for: nil)
             default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "", in: fact.statement)
             }

@@ -294,6 +294,8 @@ struct EnglishWording: Wording {
             + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
 
+    func askOutcome(of subject: Term) -> String { "What becomes of \(named(subject))?" }
+
     func asksOutcome(of fact: Fact) -> Bool { true }
 
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String {

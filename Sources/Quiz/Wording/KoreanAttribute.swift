@@ -56,6 +56,7 @@ extension KoreanWording {
         if case .nominal = KoreanEnding(of: value), value.wordCount <= 2, Self.tempers.matches(label) {
             return "\(what) 어떤가요?"
         }
+        if let last = value.words.last, value.wordCount <= 2, Self.degrees.contains(last) { return "\(what) 어떤가요?" }
         // `광합성의 에너지는 흡수`
         if case .doing(let noun) = KoreanEnding(of: value), noun == value { return "\(what) 어떻게 되나요?" }
         return "\(what) \(asking)인가요?"
@@ -162,6 +163,10 @@ extension KoreanWording {
         "모두", "전부", "항상", "자동", "자동으로", "일부", "대부분", "먼저", "직접", "전체", "완전", "거의", "즉시", "절대",
     ]
 
+    /// How much of a quality there is.
+    private static let degrees: WordList = [
+        "높음", "낮음", "많음", "적음", "큼", "작음", "빠름", "느림", "강함", "약함", "쉬움", "어려움", "비쌈", "저렴", "좋음", "나쁨", "긺", "짧음", "보통",
+    ]
     /// What is told as it is, and is no thing.
     private static let tempers: EndingList = ["반응", "상태", "여부", "성질", "느낌", "맛", "정도", "변화", "경과", "예후"]
 

@@ -68,6 +68,11 @@ extension KoreanWording {
                 self = .doer
                 return
             }
+            // `여러 줄기를 보내는 다중화, 압축은 HPACK`: more than what it is.
+            if meaning.holds(","), Self.isSeveral(meaning) {
+                self = .explained
+                return
+            }
             switch KoreanEnding(of: meaning) {
             case .described(let noun) where KoreanWording.persons.matches(noun) && !subject.name.hasLatin:
                 self = .person
@@ -107,6 +112,13 @@ extension KoreanWording {
                 self = Self.short(of: subject.name, meaning)
             default: self = .explained
             }
+        }
+
+        /// Whether a part has a topic of its own, or tells what is done where another tells what is.
+        private static func isSeveral(_ meaning: String) -> Bool {
+            let words = meaning.words
+            if words.indices.dropFirst().contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) { return true }
+            return ["자주", "먼저", "그대로", "함께", "따로", "직접", "항상"].contains(words.last ?? "")
         }
 
         /// A word or two: what a sign means, what a file holds, what is of a kind, or else what the thing is.

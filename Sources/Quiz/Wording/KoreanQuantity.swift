@@ -5,7 +5,7 @@ import Hangul
 
 extension KoreanWording {
     func askQuantity(_ fact: Fact) -> String {
-        guard fact.values.first?.quantity != nil, let frame = fact.frame else { return "" }
+        guard fact.values.first?.quantity != nil, let frame = fact.frame?.dropping(suffix: ".") else { return "" }
         let unit = Self.spoken(Self.units(of: fact.values[0]))
         // `$29~/월`
         if let price = Self.price(frame, of: fact.values[0]) {

@@ -22,7 +22,7 @@ struct KoreanWording: Wording {
             && !description.holds(" + ") && !description.holds(" 또는 ") && !description.holds(". ")
             && !Self.deeds.matches(description) && !description.begins(with: "\"") && !description.begins(with: "“")
             && description.words.last.map(beginsWithLetter) == true
-            && !description.words.contains(where: { $0.ends(in: "이고") || $0.ends(in: "이며") })
+            && !description.words.contains(where: { $0.ends(in: "이고") || $0.ends(in: "이며") || $0.ends(in: "것도") })
             && !Self.adverbial.matches(description) && !Self.endsInUse(description):
             return "\(lead)\(Particle.topic.attached(to: description)) 무엇인가요?"
         default:
@@ -103,6 +103,10 @@ struct KoreanWording: Wording {
         case .billed, .used, .occasion, .caution, .trait, .member: true
         default: false
         }
+    }
+
+    func askOutcome(of subject: Term) -> String {
+        "\(subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: subject.name)) 어떻게 되나요?"
     }
 
     func asksOutcome(of fact: Fact) -> Bool {
@@ -196,6 +200,7 @@ struct KoreanWording: Wording {
 
     /// What an arrow leads to, asked in the words that its left side calls for.
     private func askOutcome(of cause: String, _ effect: String) -> String {
+        if Self.remedies.matches(effect) { return "다음은 어떻게 해결하나요? — \(cause)" }
         if Self.aims.matches(effect) { return "다음의 목적은 무엇인가요? — \(cause)" }
         // `git stash pop -> …`: a command does what it leads to.
         if !cause.hasHangul, cause.wordCount >= 2, cause.beginsWithSmall {
@@ -233,6 +238,7 @@ struct KoreanWording: Wording {
 
     /// What one has to do.
     private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
+    private static let remedies: EndingList = ["방지", "막음", "막는다", "해결", "예방", "완화"]
     private static let causals: EndingList = ["어서", "아서", "해서", "여서", "져서", "려서", "느라", "느라고"]
     private static let aims: EndingList = ["위함", "위해", "위해서", "목적"]
     private static let roles: EndingList = ["을", "를", "이", "가", "은", "는", "부터", "까지", "에서"]
@@ -325,7 +331,8 @@ struct KoreanWording: Wording {
     private static let clauseParticles: EndingList = ["을", "를", "으로", "에서", "하여", "해서"]
     /// Where or how, not what.
     private static let adverbial: EndingList = [
-        "에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록", "만", "만큼", " X", " O",
+        "에서", "으로", "에게", "까지", "부터", "되게", "하게", "도록", "만", "만큼", " X", " O", " 매월", " 매년", " 매일", " 그대로", " 따로",
+        " 항상", " 자주", " 먼저",
     ]
     /// Who someone is: by what was made, by an office.
     static let persons: EndingList = [

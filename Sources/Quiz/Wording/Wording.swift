@@ -36,6 +36,8 @@ protocol Wording: Sendable {
     func askContrast(_ fact: Fact) -> String
     /// Whether an arrow's left side is asked for what comes of it.
     func asksOutcome(of fact: Fact) -> Bool
+    /// What becomes of a thing.
+    func askOutcome(of subject: Term) -> String
     /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away,
     /// and `answer` what fills the one gap.
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String
