@@ -1,6 +1,6 @@
 extension Note {
     /// The version of the reader; a note row keeps it, and a newer program reads again.
-    package static let readerVersion = 3
+    package static let readerVersion = 4
 
     /// Reads a note from the bytes of a file. Linear in their number.
     ///
