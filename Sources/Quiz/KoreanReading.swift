@@ -105,7 +105,9 @@ struct KoreanReading {
             if fact.relation == .definition, said.ends(in: " O") || said.ends(in: " X"), said.wordCount <= 3 {
                 return true
             }
-            if said.holds("?") || isCountOnly { return true }
+            if said.holds("?") || isCountOnly || Self.doubts.contains(where: said.holds) { return true }
+            // `Basic - 무료`: a line of its own, told of what stands above.
+            if fact.rule == .property, said.holds(" - "), said.wordCount <= 4 { return true }
         }
         if fact.rule == .object || fact.rule == .cloze || fact.rule == .actor {
             if Self.tornEndings.matches(said) { return true }
@@ -121,6 +123,9 @@ struct KoreanReading {
         if card.aspect == .meaning, isOfName, said.ends(in: "마다") { return true }
         return isOfName && fact.rule == .sentence && fact.relation == .definition && Self.tornEndings.matches(said)
     }
+
+    /// What a learner writes of what she does not remember.
+    private static let doubts = ["뭐였지", "뭐더라", "모르겠", "기억 안"]
 
     /// `총재를 포함해 7명`: how many of them there are describes none.
     private var isCountOnly: Bool {

@@ -28,7 +28,16 @@ enum KoreanLine {
         }
     }
 
+    /// Units of what is told of a thing, in which no name has its number.
+    private static let told: WordList = ["%", "원", "달러", "시간", "분", "개월", "일", "GB", "TB"]
+
     private static func isMeasured(_ text: String) -> Bool {
+        // `온디맨드 대비 최대 72% 할인`
+        if text.hasDigit, text.wordCount >= 3,
+            quantities(in: text, language: .korean).contains(where: { told.contains($0.quantity.unit) })
+        {
+            return true
+        }
         let first = text.unicodeScalars.first
         if first == "$" || first == "₩" || first == "€" { return true }
         return first?.isDigit == true && quantities(in: text, language: .korean).first?.range.lowerBound == 0

@@ -7,7 +7,8 @@ struct SectionRule: FactRule {
     static let needs: [LineMarks] = [.item]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.nodes[node].isItem, outline.parentItem(of: node) == nil, !outline.isInWalkthrough(node),
+        guard outline.nodes[node].isItem, outline.parentItem(of: node) == nil, outline.items(in: node).isEmpty,
+            !outline.isInWalkthrough(node),
             let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
             heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1,
             !isChapter(section, in: outline)

@@ -69,7 +69,7 @@ extension KoreanWording {
                 return
             }
             // `여러 줄기를 보내는 다중화, 압축은 HPACK`: more than what it is.
-            if meaning.holds(","), Self.isSeveral(meaning) {
+            if Self.isSeveral(meaning) {
                 self = .explained
                 return
             }
@@ -117,8 +117,12 @@ extension KoreanWording {
         /// Whether a part has a topic of its own, or tells what is done where another tells what is.
         private static func isSeveral(_ meaning: String) -> Bool {
             let words = meaning.words
-            if words.indices.dropFirst().contains(where: { KoreanSentence.isTopic(at: $0, of: words) }) { return true }
-            return ["자주", "먼저", "그대로", "함께", "따로", "직접", "항상"].contains(words.last ?? "")
+            let hasTopic = words.indices.dropFirst().contains { index in
+                KoreanSentence.isTopic(at: index, of: words) || words[index].ends(in: "까지는")
+                    || words[index].ends(in: "부터는")
+            }
+            if meaning.holds(","), hasTopic { return true }
+            return ["자주", "먼저", "그대로", "함께", "따로", "직접", "항상", "매월", "매년"].contains(words.last ?? "")
         }
 
         /// A word or two: what a sign means, what a file holds, what is of a kind, or else what the thing is.

@@ -24,7 +24,10 @@ extension KoreanWording {
         let isWay = ["법", "방법", "절차", "과정"].contains(subject.words.last ?? "")
         // Such a title stands above the question, and in none.
         let isTitled = !KoreanTitle.isName(subject)
-        let lead = isTitled ? "" : hasTopic || isWay ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
+        let lead =
+            isTitled
+            ? ""
+            : hasTopic || isWay || isAboutItself(gapped) ? "\(subject)에서 " : "\(Particle.topic.attached(to: subject)) "
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
         let isSpliced = gapped.holds(", ") || gapped.holds(" - ") || gapped.holds("인데 ") || gapped.holds("지만 ")
         if !isSpliced, let asked = asDoing(gapped, unit: unit) { return lead + asked }

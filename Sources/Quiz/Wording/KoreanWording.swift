@@ -214,7 +214,9 @@ struct KoreanWording: Wording {
         }
         // `당백전을 찍어서 -> 물가 폭등`
         if let last = words.last, words.count >= 2, Self.causals.matches(last) { return "\(cause) 어떻게 되었나요?" }
-        let isPlain = words.count <= 6 && !isClause && !cause.holds(",") && !cause.holds("=") && !cause.ends(in: ")")
+        let hasTopic = words.dropLast().indices.contains { KoreanSentence.isTopic(at: $0, of: words) }
+        let isPlain =
+            words.count <= 6 && !isClause && !hasTopic && !cause.holds(",") && !cause.holds("=") && !cause.ends(in: ")")
         switch KoreanEnding(of: cause) {
         case .doing(let noun)
         where !cause.holds(",") && words.last == noun && words.dropLast().contains(where: Self.arguments.matches):
