@@ -35,7 +35,8 @@ extension Fact {
         guard language == .korean, relation == .definition, rule == .arrow, label == nil, let said = values.first?.text,
             subject.name.wordCount >= 2, case .described = KoreanEnding(of: subject.name)
         else { return false }
-        return switch KoreanEnding(of: said) {
+        let bare = said.split(separator: "(", maxSplits: 1).first.map { String($0).trimmed } ?? said
+        return switch KoreanEnding(of: bare) {
         case .nominal, .sentence: said.wordCount >= 2
         default: false
         }

@@ -105,6 +105,7 @@ struct KoreanReading {
             if fact.relation == .definition, said.ends(in: " O") || said.ends(in: " X"), said.wordCount <= 3 {
                 return true
             }
+            if isList { return true }
             if said.holds("?") || isCountOnly || Self.doubts.contains(where: said.holds) { return true }
             // `Basic - 무료`: a line of its own, told of what stands above.
             if fact.rule == .property, said.holds(" - "), said.wordCount <= 4 { return true }
@@ -126,6 +127,15 @@ struct KoreanReading {
 
     /// What a learner writes of what she does not remember.
     private static let doubts = ["뭐였지", "뭐더라", "모르겠", "기억 안"]
+
+    /// `비용을 정하는 3가지 요소 : 컴퓨팅, 스토리지, 전송`: what belongs to a label does not describe it.
+    private var isList: Bool {
+        guard fact.rule == .definition, fact.relation == .definition, !name.hasLatin, fact.values.count == 1 else {
+            return false
+        }
+        let parts = said.split(separator: ",").map { String($0).folded }
+        return parts.count >= 3 && parts.allSatisfy { $0.wordCount <= 3 && KoreanEnding(of: $0).isName }
+    }
 
     /// `총재를 포함해 7명`: how many of them there are describes none.
     private var isCountOnly: Bool {
@@ -201,7 +211,7 @@ struct KoreanReading {
     }
 
     private static let plans: EndingList = [
-        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "라고 하심", "복습하기", "물어보기",
+        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "라고 하심", "복습하기", "물어보기", " 나중에", " 다음에", " 추후에",
     ]
     private static let later = ["다음", "이번", "내일", "주말", "나중", "오늘", "추후", "곧"]
 

@@ -55,7 +55,7 @@ extension ArrowRule {
         }
         guard var term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
         // `… → tar (falling price)`: by what the names stand in their order.
-        var names = parts.map(\.text)
+        var names = parts.map { Self.withoutRemark($0) }
         if outline.nodes[node].language == .english, let last = parts.last,
             let group = last.brackets.groups.last(where: \.isLast), !last.bare.isEmpty
         {
@@ -68,6 +68,17 @@ extension ArrowRule {
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// `Ack (DORA로 외움)` without what the learner says of it.
+    private static func withoutRemark(_ part: Phrase) -> String {
+        guard let group = part.brackets.groups.last(where: \.isLast), group.content.hasHangul, !part.bare.isEmpty else {
+            return part.text
+        }
+        return switch group.content.ending {
+        case .nominal, .sentence: part.bare.text
+        default: part.text
+        }
     }
 
     func aliases(of part: Phrase) -> [String] {

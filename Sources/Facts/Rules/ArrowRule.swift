@@ -22,7 +22,7 @@ struct ArrowRule: FactRule {
             let whole =
                 phrase.colon.flatMap { $0.head.arrow == nil ? $0.tail : $0.head.text.holds("』 ") ? $0.head : nil }
                 ?? phrase
-            let parts = whole.parts(at: .arrow)
+            let parts = Self.withoutOrder(whole).parts(at: .arrow)
             if parts.contains(where: { $0.bare.isEmpty }) { return [] }
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,
                 !outline.isInWalkthrough(node)
@@ -40,14 +40,32 @@ struct ArrowRule: FactRule {
         }
     }
 
+    /// `A → B → C 순으로 말하기`: that the names stand in their order.
+    private static func withoutOrder(_ phrase: Phrase) -> Phrase {
+        guard phrase.hasHangul, let place = phrase.text.range(ofFirst: " 순으로") ?? phrase.text.range(ofFirst: " 순서로")
+        else {
+            return phrase
+        }
+        return Phrase(phrase.text.slice(0..<place.lowerBound))
+    }
+
     /// `대기열을 채우는 공격 → SYN flooding`: a description, and the name of what it describes.
     func named(
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
         guard phrase.hasHangul, phrase.colon == nil, parts.count == 2, (3...14).contains(parts[0].words.count),
             case .described(let noun) = parts[0].bare.ending, !["것", "때", "경우", "쪽"].contains(noun), noun.hasHangul,
-            !parts[0].words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: parts[0].words) }),
-            parts[1].bare.isName, parts[1].bare.words.count <= 3, parts[1].bare.ending.isName,
+            !parts[0].words.indices.contains(where: { KoreanSentence.isTopic(at: $0, of: parts[0].words) })
+        else { return nil }
+        // `자기를 가리키는 주소 → 127.0.0.1`
+        let tail = parts[1].bare
+        if !tail.hasHangul, !tail.isName, tail.words.count == 1, tail.hasDigit {
+            return Fact(
+                subject: Term("\(Particle.topic.attached(to: parts[0].bare.text)) 무엇인가요?"), relation: .authored,
+                values: [Value(tail.text)], statement: phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+        }
+        guard parts[1].bare.isName, parts[1].bare.words.count <= 3, parts[1].bare.ending.isName,
             !Naming.pointsElsewhere(parts[0].words[0]), let term = parts[1].bare.term(outline.pairs)?.term
         else { return nil }
         return Fact(

@@ -108,7 +108,8 @@ struct LayoutRule: FactRule {
             let sentence = outline.sentences(of: node).first,
             let said = isMeaning(sentence.phrase)
                 ? sentence.phrase.text : KoreanSentence.thing(in: sentence.phrase),
-            !said.lowered.holds(term.name.lowered), sentence.phrase.hasHangul || !said.lowered.words.contains("notes")
+            !saysOther(sentence.phrase, than: term), !said.lowered.holds(term.name.lowered),
+            sentence.phrase.hasHangul || !said.lowered.words.contains("notes")
         else { return nil }
         let isMeant = if case .described = KoreanEnding(of: said) { sentence.phrase.hasHangul } else { false }
         let isKnown =
@@ -130,6 +131,14 @@ struct LayoutRule: FactRule {
                 statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// `일정 기간에 … 모두 더한 것이 국내총생산이다` under `국민소득과 물가`: what the sentence explains is another thing.
+    private func saysOther(_ phrase: Phrase, than term: Term) -> Bool {
+        guard phrase.hasHangul, let read = KoreanSentence(phrase), case .definition = read.statement else {
+            return false
+        }
+        return read.topic.bare.form != Form(term.name.comparable)
     }
 
     /// The section that a paragraph stands first in, alone in a quote or not.

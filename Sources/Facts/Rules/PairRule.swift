@@ -10,10 +10,17 @@ struct PairRule: FactRule {
         return outline.sentences(of: node).flatMap { sentence -> [Fact] in
             guard let pairs = Self.pairs(in: sentence.phrase), let about = outline.about(node) else { return [] }
             let lead = Self.led(sentence.phrase).map { $0.head.text + ": " } ?? ""
-            return pairs.map { pair in
-                Fact(
+            // Of two, the other shows what is asked for.
+            let isContrast = pairs.count == 2 && sentence.phrase.hasHangul
+            return pairs.indices.map { index in
+                let pair = pairs[index]
+                let other = isContrast ? pairs[1 - index] : nil
+                let own = "\(pair.head.text) \(pair.mark) \(Fact.gap)"
+                let shown = other.map { "\($0.head.text) \($0.mark) \($0.tail.text)" }
+                let both = index == 0 ? [own, shown] : [shown, own]
+                return Fact(
                     subject: about, relation: .property, values: [Value(pair.tail.text)],
-                    frame: "\(lead)\(pair.head.text) \(pair.mark) \(Fact.gap)", statement: sentence.phrase.text,
+                    frame: lead + both.compactMap { $0 }.joined(separator: ", "), statement: sentence.phrase.text,
                     place: outline.place(of: node, lines: sentence.lines), rule: name,
                     language: outline.nodes[node].language)
             }

@@ -52,7 +52,8 @@ extension SentenceRule {
         }
         let own = line?.term(outline.pairs)?.term
         guard topic.bare.isName, topic.words.count <= 4, topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]),
-            !isMaker(topic.bare.text), !topic.text.beginsWithDigit, !value.begins(with: "여기")
+            !isMaker(topic.bare.text), !topic.text.beginsWithDigit, !value.begins(with: "여기"),
+            !Self.plans.contains(value)
         else { return nil }
         guard var subject = own ?? Labels.owner(of: node, in: outline) else {
             return kind(topic, value, sentence, at: node, outline)
@@ -111,6 +112,8 @@ extension SentenceRule {
             place: outline.place(of: node, lines: sentence.lines), rule: .object, language: .korean)
     }
 
+    /// When the learner means to look at it.
+    private static let plans: WordList = ["나중에", "다음에", "추후", "다음주에", "다음 주에", "이따가", "내일", "미정"]
     private static let adverbs: WordList = ["항상", "모두", "전부", "거의", "매우", "아주", "대체로", "보통", "언제나", "기본"]
 
     /// What answers `어떤 백업인가요?` and `어떻게 확인하나요?` as well: 증분 백업 without 백업, EXPLAIN으로 확인 without 확인.

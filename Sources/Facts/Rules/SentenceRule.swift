@@ -69,6 +69,7 @@ struct SentenceRule: FactRule {
                 facts = doer(of: named, in: part, at: node, outline).map { [$0] } ?? []
             }
             if !isEnglish {
+                facts = facts.map { Self.restored($0, by: sentence.stressed) }
                 facts = facts.map { owned($0, by: named) }
                 if sentence.lineTerm == nil { facts = facts.map { Self.whole($0, clause, in: sentence.phrase) } }
             }
@@ -80,6 +81,14 @@ struct SentenceRule: FactRule {
         guard isEnglish || isProse || made.isEmpty else { return made }
         let isLong = isProse || sentence.phrase.words.count >= 6
         return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
+    }
+
+    /// `**도덕적 해이**다`: a name that ends in 이, as the learner stressed it.
+    private static func restored(_ fact: Fact, by stressed: [String]) -> Fact {
+        var fact = fact
+        if stressed.contains(fact.subject.name + "이") { fact.subject.name += "이" }
+        if let said = fact.values.first?.text, stressed.contains(said + "이") { fact.values[0].text += "이" }
+        return fact
     }
 
     /// `페이징은 안쪽 조각, 뜻나눔은 ____`: what a clause stands against shows what is asked for.
