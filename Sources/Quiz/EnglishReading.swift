@@ -31,7 +31,11 @@ struct EnglishReading {
         {
             return .noSubject
         }
-        if card.aspect == .term, fact.rule == .table, holdsObject(fact.values.first?.text ?? "") { return .noSubject }
+        if card.aspect == .term, fact.rule == .table, fact.subject.owner == nil,
+            holdsObject(fact.values.first?.text ?? "")
+        {
+            return .noSubject
+        }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }

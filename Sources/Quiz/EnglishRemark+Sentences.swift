@@ -104,6 +104,9 @@ extension EnglishRemark {
             return true
         }
         if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
+        if answer == "anything" { return true }
+        // `e.g. in a dev environment one may save ____`: an example without its rule.
+        if frame.lowered.begins(with: "e.g.") { return true }
         let behind = place + 1 < words.count ? words[place + 1].lowered : ""
         if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
         if ["few", "some", "many", "several", "certain"].contains(answer.words.first ?? "") { return true }
@@ -112,14 +115,32 @@ extension EnglishRemark {
             && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
     }
 
+    /// `G with C (3)`: the number of what, its line leaves out.
+    var isOfRelation: Bool {
+        fact.frame == String(Fact.gap)
+            && fact.subject.name.words.dropFirst().contains { ["with", "to", "from"].contains($0) }
+    }
+
     private static let owners: WordList = ["its", "his", "her", "their", "it", "them"]
     private static let fillers: WordList = [
         "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",
         "order",
     ]
 
-    private static let adverbs: WordList = [
-        "always", "sometimes", "perhaps", "across", "besides", "indoors", "outdoors", "nowadays", "overseas", "towards",
+    /// `A ____ is replicated and is meant for reads` (read replica): each word of the answer stands near it in another form.
+    func isSpelled(_ answer: String, in frame: String) -> Bool {
+        let words = answer.words
+        guard words.count >= 2 else { return false }
+        let others = frame.lowered.words.filter { !$0.contains(Fact.gap) }
+        return words.allSatisfy { word in
+            let stem = word.utf8.count >= 6 ? String(word.dropLast()) : word
+            return word.utf8.count >= 4 && others.contains { $0.begins(with: stem) }
+        }
+    }
+
+    static let adverbs: WordList = [
+        "too", "also", "together", "always", "sometimes", "perhaps", "across", "besides", "indoors", "outdoors",
+        "nowadays", "overseas", "towards",
     ]
     static let conclusions: WordList = ["therefore", "thus", "hence", "consequently", "accordingly"]
 }

@@ -18,7 +18,7 @@ struct EnglishRemark {
             if fact.label != nil || fact.frame != nil { return cutShort }
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
-        case .quantity: return isVerbUnit || isUnitOfMeasure ? .noSubject : nil
+        case .quantity: return isVerbUnit || isUnitOfMeasure || isOfRelation ? .noSubject : nil
         case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
             return .noSubject
@@ -38,6 +38,13 @@ struct EnglishRemark {
 
     private var reasonAgainstMeaning: Rejection.Reason? {
         if isCut(said) || said.ends(in: "?") { return .noSubject }
+        // `has mitochondria too`: what else has them stands elsewhere; `missense, Glu` before its arrow.
+        if card.aspect == .term, said.ends(in: " too") || said.ends(in: " as well") { return .noSubject }
+        if fact.relation == .definition, let last = said.parts(between: ", ").last, last != said, last.wordCount == 1,
+            last.beginsWithCapital, fact.statement.holds(said + " →")
+        {
+            return .noSubject
+        }
         let words = said.words
         guard let first = words.first?.lowered else { return nil }
         if Self.reasons.contains(first) || first == "then" { return .noSubject }
@@ -165,6 +172,7 @@ struct EnglishRemark {
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
             let answer = said.lowered
+            if Self.adverbs.contains(answer) || isSpelled(answer, in: frame) { return true }
             if fact.rule == .object || fact.rule == .property, isEmptyGap(frame, answer) { return true }
             // `Hess's law was stated by ____`
             if fact.rule == .object, said.words.contains(where: { frame.holds($0 + "'s") }) { return true }

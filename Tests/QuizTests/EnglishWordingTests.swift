@@ -50,7 +50,7 @@ struct EnglishWordingTests {
             ("# Weekly log\n\nThe brewer sold it in 1820.", "What fills the gap? “The brewer sold it in ____”", false),
             (
                 "# Weekly log\n\nThe brewery moved to Pilsen in 1842.",
-                "What fills the gap? “The brewery moved to Pilsen in ____”", true
+                "When did the brewery move to Pilsen?", true
             ),
             ("# Ports\n\n- the 53 is the port of the name service", "What is the 53?", false),
             ("# Storage\n\n- Vault: min 30 days, fee", "What is there to remember about Vault?", false),

@@ -89,6 +89,14 @@ enum EnglishLine {
         } ?? false
     }
 
+    /// `"A map is a promise, and a promise is a map."`: someone's words, and no statement of the note's.
+    static func isQuotation(_ text: String) -> Bool {
+        guard text.begins(with: "\"") || text.begins(with: "“") else { return false }
+        let marks = text.unicodeScalars.count { $0 == "\"" || $0 == "“" || $0 == "”" }
+        let end = text.dropping(suffix: ".")
+        return marks == 2 && (end.ends(in: "\"") || end.ends(in: "”"))
+    }
+
     /// Words with which a remark on something begins.
     private static let remarks: WordList = [
         "only", "no", "not", "one", "must", "free", "always", "never", "up", "can", "can't", "cannot", "max", "min",

@@ -98,6 +98,7 @@ struct EnglishObject {
         var index = start
         while index < words.count {
             let word = words[index].lowered
+            if let pair = endOfPair(words, start, at: index) { return pair }
             let isOver =
                 index > start
                 && (ends.contains(word) || (prepositions.contains(word) && word != "of") || word == "and" || word == "&"
@@ -120,6 +121,14 @@ struct EnglishObject {
         return index
     }
 
+    /// `covers Fargate + Lambda`, `written in JSON or YAML`: two names at the end of a sentence are one answer.
+    private static func endOfPair(_ words: [String], _ start: Int, at index: Int) -> Int? {
+        guard index == start + 1, index + 2 == words.count, ["+", "and", "or"].contains(words[index]),
+            words[start].beginsWithCapital, words[index + 1].beginsWithCapital
+        else { return nil }
+        return words.count
+    }
+
     private static func score(_ phrase: Phrase, afterPreposition: Bool, _ shown: [String]) -> Int? {
         let words = phrase.words
         guard (1...5).contains(words.count), phrase.typingLength >= 3, phrase.hasLatin, !phrase.hasDigit,
@@ -137,8 +146,9 @@ struct EnglishObject {
                     && !EnglishVerbs.isNounLike(words[$0])
             }),
             !cutShort.contains(words[words.count - 1].lowered),
-            // `found their hall locked`
+            // `found their hall locked`, `templates written in`
             words.count < 2 || !words[words.count - 1].lowered.ends(in: "ed") || words[words.count - 1].utf8.count < 5,
+            words.count < 2 || !participles.contains(words[words.count - 1].lowered),
             !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName,
             words.count > 1 || !(isVerbal(words[0].lowered) || isAdjective(words[0]) || thin.contains(words[0].lowered))
         else { return nil }

@@ -14,6 +14,12 @@ package enum EnglishReference {
         {
             return true
         }
+        // `the answer to it`: a noun that leans on the sentence before.
+        if words.count <= 5, articles.contains(first), let last = words.last,
+            ["it", "them", "him", "her"].contains(last)
+        {
+            return true
+        }
         if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
         if orders.contains(words.prefix(2).last ?? ""), words.count > 2,
             EnglishVerbs.auxiliaries.contains(words[2])
@@ -48,6 +54,18 @@ package enum EnglishReference {
         // A gap stands for what is acted on.
         EnglishClause(EnglishSentence.withoutAdverbial(sentence.replacing("____", with: "it")).words) != nil
     }
+
+    /// The subject of a sentence, its verb and what follows, `gap` taken for a name.
+    package static func parts(
+        of sentence: String, gap: String
+    ) -> (subject: [String], verb: String, rest: [String])? {
+        let name = "X" + gap
+        return EnglishClause(sentence.replacing(gap, with: name).words).map { clause in
+            (clause.subject, clause.verb, clause.rest.map { $0.replacing(name, with: gap) })
+        }
+    }
+
+    package static func isAdverb(_ word: String) -> Bool { EnglishClause.isAdverb(word) }
 
     /// Whether a noun phrase has a verb of its own, in no relative clause: `an index on three columns can be used for one`.
     package static func holdsClause(_ said: String) -> Bool {

@@ -129,7 +129,9 @@ struct EnglishSentence {
         switch clause.verb.lowered {
         case "is", "are", "was", "were":
             return (subject, .copula(isPast: clause.verb.lowered.begins(with: "w")), rest)
-        case "means", "denotes", "describes": return (subject, .meaning, rest)
+        case "means", "denotes": return (subject, .meaning, rest)
+        // `Velocity describes how fast …`; `CloudFormation describes the resources in a file` is what it does.
+        case "describes" where ["how", "what", "when", "where", "why"].contains(next): return (subject, .meaning, rest)
         case "refers" where next == "to", "stands" where next == "for":
             return (subject, .meaning, Array(rest.dropFirst()))
         case "consists" where next == "of", "consist" where next == "of":

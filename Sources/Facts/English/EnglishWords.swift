@@ -46,7 +46,8 @@ package enum EnglishWords {
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",
         "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of",
         "skills in", "hint", "update", "edit", "due",
-        "next time", "attendees", "created", "updated", "title",
+        "watch out", "careful", "common mistake", "exam tip", "pitfall", "next time", "attendees", "created", "updated",
+        "title",
     ]
 
     static let orderWords = [

@@ -9,7 +9,7 @@ struct SentenceRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.nodes[node].phrase.isEmpty else { return [] }
-        if outline.isStory(node) { return [] }
+        if outline.isStory(node) || EnglishLine.isQuotation(outline.nodes[node].phrase.text) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
         let headwords = outline.facts(of: HeadwordRule(), at: node).map(\.statement)
         let sentences = KoreanSentence.carried(EnglishProse.joined(outline.sentences(of: node)))
@@ -47,7 +47,7 @@ struct SentenceRule: FactRule {
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.
-        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.lower) { sentence.phrase = cut.tail }
+        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.bare.lower) { sentence.phrase = cut.tail }
         let isEnglish = !sentence.phrase.hasHangul
         var made: [Fact] = []
         var named: Term?
@@ -127,7 +127,10 @@ struct SentenceRule: FactRule {
     private static let subjects: EndingList = ["이", "가"]
     /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
     private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
-    private static let markers: WordList = ["해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유"]
+    private static let markers: WordList = [
+        "해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유",
+        "watch out", "careful", "warning", "important", "common mistake", "exam tip", "nb", "remember",
+    ]
 
     /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
     /// defined is one; anything else (할인률은 낮은 대신 …) is an aspect of the thing above.

@@ -17,6 +17,7 @@ struct EnglishDescription {
     /// The question for the name, without what places it (in routing policies).
     var question: String {
         switch kind {
+        case .noted(let kind): return "which \(kind) is this noted of? “\(text)”"
         case .predicate(let isProper):
             if EnglishVerbs.isPast(first) {
                 return text.words.count > 1 && text.words[1] == "by" ? "what is \(text)?" : "who or what \(text)?"
@@ -31,6 +32,9 @@ struct EnglishDescription {
         for word in ["when", "where"] where text.begins(with: "is \(word) ") {
             return "what is it called \(text.dropping(prefix: "is "))?"
         }
+        // `is how long the system may be down`
+        let said = text.dropping(prefix: "is ")
+        if said.begins(with: "how "), text.wordCount >= 5 { return "what is the name for \(said)?" }
         if isPredicate { return "what \(singular)?" }
         if Self.articles.contains(first), !holdsSentence, !EnglishReference.holdsClause(text) {
             return "what do you call \(lowercased)?"

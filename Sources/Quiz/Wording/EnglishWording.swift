@@ -9,6 +9,7 @@ struct EnglishWording: Wording {
         }
         // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
         let isDone = isCommand(verb: subject.name, description)
+        if case .noted = kind { return EnglishDescription(description, as: kind).question.capitalisedFirst }
         let bearing = kind == .meaning ? EnglishBearing(description, of: subject.name) : .nature
         let question =
             switch bearing {
@@ -116,7 +117,9 @@ struct EnglishWording: Wording {
             && meaning.wordCount >= 5 && EnglishReference.holdsClause(meaning)
     }
 
-    static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
+    static let remarks: WordList = [
+        "note", "notes", "remark", "remarks", "comment", "comments", "description", "remember",
+    ]
     static let grades: WordList = [
         "best", "worst", "average", "fast", "slow", "good", "bad", "pro", "con", "max", "min",
     ]
@@ -163,50 +166,10 @@ struct EnglishWording: Wording {
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst
-        if Self.asking.contains(label.words.first?.lowered ?? "") { return "\(name): \(label.dropping(suffix: "?"))?" }
-        if fact.rule == .table {
-            let value = fact.values.first?.text ?? ""
-            if label == "short" || label == "abbreviation" { return "What is the short form of \(name)?" }
-            if Self.times.contains(label) { return "\(name): what are the \(label)?" }
-            if ["use when", "when to use"].contains(label) { return "When is \(name) used?" }
-            // A header with a number in it, or of many words, counts nothing (`Charge for 730 hours`).
-            if label.ends(in: "s"), !label.ends(in: "ss"), !label.hasDigit, label.words.count <= 2,
-                value.beginsWithDigit
-            {
-                return "How many \(label) does \(name.decapitalised == name ? ofName(name) : name) have?"
-            }
-            let last = label.words.last?.lowered ?? ""
-            let isDone = label.wordCount >= 2 && last.ends(in: "ed")
-            if isDone || EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
-                || ["means", "answers", "stands"].contains(last)
-            {
-                return "What is said of \(name) under “\(fact.label ?? label)”?"
-            }
-            if ["measures", "starts", "ends", "returns", "contains", "requires", "produces", "protects"].contains(label)
-            {
-                return "\(name): \(label) what?"
-            }
-            if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
-            if Self.remarks.contains(label) { return "What is noted of \(name)?" }
-            // `rising prices`: under what, and not what.
-            if label.wordCount >= 2, label.words[0].ends(in: "ing") {
-                return "What is said of \(name) under “\(fact.label ?? label)”?"
-            }
-            // `price from`: what it is at least.
-            if label.wordCount == 2, label.ends(in: " from"), isNoun(label.words[0]) {
-                return "\(name): what is the lowest \(label.words[0])?"
-            }
-            if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
-            if label.wordCount == 1,
-                label.ends(in: "ful") || EnglishAdjective.isOne(label) || Self.grades.contains(label)
-            {
-                return "\(name): what stands under “\(label)”?"
-            }
-            return isProperName(label)
-                ? "What is said of \(name) under “\(label)”?"
-                : label.ends(in: "?")
-                    ? "\(name): \(label)" : "\(name): what \(isPlural(label) ? "are" : "is") the \(label)?"
+        if Self.asking.contains(label.words.first?.lowered ?? "") {
+            return askHeader(label.dropping(suffix: "?"), of: name)
         }
+        if fact.rule == .table { return askCell(of: fact, name, label) }
         if isPlural(label) { return "What are the \(label) of \(ofName(name))?" }
         return "What is the \(label) of \(ofName(name))?"
     }
@@ -303,7 +266,20 @@ struct EnglishWording: Wording {
             let said = sentence.dropping(suffix: mark + ClozeQuestion.blank)
             return "\(subject.map { "\(named($0)): why" } ?? "Why") is this so? “\(said)”"
         }
+        if let answer, let question = interrogative(sentence, of: subject, for: answer) { return question }
         return "\(subject.map { "\(named($0)): what" } ?? "What") fills the gap? “\(sentence)”"
+    }
+
+    /// A gap asked as a question; in a line that begins with its verb, of the name above.
+    private func interrogative(_ sentence: String, of subject: Term?, for answer: String) -> String? {
+        guard let subject else {
+            return EnglishInterrogative.asked(gap: ClozeQuestion.blank, in: sentence, answer: answer)
+        }
+        guard subject.owner == nil, let first = sentence.words.first, EnglishVerbs.isPredicate(first),
+            !isPlural(subject.name)
+        else { return nil }
+        let whole = "\(theName(subject.name)) \(sentence)"
+        return EnglishInterrogative.asked(gap: ClozeQuestion.blank, in: whole, answer: answer)
     }
 
     func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
@@ -332,7 +308,7 @@ struct EnglishWording: Wording {
         "phases",
     ]
 
-    private func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }
+    func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }
 
     /// The unit as it stands before a number that is not known: of one month, too, months are asked.
     func counted(_ quantity: Quantity?) -> String {
