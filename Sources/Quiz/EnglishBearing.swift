@@ -27,13 +27,39 @@ enum EnglishBearing {
             self = .company
         } else if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
             self = .company
+        } else if Self.isDated(said) {
+            self = .manner
         } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {
             self = .manner
-        } else if Self.areThings(words, said), !EnglishWording().isPlural(name) {
+        } else if Self.areThings(words, said) || Self.isRow(said), !EnglishWording().isPlural(name) {
             self = .company
         } else {
             self = .nature
         }
+    }
+
+    /// `Marinetti's manifesto, 1909, printed in …`: loose facts of a year, which no name means.
+    private static func isDated(_ said: String) -> Bool {
+        guard said.beginsWithCapital, said.hasDigit, !["A", "An", "The"].contains(said.words[0]) else { return false }
+        return said.split(whereSeparator: { $0 == "," || $0 == ";" }).prefix(2).contains { part in
+            String(part).words.last?.isYear == true
+        }
+    }
+
+    /// `disks, switches, admin staff`: a row of things of few words each, up to an arrow.
+    static func isRow(_ said: String) -> Bool {
+        guard said.holds(", "), !said.holds("; "), !said.hasDigit else { return false }
+        let head = said.parts(between: " → ").first ?? said
+        let parts = head.parts(between: ", ").map(\.words)
+        guard parts.count >= 2, let first = parts.first?.first else { return false }
+        return !articles.contains(first.lowered) && !isAdjective(first) && !adverbs.contains(first.lowered)
+            && parts.allSatisfy { words in
+                guard (1...3).contains(words.count), let first = words.first?.lowered else { return false }
+                return !links.contains(first) && !EnglishVerbs.isPlainVerb(first) && !EnglishVerbs.isPredicate(first)
+                    && !EnglishVerbs.isPast(first) && !["no", "not", "and", "or", "only", "often"].contains(first)
+                    && !isAdjective(words[words.count - 1])
+                    && !words.contains { links.contains($0) || EnglishVerbs.isPredicate($0) || $0.ends(in: "ing") }
+            }
     }
 
     /// `The Social Contract (1762), the general will`: what someone made.
@@ -112,7 +138,11 @@ enum EnglishBearing {
         else { return false }
         let parts = said.split(separator: ",").map { String($0).words }
         if parts.count >= 2 {
-            return parts.allSatisfy { $0.count <= 2 && !isAdjective($0[0]) && !EnglishVerbs.isPredicate($0[0]) }
+            return parts.allSatisfy { part in
+                part.count <= 2 && !isAdjective(part[0]) && !EnglishVerbs.isPredicate(part[0])
+                    // `chromosomes condense`
+                    && (part.count == 1 || !EnglishVerbs.isPlainVerb(part[1]) || !EnglishVerbs.isPlural(part[0]))
+            }
         }
         guard words.count <= 2, let last = words.last else { return false }
         return EnglishVerbs.isPlural(last) && (words.count == 1 || isAdjective(words[0]))

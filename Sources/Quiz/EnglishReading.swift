@@ -52,6 +52,10 @@ struct EnglishReading {
         guard EnglishReference.leans(text) else { return false }
         // `Going concern: we assume …`, `double-blind: neither … nor …`: whom it means is plain.
         let first = words.first?.lowered ?? ""
+        // `both alleles show`: of what kind the two are is said.
+        if fact.relation == .definition, first == "both", words.count >= 3, EnglishVerbs.isPlural(words[1]) {
+            return false
+        }
         if fact.relation == .definition, first == "we" || (first == "neither" && words.contains("nor")),
             words.count >= 4
         {

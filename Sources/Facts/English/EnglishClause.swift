@@ -17,7 +17,11 @@ struct EnglishClause {
         }
         for (index, word) in words.enumerated().prefix(10) where index > 0 {
             let lower = word.lowered
-            if Self.openings.contains(lower) { return nil }
+            if Self.openings.contains(lower) {
+                guard let clause = Self.behindRelative(at: index, of: words) else { return nil }
+                self = clause
+                return
+            }
             if Self.isVerb(at: index, of: words) {
                 var subject = words[..<index]
                 var verb = word
@@ -45,6 +49,29 @@ struct EnglishClause {
             if word.ends(in: ",") || word.ends(in: ";") || word.ends(in: ":") { return nil }
         }
         return nil
+    }
+
+    /// `The oxygen that plants release comes from water`: the clause about the noun ends at the second verb behind it.
+    private static func behindRelative(at index: Int, of words: [String]) -> EnglishClause? {
+        guard ["that", "which", "who"].contains(words[index]), words[0].beginsWithCapital, index <= 4,
+            let inner = words.indices.first(where: {
+                $0 > index && isVerb(at: $0, of: words) || $0 > index + 1 && EnglishVerbs.isPlainVerb(words[$0])
+            }),
+            let outer = words.indices.first(where: {
+                $0 > inner && EnglishVerbs.isPredicate(words[$0]) && isVerb(at: $0, of: words)
+            }),
+            outer <= index + 5, outer + 1 < words.count,
+            !words[..<outer].contains(where: {
+                $0.ends(in: ",") || $0.ends(in: ";") || ["and", "or", "to"].contains($0)
+            })
+        else { return nil }
+        return EnglishClause(subject: Array(words[..<outer]), verb: words[outer], rest: Array(words[(outer + 1)...]))
+    }
+
+    private init(subject: [String], verb: String, rest: [String]) {
+        self.subject = subject
+        self.verb = verb
+        self.rest = rest
     }
 
     /// What is said of a subject that stands elsewhere: `goes to S3`.

@@ -65,6 +65,9 @@ package enum EnglishReference {
         }
     }
 
+    /// Without the place or time that a sentence begins with.
+    package static func withoutAdverbial(_ sentence: String) -> String { EnglishSentence.withoutAdverbial(sentence) }
+
     package static func isAdverb(_ word: String) -> Bool { EnglishClause.isAdverb(word) }
 
     /// Whether a noun phrase has a verb of its own, in no relative clause: `an index on three columns can be used for one`.

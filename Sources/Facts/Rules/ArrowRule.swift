@@ -245,6 +245,8 @@ struct ArrowRule: FactRule {
             case .sentence, .nominal, .question: return true
             }
         }
+        // `No Upfront`, `All Upfront`: capitals make a name.
+        if part.words.count == 2, part.words.allSatisfy(\.beginsWithCapital) { return false }
         let doings = [
             "exceeding", "deleting", "adding", "removing", "creating", "changing", "using", "running", "reaching",
             "losing",

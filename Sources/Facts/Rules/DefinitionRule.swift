@@ -27,7 +27,9 @@ struct DefinitionRule: FactRule {
         if outline.isContrasted(node) || !outline.facts(of: PairRule(), at: node).isEmpty { return [] }
         let sentences = Self.exemplified(outline.sentences(of: node)).flatMap(Self.labelled).flatMap(Self.parted)
         return sentences.flatMap { sentence -> [Fact] in
-            guard let (head, tail) = sides(of: sentence) else { return [] }
+            guard let (head, tail) = sides(of: sentence), !WorkRule.names(head, at: node, in: outline) else {
+                return []
+            }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
         }
     }

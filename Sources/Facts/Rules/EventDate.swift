@@ -50,7 +50,10 @@ struct EventDate {
         return parts.count == 2 && parts[0].isYear && (2...4).contains(parts[1].utf8.count) && Int(parts[1]) != nil
     }
 
-    private static let marks = [" (", " ->", " →", " - ", " – ", " — ", ". ", ";", " = ", " when ", " because "]
+    private static let marks = [
+        " (", " ->", " →", " - ", " – ", " — ", ". ", ";", " = ", " when ", " because ", " in the ", " at the ",
+        " for ",
+    ]
     private static let fillers: WordList = ["also", "about", "around", "c.", "ca.", "circa", "approx"]
     /// Behind these a date is part of a name or of a sentence.
     private static let joints: WordList = [

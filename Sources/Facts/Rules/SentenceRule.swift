@@ -49,6 +49,7 @@ struct SentenceRule: FactRule {
         // `해설: …`: what follows the marker is the sentence.
         if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.bare.lower) { sentence.phrase = cut.tail }
         let isEnglish = !sentence.phrase.hasHangul
+        if isEnglish { sentence.phrase = EnglishProse.plain(sentence.phrase) }
         var made: [Fact] = []
         var named: Term?
         for clause in isEnglish

@@ -32,6 +32,10 @@ struct EnglishDescription {
         for word in ["when", "where"] where text.begins(with: "is \(word) ") {
             return "what is it called \(text.dropping(prefix: "is "))?"
         }
+        // `Friedrich's speciality`
+        if text.wordCount <= 5, text.holds("'s "), let last = text.words.last, Self.roles.contains(last) {
+            return "what is \(text)?"
+        }
         // `is how long the system may be down`
         let said = text.dropping(prefix: "is ")
         if said.begins(with: "how "), text.wordCount >= 5 { return "what is the name for \(said)?" }
@@ -137,6 +141,10 @@ struct EnglishDescription {
 
     private var lowercased: String { text.prefix(1).lowercased() + text.dropFirst() }
 
+    private static let roles: WordList = [
+        "speciality", "specialty", "capital", "name", "term", "symbol", "motto", "discovery", "invention", "title",
+        "nickname", "home", "goal", "trademark", "hallmark",
+    ]
     private static let adverbs: WordList = [
         "only", "also", "just", "always", "never", "automatically", "still", "often", "usually", "sometimes", "mainly",
         "mostly", "typically", "generally", "rarely",

@@ -29,6 +29,11 @@ struct EnglishInterrogative {
                 "\(words[...comma].joined(separator: " ")) \($0.decapitalised)".capitalisedFirst
             }
         }
+        let plain = EnglishReference.withoutAdverbial(text)
+        if plain.wordCount < words.count, plain.holds(gap) {
+            let lead = words.prefix(words.count - plain.wordCount).joined(separator: " ")
+            return asked(gap: gap, in: plain, answer: answer).map { "\(lead), \($0.decapitalised)" }
+        }
         guard !text.holds(","), let parts = EnglishReference.parts(of: text, gap: gap),
             let place = parts.rest.firstIndex(of: gap),
             !parts.subject.contains(where: { $0.holds(gap) }), parts.subject.count <= 8,
@@ -92,7 +97,7 @@ struct EnglishInterrogative {
             return nil
         }
         if isTime, ["in", "on", "at"].contains(last) { return sentence("When", inverted, before.dropLast() + behind) }
-        if Self.times.contains(last.lowered) { return nil }
+        if isTime || Self.times.contains(last.lowered) { return nil }
         if last == "to", before.count == 1, inverted.last.map(Self.motions.contains) == true {
             return sentence("Where", inverted, behind)
         }

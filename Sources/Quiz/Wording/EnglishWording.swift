@@ -10,14 +10,27 @@ struct EnglishWording: Wording {
         // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
         let isDone = isCommand(verb: subject.name, description)
         if case .noted = kind { return EnglishDescription(description, as: kind).question.capitalisedFirst }
+        if kind == .meaning, EnglishBearing(description, of: subject.name) == .company,
+            EnglishBearing.isRow(description)
+        {
+            return belonging(description, to: subject)
+        }
         let bearing = kind == .meaning ? EnglishBearing(description, of: subject.name) : .nature
         let question =
             switch bearing {
-            case .company: "what goes with this? “\(description)”"
+            case .company: "who or what is this told of? “\(description)”"
             case .person: "who is this? “\(description)”"
             default: isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
             }
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
+    }
+
+    /// A row of things, asked for the one of those above that it belongs to.
+    private func belonging(_ things: String, to subject: Term) -> String {
+        guard let owner = subject.owner else { return "What do these belong to? “\(things)”" }
+        return isPlural(owner)
+            ? "Which of the \(owner) do these belong to? “\(things)”"
+            : "In \(owner), what do these belong to? “\(things)”"
     }
 
     func askTerm(properties: [String], of subject: Term) -> String {
@@ -162,6 +175,7 @@ struct EnglishWording: Wording {
             return "When is this? “\(Self.event(of: fact))”"
         }
         if fact.label == "date" { return "When was this? “\(Self.event(of: fact))”" }
+        if fact.label == "maker" { return "Whose work is “\(fact.subject.name)”?" }
         if fact.label == "person" { return "Which person goes with this? “\(named(fact.subject))”" }
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
@@ -177,6 +191,7 @@ struct EnglishWording: Wording {
     /// What happened at a date; of a single name, which may be a person's, what the line tells of it as well.
     private static func event(of fact: Fact) -> String {
         let name = fact.subject.name
+        if fact.rule == .work { return EnglishWording().named(fact.subject) }
         guard let year = fact.values.first?.text, name.wordCount == 1 || name.words.contains("&") else { return name }
         let told = fact.statement.replacing("(\(year))", with: "").replacing(year, with: "").folded.replacing(
             " :", with: ":"

@@ -65,7 +65,8 @@ enum Saying: Equatable {
     init(_ fact: Fact) {
         self =
             switch fact.relation {
-            case .property where fact.rule == .table && fact.language == .english && fact.subject.owner != nil:
+            case .property
+            where (fact.rule == .table || fact.rule == .work) && fact.language == .english && fact.subject.owner != nil:
                 .noted(of: fact.subject.owner ?? "")
             case .property where fact.rule == .sentence: .predicate(isProper: isProperName(fact.subject.name))
             case .property: .property
