@@ -36,7 +36,11 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
             }
             let first = line
             line += bytes[start..<end].count { $0 == 0x0A }
-            let phrase = Phrase(cleaning: String(decoding: bytes[start..<end], as: UTF8.self))
+            // Two dots say no more than one.
+            let isDoubled =
+                end - start > 2 && bytes[end - 1] == 0x2E && bytes[end - 2] == 0x2E && bytes[end - 3] != 0x2E
+            let phrase = Phrase(
+                cleaning: String(decoding: bytes[start..<(isDoubled ? end - 1 : end)], as: UTF8.self))
             if !phrase.isEmpty {
                 let before = result.last.flatMap { $0.lines.upperBound == first ? $0 : nil }
                 let term = before.flatMap {
@@ -190,7 +194,8 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, hea
                 continue
             }
             let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A
-            if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
+            // Two dots (`and the like.. but not here`) end a thought as one does; three leave it open.
+            if atBlank, end - index <= 2 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
                 cuts.append(end)
             }
             index = end

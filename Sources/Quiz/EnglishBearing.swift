@@ -14,20 +14,24 @@ enum EnglishBearing {
 
     init(_ said: String, of name: String) {
         let words = said.words
+        if EnglishPerson.isOne(name) {
+            self = .person
+            return
+        }
         guard let first = words.first?.lowered, words.count <= 16 else {
             self = .nature
             return
         }
-        if EnglishPerson.isOne(name) {
-            self = .person
-        } else if words.count == 2, words.allSatisfy(EnglishWording.isOrdinary),
+        if words.count == 2, words.allSatisfy(EnglishWording.isOrdinary),
             name.utf8.first.map({ $0 >= 0x61 }) == true
         {
             // `functionalism: William James`
             self = .company
         } else if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
             self = .company
-        } else if Self.isDated(said) {
+        } else if Self.isPlaced(name, words) || Self.isNamed(words, said, name) {
+            self = .company
+        } else if Self.isDated(said) || Self.isDuty(words) {
             self = .manner
         } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {
             self = .manner
@@ -46,19 +50,47 @@ enum EnglishBearing {
         }
     }
 
+    /// `Krebs cycle: mitochondrial matrix`: of a process that few words tell its place.
+    private static func isPlaced(_ name: String, _ words: [String]) -> Bool {
+        guard words.count <= 3, let head = name.words.last?.lowered, processes.contains(head) else { return false }
+        return words.allSatisfy { $0 == $0.lowercased() && !$0.hasDigit } && !articles.contains(words[0])
+            && !EnglishVerbs.isPredicate(words[0]) && !words.contains { links.contains($0) || $0.ends(in: "ing") }
+    }
+
+    private static let processes: WordList = ["cycle", "chain", "reaction", "reactions", "pathway"]
+
+    /// `De Stijl: Mondrian, primary colours`: a name beside other things.
+    private static func isNamed(_ words: [String], _ said: String, _ name: String) -> Bool {
+        guard words.count >= 2, words[0].ends(in: ","), name.beginsWithCapital else { return false }
+        let first = words[0].dropping(suffix: ",")
+        return first.utf8.count >= 4 && EnglishWording.isOrdinary(first) && !EnglishAdjective.isOne(first)
+            && EnglishVerbs.plainForm(of: first.lowered) == nil && !EnglishVerbs.isPlural(first)
+    }
+
+    /// `have to be activated first`: what is to be done about it.
+    private static func isDuty(_ words: [String]) -> Bool {
+        words.count >= 3 && ["have", "has", "need", "needs", "must"].contains(words[0])
+            && (words[1] == "to" || words[0] == "must")
+    }
+
     /// `disks, switches, admin staff`: a row of things of few words each, up to an arrow.
     static func isRow(_ said: String) -> Bool {
-        guard said.holds(", "), !said.holds("; "), !said.hasDigit else { return false }
-        let head = said.parts(between: " → ").first ?? said
+        guard said.holds(", ") || said.holds(" + "), !said.holds("; "), !said.hasDigit else { return false }
+        let head = (said.parts(between: " → ").first ?? said).replacing(" + ", with: ", ")
         let parts = head.parts(between: ", ").map(\.words)
         guard parts.count >= 2, let first = parts.first?.first else { return false }
         return !articles.contains(first.lowered) && !isAdjective(first) && !adverbs.contains(first.lowered)
             && parts.allSatisfy { words in
                 guard (1...3).contains(words.count), let first = words.first?.lowered else { return false }
-                return !links.contains(first) && !EnglishVerbs.isPlainVerb(first) && !EnglishVerbs.isPredicate(first)
+                // `disks`, `racks`: a plural alone is a thing, whatever verb looks like it.
+                let isVerb = EnglishVerbs.isPlainVerb(first) || EnglishVerbs.isPredicate(first)
+                // `chromosomes condense`
+                let tells = words.count == 2 && EnglishVerbs.isPlural(first) && EnglishVerbs.isPlainVerb(words[1])
+                return !links.contains(first) && (words.count == 1 || !isVerb) && !tells
                     && !EnglishVerbs.isPast(first) && !["no", "not", "and", "or", "only", "often"].contains(first)
                     && !isAdjective(words[words.count - 1])
-                    && !words.contains { links.contains($0) || EnglishVerbs.isPredicate($0) || $0.ends(in: "ing") }
+                    && !words.contains { links.contains($0) || $0.ends(in: "ing") }
+                    && !words.dropLast().contains { EnglishVerbs.isPredicate($0) }
             }
     }
 

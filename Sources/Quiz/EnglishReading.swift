@@ -26,7 +26,8 @@ struct EnglishReading {
         if card.aspect == .term, namesThePage || isLabel || isCounted { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule == .sentence,
             Self.owned.contains(fact.subject.name.lowered) || fact.subject.name.lowered.begins(with: "default in ")
-                || (fact.subject.name.wordCount == 2 && Int(fact.subject.name.words[0]) != nil)
+                || (fact.subject.name.wordCount == 2
+                    && (Int(fact.subject.name.words[0]) != nil || EnglishVerbs.isNumeral(fact.subject.name.words[0])))
                 || (fact.values.first?.text).map({ $0.begins(with: "isn't ") || $0.begins(with: "is not a") }) == true
         {
             return .noSubject

@@ -38,6 +38,12 @@ struct EnglishRemark {
 
     private var reasonAgainstMeaning: Rejection.Reason? {
         if isCut(said) || said.ends(in: "?") { return .noSubject }
+        // `doesn't grant a thing! still needs a policy`: two thoughts.
+        if said.holds("! ") || said.holds("? ") { return .noSubject }
+        // `hardware (racks) + software (systems)` is asked part by part.
+        if fact.relation == .definition, said.holds(" + "), !said.holds("("), fact.statement.holds(") + ") {
+            return .trivial
+        }
         // `has mitochondria too`: what else has them stands elsewhere; `missense, Glu` before its arrow.
         if card.aspect == .term, said.ends(in: " too") || said.ends(in: " as well") { return .noSubject }
         if fact.relation == .definition, let last = said.parts(between: ", ").last, last != said, last.wordCount == 1,
@@ -50,6 +56,8 @@ struct EnglishRemark {
         if Self.reasons.contains(first) || first == "then" { return .noSubject }
         // `felsic vs mafic` is a topic, and says nothing.
         if Self.isTopic(said) { return .trivial }
+        // `began 1738, Pompeii 1748`
+        if words.count <= 5, Self.years(in: said) >= 2 { return .noSubject }
         if isOrders { return .noSubject }
         if isConclusion(words) { return .noSubject }
         if card.aspect == .term, fact.rule == .sentence, isBroken(words) { return .noSubject }

@@ -163,6 +163,13 @@ struct QuestionFilter {
         {
             return .duplicate
         }
+        // `prod system down: < 1 hour` is asked with what it belongs to.
+        if fact.language == .english, fact.rule == .definition, fact.frame != nil {
+            askedLines.insert(Form("\(fact.statement)|#"))
+        }
+        if fact.relation == .quantity, fact.language == .english, askedLines.contains(Form("\(fact.statement)|#")) {
+            return .duplicate
+        }
         if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }
         // A short plain word left out of a line that is asked for its subject asks little more.
         if let line, fact.rule == .object, fact.language == .korean, askedLines.contains(line),

@@ -8,7 +8,7 @@ struct EnglishInterrogativeTests {
         "a gap behind the verb is asked for with the verb before its subject",
         arguments: [
             ("The pump moves ____ uphill.", "water", "What does the pump move uphill?"),
-            ("Cornish pumps lift ____ from mines", "water", "What do Cornish pumps lift from mines?"),
+            ("Cornish pumps carry ____ from mines", "water", "What do Cornish pumps carry from mines?"),
             ("The mill was built by ____", "Anna Berg", "Who was the mill built by?"),
             ("The mill was built by ____ in 1812", "Anna Berg", "By whom was the mill built in 1812?"),
             ("Flour can be stored in the ____", "loft", "What can Flour be stored in?"),

@@ -186,7 +186,8 @@ struct EnglishObject {
     private static let subjects: WordList = ["he", "she", "they", "we", "it", "you"]
     /// Adverbs that belong to the verb.
     private static let cutShort: WordList = [
-        "back", "first", "only", "again", "away", "together", "apart", "alone", "directly", "once", "later", "either",
+        "back", "first", "only", "again", "away", "down", "off", "out", "together", "apart", "alone", "directly",
+        "once", "later", "either",
         "instead", "anyway", "well", "yet", "void",
     ]
     /// Words that stand together whatever is meant: the second of them is no answer.
@@ -211,7 +212,8 @@ struct EnglishObject {
     private static let prepositions: WordList = [
         "from", "into", "to", "by", "of", "on", "with", "for", "in", "through", "via", "at", "as", "between", "across",
         "over", "under", "against", "above", "below", "behind", "before", "after", "during", "without", "onto", "per",
-        "within", "around", "like", "toward", "towards", "along", "until", "since", "than", "about", "among", "inside",
+        "off", "within", "around", "like", "toward", "towards", "along", "until", "since", "than", "about", "among",
+        "inside",
         "outside", "w/", "w/o",
     ]
     private static let skipped: WordList = [
@@ -220,7 +222,8 @@ struct EnglishObject {
         "via", "at", "as", "between", "across", "over", "under", "against", "above", "below", "behind", "before",
         "after",
         "during", "without", "onto", "per", "within", "around", "like", "toward", "towards", "along", "and", "or", "up",
-        "down", "out", "back", "be", "been", "being", "about", "roughly", "exactly", "every", "each", "any", "all",
+        "down", "out", "off", "back", "be", "been", "being", "about", "roughly", "exactly", "every", "each", "any",
+        "all",
         "no",
         "w/", "w/o", "+", "/", "&",
     ]

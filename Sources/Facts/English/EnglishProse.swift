@@ -49,6 +49,21 @@ enum EnglishProse {
         return Phrase("\(before) \(after)")
     }
 
+    /// The clause of a long English sentence in which a word stands, where it is a sentence by itself.
+    static func clause(of phrase: Phrase, holding word: String) -> String? {
+        guard !phrase.hasHangul, phrase.words.count >= 12 else { return nil }
+        let clauses = EnglishClause.clauses(of: phrase)
+        guard clauses.count > 1, var clause = clauses.first(where: { $0.text.range(ofOnly: word) != nil }) else {
+            return nil
+        }
+        if let cut = clause.colon, cut.tail.text.range(ofOnly: word) != nil { clause = cut.tail }
+        guard
+            clause.words.count >= 5, EnglishClause(EnglishSentence.withoutAdverbial(clause.bare.text).words) != nil,
+            !EnglishReference.leans(clause.text)
+        else { return nil }
+        return clause.text
+    }
+
     private static func isSpan(_ text: String) -> Bool {
         let parts = text.split { $0 == "–" || $0 == "-" }.map(String.init)
         return parts.count == 2 && parts[0].isYear && Int(parts[1]) != nil

@@ -14,7 +14,9 @@ extension DefinitionRule {
             Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
         }
         let whole = (parted ?? cut.head).unnumbered
-        let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
+        let head =
+            whole.hasHangul
+            ? whole : Phrase(EnglishClause.withoutJoint(whole.text.dropping(prefix: "– ").dropping(prefix: "- ")))
         if !head.hasHangul {
             // A sentence before a colon is no name.
             let first = head.words.first ?? ""

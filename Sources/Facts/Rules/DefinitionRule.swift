@@ -125,6 +125,9 @@ struct DefinitionRule: FactRule {
         {
             return [self.list(list, of: reading, line)]
         }
+        if !line.isHeading, let names = Self.namesBetweenSlashes(head, tail) {
+            return [list((names, false), of: reading, line)]
+        }
         if !line.isHeading, year == nil, let listed = listed(head, tail, of: reading, line) { return [listed] }
         if let examples = examples(head, tail, of: reading, line) { return [examples] }
         if let signs = signs(tail, of: reading, line) { return signs }
@@ -178,6 +181,13 @@ struct DefinitionRule: FactRule {
         }
         if let unit = unit(of: reading.term, tail, line) {
             return [line.fact(reading.term, .definition, [Value(meaning)]), unit]
+        }
+        // `TAM = Technical Account Manager, gives advice`
+        let long = meaning.parts(between: ", ")[0]
+        if long != meaning, isInitials(reading.term.name, of: long) {
+            let rest = meaning.slice((long.utf8.count + 2)..<meaning.utf8.count)
+            return [line.fact(reading.term, .expansion, [Value(long)])]
+                + (rest.wordCount >= 3 ? [line.fact(reading.term, .definition, [Value(rest)])] : [])
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
         if let year {

@@ -143,6 +143,8 @@ struct SentenceRule: FactRule {
         // 리전은 … under AWS 리전 speaks of AWS 리전.
         if let whole = above.first(where: {
             $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
+                // `# The cell` is the cell.
+                && EnglishSentence.withoutArticle($0.name) != topic.text
                 && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) || Self.joiners.matches($0) }
         }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
@@ -394,7 +396,7 @@ struct SentenceRule: FactRule {
             if let head, head.holds(phrase.form) { return nil }
             // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.
             if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
-            let text = sentence.phrase.text
+            let text = EnglishProse.clause(of: sentence.phrase, holding: word) ?? sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
                 !asked.contains(where: {
                     $0 == phrase.form || $0 == phrase.bare.form || (phrase.hasHangul && $0.holds(phrase.form))
@@ -414,7 +416,8 @@ struct SentenceRule: FactRule {
             var frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
             if sentence.phrase.hasHangul, let before = sentence.before { frame = "\(before) \(frame)" }
             return Fact(
-                subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame, statement: text,
+                subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame,
+                statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),
                 language: outline.nodes[node].language)
         }

@@ -218,7 +218,7 @@ struct EnglishInterrogative {
     ]
     private static let unsure: WordList = [
         "e.g.", "i.e.", "etc.", "->", "there", "it", "they", "he", "she", "this", "these", "you", "we", "i", "then",
-        "also", "too", "therefore", "thus", "hence", "however", "though",
+        "too", "therefore", "thus", "hence", "however", "though",
     ]
     private static let prepositions: WordList = [
         "to", "from", "in", "on", "with", "by", "for", "into", "of", "at", "through", "under", "over", "between",

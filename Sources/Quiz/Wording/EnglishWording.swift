@@ -46,7 +46,8 @@ struct EnglishWording: Wording {
             return (subject.owner.map { "In \($0), what" } ?? "What") + " is \(name)?"
         }
         // A sentence's capital is not the name's.
-        let isSentence = statement.begins(with: name) && statement.ends(in: ".")
+        let isLine = [":", " :", " –", " -", " =", " —"].contains { statement.begins(with: name + $0) }
+        let isSentence = statement.begins(with: name) && statement.ends(in: ".") && !isLine
         var written = subject
         if isSentence, name.words.count >= 2, isCommonNoun(name), Self.isOrdinary(name.words[0]), !isPlural(name) {
             written.name = name.decapitalised
@@ -66,7 +67,11 @@ struct EnglishWording: Wording {
 
     func askMeaning(of subject: Term, meaning: String) -> String {
         let lead = subject.owner.map { "In \($0), " } ?? ""
-        if EnglishBearing(meaning, of: subject.name) != .nature {
+        let bearing = EnglishBearing(meaning, of: subject.name)
+        if bearing == .company, EnglishBearing.isRow(meaning) {
+            return "\(lead)what belongs to \(subject.name)?".capitalisedFirst
+        }
+        if bearing != .nature {
             return "\(lead)what is noted of \(subject.name)?".capitalisedFirst
         }
         let words = meaning.words
@@ -174,6 +179,11 @@ struct EnglishWording: Wording {
         if fact.label == "date", ["every", "each"].contains(fact.values.first?.text.words.first ?? "") {
             return "When is this? “\(Self.event(of: fact))”"
         }
+        if fact.label == "date", EnglishPerson.isOne(fact.subject.name),
+            value(of: fact).holds("–") || value(of: fact).holds("-")
+        {
+            return "When did \(fact.subject.name) live?"
+        }
         if fact.label == "date" { return "When was this? “\(Self.event(of: fact))”" }
         if fact.label == "maker" { return "Whose work is “\(fact.subject.name)”?" }
         if fact.label == "person" { return "Which person goes with this? “\(named(fact.subject))”" }
@@ -188,6 +198,8 @@ struct EnglishWording: Wording {
         return "What is the \(label) of \(ofName(name))?"
     }
 
+    private func value(of fact: Fact) -> String { fact.values.first?.text ?? "" }
+
     /// What happened at a date; of a single name, which may be a person's, what the line tells of it as well.
     private static func event(of fact: Fact) -> String {
         let name = fact.subject.name
@@ -196,7 +208,7 @@ struct EnglishWording: Wording {
         let told = fact.statement.replacing("(\(year))", with: "").replacing(year, with: "").folded.replacing(
             " :", with: ":"
         ).replacing(" ,", with: ",")
-        return told.begins(with: name) ? told.dropping(suffix: ".") : name
+        return told.begins(with: name) ? told.dropping(suffix: ".").trimmed : name
     }
 
     func askPurpose(of subject: Term) -> String {
