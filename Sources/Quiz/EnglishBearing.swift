@@ -31,7 +31,9 @@ enum EnglishBearing {
             self = .company
         } else if Self.isPlaced(name, words) || Self.isNamed(words, said, name) {
             self = .company
-        } else if Self.isDated(said) || Self.isDuty(words) {
+        } else if Self.isDated(said) || Self.isDuty(words) || Self.isBrief(name, words)
+            || EnglishWording().isPlural(name) && words.count >= 4 && EnglishReference.isWhole(said)
+        {
             self = .manner
         } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {
             self = .manner
@@ -46,7 +48,9 @@ enum EnglishBearing {
     private static func isDated(_ said: String) -> Bool {
         guard said.beginsWithCapital, said.hasDigit, !["A", "An", "The"].contains(said.words[0]) else { return false }
         return said.split(whereSeparator: { $0 == "," || $0 == ";" }).prefix(2).contains { part in
-            String(part).words.last?.isYear == true
+            let words = String(part).words
+            // `Hadley v Baxendale (1854)`
+            return words.last?.filter(\.isNumber).isYear == true || words.contains { $0 == "v" || $0 == "v." }
         }
     }
 
@@ -65,6 +69,21 @@ enum EnglishBearing {
         let first = words[0].dropping(suffix: ",")
         return first.utf8.count >= 4 && EnglishWording.isOrdinary(first) && !EnglishAdjective.isOne(first)
             && EnglishVerbs.plainForm(of: first.lowered) == nil && !EnglishVerbs.isPlural(first)
+    }
+
+    /// `occipital lobe: vision`, `Attachment: Ainsworth's Strange Situation`: a word or two that go with a longer name, or
+    /// someone's doing.
+    private static func isBrief(_ name: String, _ words: [String]) -> Bool {
+        if words[0].beginsWithCapital, words[0].ends(in: "'s"), words.count <= 4 { return true }
+        // `actual or presumed`
+        if words.count == 3, words[1] == "or",
+            [words[0], words[2]].allSatisfy({ EnglishAdjective.isOne($0, among: true) })
+        {
+            return true
+        }
+        return name.wordCount >= 2 && name.words.last?.beginsWithSmall == true && words.count <= 2
+            && words.allSatisfy(isPlainWord)
+            && !articles.contains(words[0]) && !EnglishVerbs.isPredicate(words[0])
     }
 
     /// `have to be activated first`: what is to be done about it.
@@ -149,7 +168,7 @@ enum EnglishBearing {
         if adverbs.contains(first) { return EnglishVerbs.plainForm(of: next) == nil }
         // `started 1948`, `debated how much`
         let isPast = EnglishVerbs.isPast(first) || EnglishAdjective.isOne(first) && first.ends(in: "ed")
-        if isPast, next.hasDigit || askers.contains(next) { return true }
+        if isPast, next.hasDigit || next == "by" || askers.contains(next) { return true }
         // `usable for filters`, `good for range queries`; `formed from magma` tells what it is.
         if isAdjective(first) { return !first.ends(in: "ed") && links.contains(next) }
         guard first.ends(in: ","), isAdjective(first.dropping(suffix: ",")) else { return false }

@@ -23,7 +23,7 @@ struct EnglishReading {
         if fact.rule == .arrow, beginning.begins(with: ".") { return .noSubject }
         if isLetters(fact.subject.name), card.aspect == .term { return .noSubject }
         if [.term, .meaning, .value].contains(card.aspect), isCircular { return .answerVisible }
-        if card.aspect == .term, namesThePage || isLabel || isCounted { return .trivial }
+        if card.aspect == .term && (namesThePage || isLabel) || isCounted || isCaveat { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule == .sentence,
             Self.owned.contains(fact.subject.name.lowered) || fact.subject.name.lowered.begins(with: "default in ")
                 || (fact.subject.name.wordCount == 2
@@ -118,6 +118,13 @@ struct EnglishReading {
         return Self.praises.contains(words[0]) && Self.labels.contains(words[1])
     }
 
+    /// `Big gotcha: …`
+    private var isCaveat: Bool {
+        guard fact.relation == .definition, fact.frame == nil else { return false }
+        let words = fact.subject.name.lowered.words
+        return words.count == 2 && Self.praises.contains(words[0]) && Self.caveats.contains(words[1])
+    }
+
     /// `Name comes from …`: of what, is not said.
     private static let owned: WordList = [
         "name", "term", "title", "word", "result", "effect", "purpose", "goal", "aim", "cause", "reason", "origin",
@@ -134,6 +141,7 @@ struct EnglishReading {
         "question",
         "principle", "fact", "advice", "trick", "step",
     ]
+    private static let caveats: WordList = ["gotcha", "catch", "trap", "caveat", "warning", "pitfall"]
 
     /// The words of the note that stand in the prompt.
     private var shown: [String] {

@@ -56,7 +56,11 @@ extension EnglishRemark {
     /// `signal 2 leads to`: the number belongs to the name before it.
     var isVerbUnit: Bool {
         guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last?.lowered,
-            EnglishVerbs.plainForm(of: verb) != nil, let words = fact.frame?.words,
+            EnglishVerbs.plainForm(of: verb) != nil
+        else { return false }
+        // `PEP 8 says`
+        if !EnglishVerbs.isNounLike(verb), !EnglishVerbs.isPlural(verb) || verb == "says" { return true }
+        guard let words = fact.frame?.words,
             let place = words.firstIndex(where: { $0.contains(Fact.gap) }), place > 0
         else { return false }
         return Self.numbered.contains(words[place - 1].lowered)
@@ -113,6 +117,18 @@ extension EnglishRemark {
         if answer.wordCount == 1, Self.fillers.contains(answer) { return true }
         return ["is", "are", "was", "were"].contains(before) && answer.wordCount == 1
             && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
+    }
+
+    /// `Week 4: header ____ bytes`: what a page is called by its number is nothing that a line speaks of.
+    var isOfTitle: Bool {
+        guard let title = fact.place.headings.first, title.holds(fact.subject.name), !fact.isWholeSentence else {
+            return false
+        }
+        let words = fact.subject.name.lowered.words
+        return words.count >= 2
+            && words.contains {
+                ["wk", "week", "notes", "lecture", "chapter", "ch", "revision", "session"].contains($0)
+            }
     }
 
     /// `G with C (3)`: the number of what, its line leaves out.

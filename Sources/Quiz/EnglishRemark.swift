@@ -18,7 +18,7 @@ struct EnglishRemark {
             if fact.label != nil || fact.frame != nil { return cutShort }
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
-        case .quantity: return isVerbUnit || isUnitOfMeasure || isOfRelation ? .noSubject : nil
+        case .quantity: return isVerbUnit || isUnitOfMeasure || isOfRelation || isOfTitle ? .noSubject : nil
         case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
             return .noSubject
@@ -40,6 +40,10 @@ struct EnglishRemark {
         if isCut(said) || said.ends(in: "?") { return .noSubject }
         // `doesn't grant a thing! still needs a policy`: two thoughts.
         if said.holds("! ") || said.holds("? ") { return .noSubject }
+        // `collects the names, **kwargs collects the rest`: the line goes on with another name.
+        if said.holds(", "), said.parts(between: ", ").dropFirst().contains(where: Self.beginsWithCode) {
+            return .noSubject
+        }
         // `hardware (racks) + software (systems)` is asked part by part.
         if fact.relation == .definition, said.holds(" + "), !said.holds("("), fact.statement.holds(") + ") {
             return .trivial
@@ -179,6 +183,7 @@ struct EnglishRemark {
     /// `50 per ____`, and `ecological … → ecological fallacy`.
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
+            if isOfTitle { return true }
             let answer = said.lowered
             if Self.adverbs.contains(answer) || isSpelled(answer, in: frame) { return true }
             if fact.rule == .object || fact.rule == .property, isEmptyGap(frame, answer) { return true }
@@ -207,6 +212,12 @@ struct EnglishRemark {
         let statement = fact.statement.lowered.words.map { $0.dropping(suffix: ".").dropping(suffix: ",") }
         return statement.count <= 10 && statement.contains(where: Self.sources.contains)
             && fact.relation != .enumeration
+    }
+
+    private static func beginsWithCode(_ part: String) -> Bool {
+        let words = part.words
+        guard words.count >= 3, let sign = words[0].utf8.first else { return false }
+        return [0x2A, 0x5F, 0x40, 0x3D, 0x2D].contains(sign) && EnglishVerbs.isPredicate(words[1])
     }
 
     /// `A vs B`, and nothing else.

@@ -18,6 +18,10 @@ struct EnglishSubject {
             return .noSubject
         }
         if [" his", " her", " its", " their", " the", " a"].contains(where: name.ends(in:)) { return .noSubject }
+        // `Barred by: lapse of time`
+        if words.count >= 2, let last = words.last?.lowered, ["by", "for", "with", "from", "of"].contains(last) {
+            return .noSubject
+        }
         // `patching the hypervisor is AWS's`: whose it is, and no name.
         if name.ends(in: "'s") || name.ends(in: "’s") { return .noSubject }
         // `Besides Regions there are …`

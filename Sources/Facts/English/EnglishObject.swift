@@ -103,7 +103,7 @@ struct EnglishObject {
                 index > start
                 && (ends.contains(word) || (prepositions.contains(word) && word != "of") || word == "and" || word == "&"
                     || word == "or" || (["the", "a", "an"].contains(word) && words[index - 1] != "of")
-                    || word == "/" || word == "+" || EnglishClause.isAdverb(word)
+                    || word == "/" || word == "+" || word == "every" || word == "each" || EnglishClause.isAdverb(word)
                     || EnglishVerbs.auxiliaries.contains(word) || subjects.contains(word)
                     || cutShort.contains(word.dropping(suffix: ".")))
             if isOver { return index }

@@ -32,7 +32,10 @@ package enum EnglishReference {
         }
         // `all of them open or none do`: the verb stands before.
         let isPaired = words.suffix(3).joined(separator: " ").ends(in: "or none do")
-        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2, !isPaired {
+        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2, !isPaired,
+            // `what banks have to do`
+            last != "do" || words[words.count - 2] != "to"
+        {
             return true
         }
         let end = words.suffix(2).joined(separator: " ")

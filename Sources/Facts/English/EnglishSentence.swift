@@ -121,6 +121,8 @@ struct EnglishSentence {
         let effect = text.slice(so.upperBound..<text.utf8.count).dropping(prefix: "that ")
         guard cause.words.count >= 3, cause.words.count <= 16, effect.words.count >= 2,
             !Naming.pointsElsewhere(cause.words[0]),
+            // `…, so are 0 and the empty string`
+            !EnglishVerbs.auxiliaries.contains(effect.words[0].lowered),
             !effect.lowered.holds(" called ")
         else { return nil }
         return (Phrase(cause), effect)

@@ -14,6 +14,20 @@ extension EnglishVerbs {
         return known(String(stem.dropLast()))
     }
 
+    /// Whether a verb in its plain form needs nothing that it acts on: what `ruled from 1509` did is its subject's doing.
+    package static func actsOnNothing(_ verb: String) -> Bool { intransitive.contains(verb) }
+
+    private static let intransitive: WordList = [
+        "rule", "reign", "serve", "work", "live", "die", "vote", "escape", "study", "travel", "return", "retire",
+        "resign", "agree", "fail", "succeed", "compete", "continue", "insist", "depend", "rely", "result", "belong",
+        "exist", "participate", "trade", "clash", "march", "flee", "emigrate", "migrate", "move", "arrive", "land",
+        "settle", "appear", "emerge", "start", "begin", "end", "open", "close", "happen", "occur", "last", "expand",
+        "collapse", "stay", "remain", "stop", "turn", "focus", "differ", "vary", "react", "respond", "argue", "believe",
+        "go", "come", "fall", "rise", "grow", "spread", "sail", "fight", "run", "win", "lose", "sit", "stand", "lie",
+        "speak", "write", "evolve", "develop", "originate", "dissolve", "melt", "break", "change", "shift", "increase",
+        "decrease", "decline", "drop", "play", "act", "function", "operate", "perform", "lead", "hold", "join",
+    ]
+
     private static func known(_ verb: String) -> String? { isPlainVerb(verb) ? verb : nil }
 
     private static let plainByPast: [String: String] = [

@@ -101,7 +101,9 @@ struct DefinitionRule: FactRule {
             names.allSatisfy({ $0.words.count <= 5 })
         {
             let members = names.map { Value($0.dropping(suffix: ".")) }
-            if counted.isGeneric, let subject = Labels.owner(of: line.node, in: outline) {
+            // `Mistake – a false belief. Three kinds: …`: of what began the line.
+            let begun = line.sentence?.lineTerm?.term(outline.pairs)?.term
+            if counted.isGeneric, let subject = begun ?? Labels.owner(of: line.node, in: outline) {
                 return [line.fact(subject, .enumeration, members, label: counted.text)]
             }
             var fact = line.fact(Term(counted.text), .enumeration, members)

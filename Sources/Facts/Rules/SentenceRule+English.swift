@@ -73,6 +73,8 @@ extension SentenceRule {
             let about = about(clause, at: node, outline),
             !Self.standIns.contains(phrase.words[0].lowered),
             case .remark = Gloss(group.content, after: lastName(of: group.before), pairs: outline.pairs),
+            // `(Miller 1956)`: who says so, and when.
+            !group.content.words.contains(where: \.isYear),
             quantities(in: group.content.text, language: .english).isEmpty, !isExample(group.content),
             !Self.isMonth(group.content.text),
             !Self.remarks.contains(group.content.words[0].lowered)

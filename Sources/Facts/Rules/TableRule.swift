@@ -349,9 +349,14 @@ struct TableRule: FactRule {
     ) -> Fact? {
         let kind = table.kind.bare
         guard outline.nodes[node].language == .english, Self.notes.contains(column.label.lower), !table.isSheet,
-            !kind.isEmpty, !kind.isGeneric, kind.words.count <= 2, kind.isName, !EnglishVerbs.isPlural(kind.text)
+            !kind.isEmpty, !Table.cornerLabels.contains(kind.lower), kind.words.count <= 2, kind.isName,
+            !EnglishVerbs.isPlural(kind.text)
         else { return nil }
-        var named = term
+        // A cell that shows its row's name gives it away.
+        let said = cell.text.lower.words
+        if term.name.lowered.words.contains(where: { $0.utf8.count >= 3 && said.contains($0) }) { return nil }
+        // `Port | 22`: which port it is, the question says.
+        var named = cell.subject.hasLatin ? term : Term(cell.subject.text, aliases: [term.name])
         named.owner = kind.isProperName && kind.words.count == 1 || !kind.isProperName ? kind.lower : kind.text
         let text = cell.text.text.dropping(suffix: ".")
         return fact(named, .property, nil, [Value(text)], cell, node, outline)
@@ -375,7 +380,7 @@ struct TableRule: FactRule {
     ]
     private static let notes: WordList = [
         "note", "notes", "remark", "remarks", "comment", "comments", "remember", "trivia", "detail", "details",
-        "key fact", "key point", "hint", "mnemonic",
+        "key fact", "key point", "hint", "mnemonic", "watch out", "gotcha", "caveat",
     ]
     private static let asides: WordList = ["메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항"]
     static let purposes: WordList = [

@@ -92,6 +92,12 @@ struct EnglishInterrogative {
             return sentence(isTime ? "When" : asking, inverted, behind)
         }
         let first = rest.first?.lowered ?? ""
+        // `Empire proclaimed at ____`: a participle whose verb was left out.
+        if inverted.first == "did", Self.isPreposition(first), let plain = inverted.last,
+            !Self.motions.contains(plain), !EnglishVerbs.actsOnNothing(plain)
+        {
+            return nil
+        }
         // `forced to move to ____`: a participle whose verb was left out.
         if verb.ends(in: "ed"), first == "to" || first == "by", inverted.last.map(Self.motions.contains) != true {
             return nil

@@ -16,7 +16,8 @@ extension EnglishWording {
         let header = "What is said of \(name) under “\(fact.label ?? label)”?"
         let last = label.words.last?.lowered ?? ""
         let isDone = label.wordCount >= 2 && last.ends(in: "ed")
-        if isDone || EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
+        let isModal = ["must", "can", "should", "may", "is", "are", "has", "does"].contains(label.words.first ?? "")
+        if isModal || isDone || EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
             || ["means", "answers", "stands"].contains(last)
         {
             return header
@@ -73,6 +74,12 @@ extension EnglishWording {
     /// `water moves` over `into the cell`, `membranes` over `single`: a header that is no name of what its cells hold.
     private func isClause(_ label: String, _ value: String) -> Bool {
         guard isPlural(label) else { return false }
+        // `breach gives`
+        if label.wordCount == 2, let last = label.words.last, EnglishVerbs.plainForm(of: last) != nil,
+            !EnglishVerbs.isNounLike(last)
+        {
+            return true
+        }
         let first = value.words.first?.lowered ?? ""
         if label.wordCount == 2, Self.openEnds.contains(first) || ["out", "no", "up", "down"].contains(first) {
             return EnglishVerbs.plainForm(of: label.words[1]) != nil

@@ -74,6 +74,7 @@ struct EnglishWording: Wording {
         if bearing != .nature {
             return "\(lead)what is noted of \(subject.name)?".capitalisedFirst
         }
+        if Self.isCalculation(meaning) { return askFormula(of: subject) }
         let words = meaning.words
         let first = words.first?.lowered ?? ""
         let does = isPlural(subject.name) ? "do" : "does"
@@ -232,6 +233,11 @@ struct EnglishWording: Wording {
             let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
             return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
         }
+        if fact.rule == .arrow, let place = fact.subject.name.words.firstIndex(of: "of"), place > 0,
+            Self.attributes.contains(fact.subject.name.words[place - 1].lowered)
+        {
+            return "What is the \(fact.subject.name.decapitalised)?"
+        }
         if fact.rule == .arrow {
             return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
         }
@@ -239,6 +245,17 @@ struct EnglishWording: Wording {
         return isCondition
             ? "\(lead)what happens \(fact.subject.name.decapitalised)?".capitalisedFirst
             : "\(lead)what does this lead to? “\(fact.subject.name)”".capitalisedFirst
+    }
+
+    private static let attributes: WordList = [
+        "balance", "capital", "number", "size", "name", "colour", "color", "price", "place", "date", "unit", "symbol",
+        "value", "source", "port", "default", "order", "site", "temperature", "age", "abbreviation",
+    ]
+
+    /// `(cost − residual value) / years`
+    private static func isCalculation(_ meaning: String) -> Bool {
+        let isQuotient = meaning.begins(with: "(") && meaning.holds(") / ")
+        return isQuotient || (meaning.wordCount <= 10 && [" − ", " ÷ "].contains(where: meaning.holds))
     }
 
     func askFormula(of subject: Term) -> String {
