@@ -108,6 +108,9 @@ struct EnglishInterrogative {
             return sentence("Where", inverted, behind)
         }
         if Self.isVagueLead(before.dropLast()) { return nil }
+        if last == "at", answer.words.allSatisfy(EnglishWording.isOrdinary) {
+            return sentence("Where", inverted, before.dropLast() + behind)
+        }
         if behind.isEmpty { return sentence(asking, inverted, before) }
         let whom = asking.begins(with: "Who") ? "whom" : asking.decapitalised
         return sentence("\(last.capitalisedFirst) \(whom)", inverted, before.dropLast() + behind)

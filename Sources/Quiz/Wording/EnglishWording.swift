@@ -250,6 +250,7 @@ struct EnglishWording: Wording {
     private static let attributes: WordList = [
         "balance", "capital", "number", "size", "name", "colour", "color", "price", "place", "date", "unit", "symbol",
         "value", "source", "port", "default", "order", "site", "temperature", "age", "abbreviation",
+        "height", "length", "weight", "depth", "width", "speed", "rate",
     ]
 
     /// `(cost − residual value) / years`
