@@ -65,7 +65,8 @@ enum FactRules {
     static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
 
     static let all: [any FactRule] = [
-        PairRule(), WorkRule(), DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(),
+        PairRule(), SelfQuestionRule(), WorkRule(), DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(),
+        HeadwordRule(), UseRule(),
         SentenceRule(),
         GlossRule(), BracketRule(),
         EnumerationRule(), ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), FragmentRule(),

@@ -46,9 +46,12 @@ enum EnglishBearing {
 
     /// `Marinetti's manifesto, 1909, printed in …`: loose facts of a year, which no name means.
     private static func isDated(_ said: String) -> Bool {
-        guard said.beginsWithCapital, said.hasDigit, !["A", "An", "The"].contains(said.words[0]) else { return false }
-        return said.split(whereSeparator: { $0 == "," || $0 == ";" }).prefix(2).contains { part in
+        guard said.hasDigit, !articles.contains(said.words[0].lowered) else { return false }
+        // `pointillism, dots of pure colour, La Grande Jatte 1884–86`
+        let parts = said.split(whereSeparator: { $0 == "," || $0 == ";" })
+        return (said.beginsWithCapital ? parts.prefix(2) : parts.dropFirst()).contains { part in
             let words = String(part).words
+            if let last = words.last, words.count >= 2, EventDate.isSpan(last) { return true }
             // `Hadley v Baxendale (1854)`
             return words.last?.filter(\.isNumber).isYear == true || words.contains { $0 == "v" || $0 == "v." }
         }
@@ -74,7 +77,9 @@ enum EnglishBearing {
     /// `occipital lobe: vision`, `Attachment: Ainsworth's Strange Situation`: a word or two that go with a longer name, or
     /// someone's doing.
     private static func isBrief(_ name: String, _ words: [String]) -> Bool {
-        if words[0].beginsWithCapital, words[0].ends(in: "'s"), words.count <= 4 { return true }
+        if words[0].beginsWithCapital, words.count <= 7, words.prefix(3).contains(where: { $0.ends(in: "'s") }) {
+            return true
+        }
         // `actual or presumed`
         if words.count == 3, words[1] == "or",
             [words[0], words[2]].allSatisfy({ EnglishAdjective.isOne($0, among: true) })

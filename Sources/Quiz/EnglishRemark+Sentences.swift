@@ -103,6 +103,11 @@ extension EnglishRemark {
         let words = frame.words
         guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
         let before = place > 0 ? words[place - 1].lowered : ""
+        // `…, e.g. serverless or ____`: one of several examples.
+        let ahead = words[..<place].joined(separator: " ").lowered
+        if ["e.g.", "for instance", "for example", "such as"].contains(where: ahead.holds) { return true }
+        // `Two numbers have to be ____`: which two, the next sentence tells.
+        if words.count > 2, EnglishVerbs.isNumeral(words[0].lowered), Self.counted.contains(words[1]) { return true }
         // `blocks its ____`, `published ____ only book`
         if Self.owners.contains(answer) || (Self.owners.contains(before) && answer.wordCount == 1 && place <= 4) {
             return true
@@ -137,6 +142,10 @@ extension EnglishRemark {
             && fact.subject.name.words.dropFirst().contains { ["with", "to", "from"].contains($0) }
     }
 
+    private static let counted: WordList = [
+        "numbers", "things", "ways", "kinds", "types", "points", "rules", "factors", "reasons", "steps", "names",
+        "ideas",
+    ]
     private static let owners: WordList = ["its", "his", "her", "their", "it", "them"]
     private static let fillers: WordList = [
         "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",

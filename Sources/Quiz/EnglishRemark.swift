@@ -18,7 +18,9 @@ struct EnglishRemark {
             if fact.label != nil || fact.frame != nil { return cutShort }
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
-        case .quantity: return isVerbUnit || isUnitOfMeasure || isOfRelation || isOfTitle ? .noSubject : nil
+        case .quantity:
+            return isVerbUnit || isUnitOfMeasure || isOfRelation || isOfTitle || fact.subject.name.holds(";")
+                ? .noSubject : nil
         case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
             return .noSubject
@@ -60,6 +62,20 @@ struct EnglishRemark {
         if Self.reasons.contains(first) || first == "then" { return .noSubject }
         // `felsic vs mafic` is a topic, and says nothing.
         if Self.isTopic(said) { return .trivial }
+        // `was a 7`; `weakens and upwelling stops` tells of another at its end.
+        if fact.rule == .sentence, words.count <= 3, words.dropFirst().allSatisfy({ $0 == "a" || $0.beginsWithDigit }) {
+            return .noSubject
+        }
+        if words.count == 4, words[1] == "and", EnglishVerbs.isPredicate(words[3]), !EnglishVerbs.isPredicate(words[2])
+        {
+            return .noSubject
+        }
+        // `Average salinity 35 g/kg` under `Oceans`
+        if fact.rule == .layout, fact.relation == .definition, said.hasDigit, words.count <= 5, !words[0].hasDigit,
+            !["a", "an", "the"].contains(first)
+        {
+            return .noSubject
+        }
         // `began 1738, Pompeii 1748`
         if words.count <= 5, Self.years(in: said) >= 2 { return .noSubject }
         if isOrders { return .noSubject }
@@ -125,6 +141,8 @@ struct EnglishRemark {
     /// `one or more data centers w/ own power + cooling`: words, and nothing to calculate.
     private var isEnumerated: Bool {
         let words = said.words.map(\.lowered)
+        // `logarithmic, each step is ×10`
+        if words.contains(where: { ["each", "is", "are"].contains($0) }) { return true }
         return words.contains { ["with", "w/", "or", "who", "which", "that"].contains($0) } && !said.holds("/ ")
             && !said.holds("×")
     }
@@ -177,6 +195,9 @@ struct EnglishRemark {
     /// A text that ends before what it leads to.
     private func isCut(_ text: String) -> Bool {
         let text = text.dropping(suffix: ".")
+        // `Followers of C.`: a name cut to its letter.
+        let last = text.words.suffix(2).joined(separator: " ")
+        if last.begins(with: "of "), last.utf8.count == 4, last.words[1].beginsWithCapital { return true }
         return [", that is", ", i.e", ", e.g", "/", "=", "≈", "×"].contains(where: text.ends(in:))
     }
 
@@ -205,7 +226,7 @@ struct EnglishRemark {
     private var isFurniture: Bool {
         let name = fact.subject.name.lowered
         let words = name.words
-        if Self.furniture.contains(name) { return true }
+        if Self.furniture.contains(name) || Self.courses.contains(where: said.begins) { return true }
         if words.count == 2, ["next", "this", "last"].contains(words[0]), Self.meetings.contains(words[1]) {
             return true
         }
@@ -248,6 +269,10 @@ struct EnglishRemark {
     private static let meetings: WordList = [
         "wk", "week", "time", "lecture", "class", "lesson", "session", "seminar", "tutorial", "lab", "term", "semester",
         "month", "monday", "tuesday", "wednesday", "thursday", "friday",
+    ]
+    /// What is said of the course, and not of the matter.
+    private static let courses = [
+        "comes up ", "come up ", "is covered ", "was covered ", "is discussed ", "comes later",
     ]
     private static let furniture: WordList = [
         "exam", "exams", "homework", "hw", "assignment", "assignments", "deadline", "deadlines", "midterm", "admin",

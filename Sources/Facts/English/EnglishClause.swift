@@ -121,6 +121,10 @@ struct EnglishClause {
             return words[(index + 1)...].prefix(8).contains { EnglishVerbs.auxiliaries.contains($0.lowered) } == false
                 && EnglishVerbs.isFinite(word)
         }
+        // `a change in quantity demanded is a movement`: a participle before the verb.
+        if EnglishVerbs.isPast(word), !EnglishVerbs.isFinite(word), ["is", "are", "was", "were"].contains(next) {
+            return false
+        }
         // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
         if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }
         if !word.ends(in: "s"), afterParticiples.contains(next) {

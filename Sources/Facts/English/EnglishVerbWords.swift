@@ -9,7 +9,8 @@ extension EnglishVerbs {
     /// Third persons that are nouns in the plural as often: a verb only before what it acts on.
     static let nounLike = WordList(
         [
-            "access", "address", "audit", "award", "bill", "blend", "breed", "brew", "brown", "buffer", "cause",
+            "bond", "crown", "lift", "access", "address", "audit", "award", "bill", "blend", "breed", "brew", "brown",
+            "buffer", "cause",
             "chair", "check", "command", "complement", "concern", "contest", "convict", "copy", "cost", "cover",
             "crack", "cure", "curse", "cycle", "debate", "delight", "desire", "dip", "dispute", "doubt", "drag",
             "design", "draw", "drift", "drop", "dry", "echo", "end", "exercise", "exile", "filter", "flood", "fold",
@@ -209,6 +210,8 @@ extension EnglishVerbs {
         "vote", "vow", "wage", "wait", "waive", "wander", "want", "warn", "warp", "warrant", "wash", "watch", "wave",
         "weaken", "wear", "weave", "weigh", "welcome", "weld", "whip", "whisk", "widen", "wield", "win", "wipe",
         "withdraw", "wither", "withhold", "withstand", "wonder", "work", "worry", "worsen", "wrap", "wrestle", "write",
-        "yield", "zip",
+        "yield", "zip", "allude", "besiege", "bond", "crown", "decelerate", "decode", "deflate", "deflect", "denature",
+        "depreciate", "enslave", "exhale", "foreshadow", "hatch", "hedge", "hibernate", "industrialize", "ingest",
+        "inhale", "mock", "narrate", "repeal", "rhyme", "secede", "serialize", "subsidize", "symbolize",
     ]
 }

@@ -55,14 +55,17 @@ struct BracketRule: FactRule {
 
     // MARK: Rows
 
-    /// Names between slashes or plus signs, two of them with their bracket.
+    /// Names between slashes, plus signs or commas, some of them with their bracket.
     private func row(_ sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
         let text = sentence.phrase.text
-        guard text.holds(" / ") || text.holds(" + "), sentence.phrase.brackets.groups.count >= 2,
+        guard text.holds(" / ") || text.holds(" + ") || text.holds("), "), sentence.phrase.brackets.groups.count >= 2,
             sentence.phrase.arrow == nil, sentence.phrase.equals == nil
         else { return [] }
         let cut = sentence.phrase.colon
-        let parts = Self.parts(of: (cut?.tail ?? sentence.phrase).text).map { Phrase($0) }
+        let row = (cut?.tail ?? sentence.phrase).text
+        let isComma = !row.holds(" / ") && !row.holds(" + ")
+        let parts = (isComma ? splitOutsideBrackets(row.dropping(suffix: "."), at: [","]) : Self.parts(of: row))
+            .map { Phrase($0.trimmed) }
         let explained = parts.compactMap { part -> (name: String, said: String)? in
             guard let group = part.brackets.groups.first, part.brackets.groups.count == 1, group.isLast,
                 (1...3).contains(group.before.words.count), group.before.isName, !group.before.hasDigit,
@@ -70,7 +73,8 @@ struct BracketRule: FactRule {
             else { return nil }
             return (group.before.text, group.content.text)
         }
-        guard parts.count >= 2, !explained.isEmpty, parts.allSatisfy({ $0.bare.words.count <= 3 }) else { return [] }
+        guard parts.count >= 2, explained.count >= (isComma ? 2 : 1), parts.allSatisfy({ $0.bare.words.count <= 3 })
+        else { return [] }
         let owner = cut?.head.unnumbered.term(outline.pairs)?.term.name ?? Labels.lead(of: node, in: outline)
         return explained.map { item in
             Fact(

@@ -57,8 +57,10 @@ struct EnglishInterrogative {
             return "\(who) \(EnglishVerbs.singular(predicate: words).joined(separator: " "))?"
         }
         // `____ processors are built on …`: which ones.
-        guard words.count >= 4, EnglishVerbs.auxiliaryVerbs.contains(words[1].lowered), first == words[0],
-            words[0].hasLatin, !EnglishVerbs.isPlainVerb(first)
+        let isVerb =
+            EnglishVerbs.auxiliaryVerbs.contains(words[1].lowered)
+            || EnglishVerbs.isPlural(first) && EnglishVerbs.isPlainVerb(words[1])
+        guard words.count >= 4, isVerb, first == words[0], words[0].hasLatin, !EnglishVerbs.isPlainVerb(first)
         else { return nil }
         return "Which \(words.joined(separator: " "))?"
     }
