@@ -224,48 +224,6 @@ struct EnglishWording: Wording {
         return first.ends(in: "ing") ? "\(lead) is used for \(use)?" : "\(lead) is this the use of? “\(use)”"
     }
 
-    func askEffect(of fact: Fact) -> String {
-        let lead = fact.subject.owner.map { "\($0): " } ?? ""
-        if fact.relation == .definition {
-            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
-        }
-        if fact.label == "→" {
-            let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
-            return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
-        }
-        if fact.rule == .arrow, let place = fact.subject.name.words.firstIndex(of: "of"), place > 0,
-            Self.attributes.contains(fact.subject.name.words[place - 1].lowered)
-        {
-            return "What is the \(fact.subject.name.decapitalised)?"
-        }
-        if fact.rule == .arrow {
-            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
-        }
-        let isCondition = ["if ", "when ", "once "].contains { fact.subject.name.lowered.begins(with: $0) }
-        return isCondition
-            ? "\(lead)what happens \(fact.subject.name.decapitalised)?".capitalisedFirst
-            : "\(lead)what does this lead to? “\(fact.subject.name)”".capitalisedFirst
-    }
-
-    private static let attributes: WordList = [
-        "balance", "capital", "number", "size", "name", "colour", "color", "price", "place", "date", "unit", "symbol",
-        "value", "source", "port", "default", "order", "site", "temperature", "age", "abbreviation",
-        "height", "length", "weight", "depth", "width", "speed", "rate",
-    ]
-
-    /// `(cost − residual value) / years`
-    private static func isCalculation(_ meaning: String) -> Bool {
-        let isQuotient = meaning.begins(with: "(") && meaning.holds(") / ")
-        return isQuotient || (meaning.wordCount <= 10 && [" − ", " ÷ "].contains(where: meaning.holds))
-    }
-
-    func askFormula(of subject: Term) -> String {
-        let isMany = isPlural(subject.name)
-        var whole = subject
-        if subject.name.wordCount >= 2, !isMany { whole.name = ofName(subject.name) }
-        return "How \(isMany ? "are" : "is") \(named(whole)) calculated?"
-    }
-
     func askContrast(_ fact: Fact) -> String {
         if let cure = fact.label, fact.choices.isEmpty {
             let problem = fact.subject.owner?.lowered ?? "problem"
@@ -328,47 +286,4 @@ struct EnglishWording: Wording {
     }
 
     func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
-
-    func askQuantity(_ fact: Fact) -> String {
-        guard let frame = fact.frame else { return "" }
-        let subject = fact.subject.owner.map { "\($0), \(fact.subject.name)" } ?? fact.subject.name
-        let value = fact.values.first
-        let unit = counted(value?.quantity)
-        // A line that is nothing but the number (`128 bits`) names nothing but its unit.
-        if frame == String(Fact.gap), fact.statement.dropping(suffix: ".") != value?.text {
-            let lead = fact.subject.owner.map { "In \($0), what" } ?? "What"
-            let name = fact.subject.name.dropping(prefix: "The ").dropping(prefix: "the ")
-            // `Free tier - 3 kinds`
-            if Self.kinds.contains(unit) { return "\(subject): how many \(plural(unit)) are there?".capitalisedFirst }
-            let isSaid = name.lowered.words.contains { $0 == unit.lowered || $0 + "s" == unit.lowered }
-            return "\(lead) \(isPlural(name) ? "are" : "is") the \(name)\(unit.isEmpty || isSaid ? "" : " in \(unit)")?"
-        }
-        let blank = unit.isEmpty ? "___" : unit == "%" ? "___ %" : "___ \(unit)"
-        let lead = fact.isWholeSentence ? "Which" : "\(subject): which"
-        return "\(lead) number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
-    }
-
-    private static let kinds: WordList = [
-        "kinds", "types", "levels", "layers", "tiers", "steps", "stages", "parts", "plans", "members", "copies",
-        "phases",
-    ]
-
-    func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }
-
-    /// The unit as it stands before a number that is not known: of one month, too, months are asked.
-    func counted(_ quantity: Quantity?) -> String {
-        guard let quantity else { return "" }
-        let unit = quantity.unit
-        return quantity.number == "1" && Self.spans.contains(unit) ? plural(unit) : unit
-    }
-
-    static let spans: WordList = [
-        "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "page", "byte", "bit", "hop",
-        "step",
-        "time", "layer", "copy",
-    ]
-
-    static let numbers: [Int: String] = [
-        1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
-    ]
 }
