@@ -51,6 +51,11 @@ struct EnglishWorkTests {
                 "definition clinker@Hulls = planks that overlap"
             ),
             ("- crew: deck (mate, hands) + engine room (stoker, oiler)", "definition engine room@crew = stoker, oiler"),
+            ("- Drift theory: hulls follow the wind (Vera Holt, 1812)", "property Drift theory/person = Vera Holt"),
+            (
+                "- mean or median: which is robust to a stray barge? the median",
+                "authored Mean or median: which is robust to a stray barge? = the median"
+            ),
         ])
     func brackets(line: String, expected: String) {
         expect([expected], in: "# Delft\n\n\(line)")
@@ -106,6 +111,9 @@ struct EnglishWorkTests {
             ("- tools\n\t- winch: lifts the gate\n\t- spade: digs\n\t- !! exam: both", "exam |"),
             ("- gains = less spent on tar, rope, oak", "enumeration gains"),
             ("Watch out: the lock closes at night.", "definition Watch out"),
+            ("- Lock fair: rides and music (Delft, 1812)", "/person"), ("- who may pass? ask Vera", "authored"),
+            ("- A nail is about 2.5, a knife 5.5.", "nail is about"),
+            ("**Igneous** rocks form from magma. They cool.", "headword Igneous"),
         ])
     func refused(line: String, part: String) {
         refuse(part, in: "# Delft\n\n\(line)")

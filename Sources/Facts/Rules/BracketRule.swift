@@ -9,7 +9,9 @@ struct BracketRule: FactRule {
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.nodes[node].language == .english, outline.isLine(node), !outline.isStory(node) else { return [] }
         return outline.sentences(of: node).flatMap { sentence in
-            sentence.phrase.brackets.groups.compactMap { renamed($0, sentence, at: node, outline) }
+            sentence.phrase.brackets.groups.compactMap {
+                renamed($0, sentence, at: node, outline) ?? author(in: $0, sentence, at: node, outline)
+            }
                 + row(sentence, at: node, outline)
         }
     }
@@ -51,6 +53,33 @@ struct BracketRule: FactRule {
         ("once called ", "former name"), ("now called ", "present name"), ("renamed ", "present name"),
         ("aka ", "other name"), ("a.k.a. ", "other name"), ("also called ", "other name"),
         ("also known as ", "other name"), ("or: ", "other name"),
+    ]
+
+    // MARK: Authors
+
+    /// `Endosymbiotic theory: … (Lynn Margulis, 1967)`: whose it is.
+    private func author(
+        in group: Brackets.Group, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        let words = group.content.words
+        guard words.count >= 2, let year = words.last, year.isYear, sentence.phrase.brackets.groups.count == 1,
+            let head = (sentence.phrase.colon ?? sentence.phrase.dash)?.head.unnumbered,
+            let kind = head.bare.words.last?.lowered, Self.ideas.contains(kind),
+            let term = head.term(outline.pairs)?.term
+        else { return nil }
+        let name = words.dropLast().joined(separator: " ").dropping(suffix: ",")
+        guard isProperName(name.replacing(" and ", with: " ").replacing(" & ", with: " ")), !name.hasDigit else {
+            return nil
+        }
+        return Fact(
+            subject: term, relation: .property, label: "person", values: [Value(name)],
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
+            language: .english)
+    }
+
+    private static let ideas: WordList = [
+        "theory", "model", "law", "principle", "hypothesis", "experiment", "effect", "theorem", "equation", "rule",
+        "paradox", "scale", "test", "method", "algorithm", "study", "doctrine", "conjecture",
     ]
 
     // MARK: Rows
