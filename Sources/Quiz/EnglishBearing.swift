@@ -107,7 +107,11 @@ enum EnglishBearing {
             && parts.allSatisfy { words in
                 guard (1...3).contains(words.count), let first = words.first?.lowered else { return false }
                 // `disks`, `racks`: a plural alone is a thing, whatever verb looks like it.
-                let isVerb = EnglishVerbs.isPlainVerb(first) || EnglishVerbs.isPredicate(first)
+                let isVerb =
+                    EnglishVerbs.isPredicate(first)
+                    // `load balancer` is a thing, `load goods` a deed.
+                    || EnglishVerbs.isPlainVerb(first)
+                        && !(words.count == 2 && ["er", "or"].contains(where: words[1].ends(in:)))
                 // `chromosomes condense`
                 let tells = words.count == 2 && EnglishVerbs.isPlural(first) && EnglishVerbs.isPlainVerb(words[1])
                 return !links.contains(first) && (words.count == 1 || !isVerb) && !tells

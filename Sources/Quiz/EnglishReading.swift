@@ -19,6 +19,9 @@ struct EnglishReading {
         {
             return .noSubject
         }
+        if let words = fact.frame?.words, words.count > 2, words[0].lowered == "the", Int(words[1]) != nil {
+            return .noSubject
+        }
         // `.2 → DNS`: the end of a number whose beginning stands elsewhere.
         if fact.rule == .arrow, beginning.begins(with: ".") { return .noSubject }
         if isLetters(fact.subject.name), card.aspect == .term { return .noSubject }

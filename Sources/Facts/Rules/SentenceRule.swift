@@ -326,7 +326,7 @@ struct SentenceRule: FactRule {
             // `세금은 … 작은 쪽이 더 부담한다`: what another subject does describes no short word.
             let isOther = phrase.words.contains { ($0.ends(in: "이") || $0.ends(in: "가")) && $0.utf8.count >= 6 }
             if phrase.hasHangul, isOther, topic.typingLength <= 2, term.name == topic.text { return [] }
-            let property = make(owned(term, isProse, at: node, outline), .property, [Value(said)])
+            let property = make(owned(term, sentence, isProse, at: node, outline), .property, [Value(said)])
             return [property] + (isProse ? gapped(sentence, term, at: node, outline) : [])
         case .value, .effect: return []
         }
@@ -342,7 +342,20 @@ struct SentenceRule: FactRule {
     }
 
     /// `CIDRs must not overlap` below `VPC peering`: a term of an English line belongs to the item above it.
-    private func owned(_ term: Term, _ isProse: Bool, at node: Int, _ outline: Outline) -> Term {
+    private func owned(
+        _ term: Term, _ sentence: Sentence, _ isProse: Bool, at node: Int, _ outline: Outline
+    ) -> Term {
+        // `Prokaryote: a cell without a nucleus. DNA lies in …`: what goes on behind a term is told of it.
+        if outline.nodes[node].language == .english, term.owner == nil, !sentence.phrase.hasDigit,
+            let begun = sentence.lineTerm?.term(outline.pairs)?.term, begun.name.wordCount <= 3,
+            begun.name.beginsWithCapital,
+            !isGenericLabel(begun.name), !Form(begun.name.comparable).holds(Form(term.name.comparable)),
+            !Form(term.name.comparable).holds(Form(begun.name.comparable))
+        {
+            var owned = term
+            owned.owner = begun.name
+            return owned
+        }
         guard outline.nodes[node].language == .english, !isProse, term.owner == nil,
             outline.parentItem(of: node) != nil, let lead = Labels.lead(of: node, in: outline), lead.wordCount <= 3,
             !isGenericLabel(lead), !Form(lead.comparable).holds(Form(term.name.comparable)),
