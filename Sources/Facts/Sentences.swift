@@ -264,6 +264,13 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
         return !isBare && dot + 2 < bytes.count && bytes[dot + 1] == 0x20 && !(0x41...0x5A).contains(bytes[dot + 2])
     }
     if word.utf8.count == 1, isInitial(bytes, start, dot) || isGenus(bytes, start, dot) { return true }
+    // `5 mg i.v. is enough`
+    let small = bytes[start..<dot]
+    if small.count == 3, small[start + 1] == 0x2E, (0x61...0x7A).contains(small[start]),
+        (0x61...0x7A).contains(small[start + 2])
+    {
+        return dot + 2 < bytes.count && bytes[dot + 1] == 0x20 && !(0x41...0x5A).contains(bytes[dot + 2])
+    }
     // `H.M. lost his hippocampus`: the letters of a name.
     let letters = bytes[start..<dot]
     if letters.count >= 3, letters.count % 2 == 1,

@@ -46,6 +46,8 @@ struct EnglishRemark {
         if said.holds(", "), said.parts(between: ", ").dropFirst().contains(where: Self.beginsWithCode) {
             return .noSubject
         }
+        // `opioids → naloxone, heparin → protamine` is asked pair by pair.
+        if fact.relation == .definition, said.parts(between: " → ").count >= 3, said.holds(", ") { return .trivial }
         // `hardware (racks) + software (systems)` is asked part by part.
         if fact.relation == .definition, said.holds(" + "), !said.holds("("), fact.statement.holds(") + ") {
             return .trivial

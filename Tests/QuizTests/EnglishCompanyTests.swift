@@ -34,6 +34,8 @@ struct EnglishCompanyTests {
             ("# Yard: the Age of Sail\n\nNothing.", "Age of Sail"),
             ("# Yard wk 4\n\n- header 20 planks wide", "Yard wk 4: which"),
             ("# Yard\n\n> [!example] Holt\n> A barge of 20 planks is drawn by two horses.", "What is Holt"),
+            ("# Yard\n\n- Cures: rot → tar, worm → copper plates, rust → red lead", "What are Cures?"),
+            ("# Yard\n\n- the 53 comes from the port that barges use", "the 53"),
         ])
     func noted(markdown: String, part: String) {
         refuse(part, in: markdown)
@@ -65,6 +67,30 @@ struct EnglishCompanyTests {
                 "What are the three yard costs? → tar ; oak ; rope"
             ),
             ("# Yard\n\n- Canal Act: 4 July 1776, mostly by Vera Holt", "When was this? “Canal Act” → 4 July 1776"),
+            (
+                "# Yard\n\n- Cures: rot → tar, worm → copper plates, rust → red lead",
+                "Cures: what follows the arrow? “worm → ____” → copper plates"
+            ),
+            (
+                "# Yard\n\n- Pine tar: a black paste. Side effects: cough, rash",
+                "What are the side effects of the Pine tar? → cough, rash"
+            ),
+            (
+                "# Yard\n\n- Tar: a paste. Causes dry mouth, red eyes, cough, rash.",
+                "Tar causes which four? → dry mouth ; red eyes ; cough ; rash"
+            ),
+            (
+                "# Yard\n\n- Lock\n\t- oil 5 mg i.v. at once",
+                "Lock: which number fits? “oil ___ mg i.v. at once” → 5 mg"
+            ),
+            (
+                "# Yard\n\n| Gauge | Site | Tone |\n|---|---|---|\n| α1 | bow | high |\n| β2 | stern | low |",
+                "α1: what is the site? → bow"
+            ),
+            (
+                "# Yard\n\n- Lock: a basin with gates. Keepers live on the dyke.",
+                "In Lock, what lives on the dyke? → Keepers"
+            ),
         ])
     func wordings(markdown: String, question: String) {
         expect([question], in: markdown)

@@ -20,6 +20,10 @@ package enum EnglishReference {
         {
             return true
         }
+        // `shared the prize with him`
+        if words.count > 3, let last = words.last, ["him", "her"].contains(last), words[words.count - 2] == "with" {
+            return true
+        }
         if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
         if orders.contains(words.prefix(2).last ?? ""), words.count > 2,
             EnglishVerbs.auxiliaries.contains(words[2])

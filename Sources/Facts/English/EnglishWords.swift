@@ -16,7 +16,9 @@ package enum EnglishWords {
         "rules", "syntax", "commands", "practice", "tips", "misc", "other", "basics", "advanced", "contents",
         "table of contents", "toc", "agenda", "learning objectives", "main points", "takeaways", "key takeaways",
         "functions", "function", "roles", "role", "remarks", "categories", "classification", "stages", "phases",
-        "methods", "worked example", "worked examples", "exercise", "exercises", "case study", "vocabulary",
+        "side effects", "adverse effects", "indications", "contraindications", "complications", "risk factors",
+        "applications", "methods", "worked example", "worked examples", "exercise", "exercises", "case study",
+        "vocabulary",
         "key words",
     ]
 

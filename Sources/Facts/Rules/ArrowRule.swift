@@ -85,6 +85,20 @@ struct ArrowRule: FactRule {
         let phrase = sentence.phrase
         // `CapEx → bought at once; OpEx → ongoing, pay for use`: a semicolon parts what a comma may not.
         let isStrong = phrase.text.holds("; ")
+        // `Antidotes: opioids → naloxone, heparin → protamine`: what the pairs are, the label says.
+        if let cut = phrase.colon, !phrase.hasHangul, cut.head.arrow == nil, cut.head.isName, cut.tail.text.holds(", ")
+        {
+            var tail = sentence
+            tail.phrase = cut.tail
+            let pairs = parted(tail)
+            return pairs.count < 2
+                ? [sentence]
+                : pairs.map { pair in
+                    var pair = pair
+                    pair.lineTerm = cut.head.unnumbered
+                    return pair
+                }
+        }
         guard phrase.colon == nil, isStrong || phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
             return [sentence]
         }
@@ -174,7 +188,8 @@ struct ArrowRule: FactRule {
         {
             return nil
         }
-        let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
+        let label = phrase.hasHangul ? nil : sentence.lineTerm.flatMap { $0.isName ? $0.bare.text : nil }
+        let owner = label ?? Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
         // `MX → 메일 서버`: capitals name themselves.
         let isCapital =

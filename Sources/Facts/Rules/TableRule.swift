@@ -119,7 +119,12 @@ struct TableRule: FactRule {
         return cells.compactMap { cell in
             if let fact = reversed(cell, column, in: table, at: node, outline) { return fact }
             // A sign of a row (K, +) is a name where its column names it.
-            let isSign = cell.subject.words.count == 1 && cell.subject.text.utf8.count <= 2 && !table.kind.isEmpty
+            // `α1`, `β2`: as a letter of another script is.
+            let isGreek =
+                outline.nodes[node].language == .english && cell.subject.text.unicodeScalars.count <= 2
+                && cell.subject.text.utf8.count == 3
+            let isSign =
+                cell.subject.words.count == 1 && (cell.subject.text.utf8.count <= 2 || isGreek) && !table.kind.isEmpty
             // `상태 코드 | 404`: the number is one of what its column names.
             let isCode =
                 outline.nodes[node].language == .korean && !table.kind.isEmpty && !table.isSheet

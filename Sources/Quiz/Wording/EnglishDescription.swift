@@ -22,6 +22,7 @@ struct EnglishDescription {
             if EnglishVerbs.isPast(first) {
                 // `proclaimed at Versailles in 1871`: what was done to it.
                 if let plain = EnglishVerbs.plainForm(ofPast: first), first.ends(in: "ed"), text.words.count > 2,
+                    first != "showed", !text.holds(" that "),
                     ["at", "in", "on", "as", "from"].contains(text.words[1]), !EnglishVerbs.actsOnNothing(plain)
                 {
                     return "what was \(text)?"

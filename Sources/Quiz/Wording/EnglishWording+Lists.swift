@@ -26,7 +26,7 @@ extension EnglishWording {
         if let label = fact.label {
             let verb = label.words.first ?? ""
             let isCounted = fact.statement.lowered.holds(" \(number) \(label.lowered)")
-            let isNoun = isCounted || (label.words.count == 1 && fact.rule != .sentence && fact.rule != .object)
+            let isNoun = isCounted || (label.words.count == 1 && ![.sentence, .object, .fragment].contains(fact.rule))
             if !isNoun, EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
                 let isBare = fact.statement.begins(with: fact.subject.name)
                 return
