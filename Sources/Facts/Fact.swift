@@ -255,6 +255,7 @@ package struct Rule: RawRepresentable, Sendable, Hashable, Codable {
     package static let arrow = Rule(rawValue: "arrow")
     package static let aside = Rule(rawValue: "aside")
     package static let callout = Rule(rawValue: "callout")
+    package static let work = Rule(rawValue: "work")
     package static let cloze = Rule(rawValue: "cloze")
     package static let contrast = Rule(rawValue: "contrast")
     package static let definition = Rule(rawValue: "definition")

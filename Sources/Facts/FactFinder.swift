@@ -65,9 +65,10 @@ enum FactRules {
     static let bySentence: [any FactRule] = [DefinitionRule(), SentenceRule()]
 
     static let all: [any FactRule] = [
-        PairRule(), DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(), HeadwordRule(), UseRule(),
+        PairRule(), SelfQuestionRule(), WorkRule(), DefinitionRule(), LayoutRule(), CalloutRule(), TableRule(),
+        HeadwordRule(), UseRule(),
         SentenceRule(),
-        GlossRule(),
+        GlossRule(), BracketRule(),
         EnumerationRule(), ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), FragmentRule(),
         QuantityRule(),
     ]

@@ -111,7 +111,7 @@ func withoutOrdinal(words line: [String]) -> (String, Bool) {
     return ("", false)
 }
 
-private let marksBehindOrdinals: WordList = [":", "-", "–", "—", ".", "：", "|"]
+private let marksBehindOrdinals: WordList = [":", "-", "–", "—", ".", "：", "|", "·"]
 
 /// Whether what follows the digits of a word is a course's unit (강, 장:, 주차), and so the word an ordinal.
 private func ordinalUnit(_ text: String) -> Bool? {

@@ -189,7 +189,7 @@ enum Labels {
     private static let purposes: WordList = [
         "용도", "목적", "쓰는 이유", "사용 이유", "사용이유", "이용 목적", "쓰임", "쓰임새", "사용 목적", "사용 사례", "활용", "purpose", "use", "uses",
         "used for",
-        "use case", "use cases", "why", "why use it", "goal",
+        "use case", "use cases", "use for", "good for", "best for", "ideal for", "why", "why use it", "goal",
     ]
     private static let examples: WordList = ["예", "예시", "사례", "example", "examples", "e.g.", "e.g", "ex"]
     private static let stories: WordList = [

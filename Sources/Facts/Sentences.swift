@@ -36,7 +36,11 @@ func sentences(of block: Block, byLine: Bool = false, whole: Phrase? = nil) -> [
             }
             let first = line
             line += bytes[start..<end].count { $0 == 0x0A }
-            let phrase = Phrase(cleaning: String(decoding: bytes[start..<end], as: UTF8.self))
+            // Two dots say no more than one.
+            let isDoubled =
+                end - start > 2 && bytes[end - 1] == 0x2E && bytes[end - 2] == 0x2E && bytes[end - 3] != 0x2E
+            let phrase = Phrase(
+                cleaning: String(decoding: bytes[start..<(isDoubled ? end - 1 : end)], as: UTF8.self))
             if !phrase.isEmpty {
                 let before = result.last.flatMap { $0.lines.upperBound == first ? $0 : nil }
                 let term = before.flatMap {
@@ -190,7 +194,8 @@ private func sentenceCuts(_ bytes: UnsafeBufferPointer<UInt8>, byLine: Bool, hea
                 continue
             }
             let atBlank = end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A
-            if atBlank, end - index == 1 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
+            // Two dots (`and the like.. but not here`) end a thought as one does; three leave it open.
+            if atBlank, end - index <= 2 || byte != 0x2E, !isAbbreviation(bytes, index), !isAnswered(bytes, end) {
                 cuts.append(end)
             }
             index = end
@@ -253,7 +258,19 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     ].contains(word) {
         return true
     }
+    // `max. 60 seconds`, `at 3 a.m. is`: cut short, where no capital begins the next sentence.
+    if shortened.contains(word) {
+        let isBare = start >= 2 && bytes[start - 2] == 0x3D
+        return !isBare && dot + 2 < bytes.count && bytes[dot + 1] == 0x20 && !(0x41...0x5A).contains(bytes[dot + 2])
+    }
     if word.utf8.count == 1, isInitial(bytes, start, dot) || isGenus(bytes, start, dot) { return true }
+    // `5 mg i.v. is enough`
+    let small = bytes[start..<dot]
+    if small.count == 3, small[start + 1] == 0x2E, (0x61...0x7A).contains(small[start]),
+        (0x61...0x7A).contains(small[start + 2])
+    {
+        return dot + 2 < bytes.count && bytes[dot + 1] == 0x20 && !(0x41...0x5A).contains(bytes[dot + 2])
+    }
     // `H.M. lost his hippocampus`: the letters of a name.
     let letters = bytes[start..<dot]
     if letters.count >= 3, letters.count % 2 == 1,
@@ -267,6 +284,8 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     return isOrdinal && startsLine
 }
 
+private let shortened: WordList = ["max", "min", "avg", "incl", "excl", "resp", "temp", "a.m", "p.m"]
+
 /// `such as S. aureus`: a capital with its dot before a small word.
 private func isGenus(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ dot: Int) -> Bool {
     guard start >= 0, (0x41...0x5A).contains(bytes[start]), dot + 2 < bytes.count, bytes[dot + 1] == 0x20 else {
@@ -275,7 +294,8 @@ private func isGenus(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ dot: I
     return (0x61...0x7A).contains(bytes[dot + 2])
 }
 
-/// `in N. Virginia`, `by J. S. Bach`: a capital with its dot before a name, behind a small word or another such capital.
+/// `in N. Virginia`, `by J. S. Bach`, `signed R. Mutt`: a capital with its dot before a name, behind a small word, a verb of
+/// the past or another such capital.
 private func isInitial(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ dot: Int) -> Bool {
     guard (0x41...0x5A).contains(bytes[start]), dot + 2 < bytes.count, bytes[dot + 1] == 0x20,
         (0x41...0x5A).contains(bytes[dot + 2])
@@ -284,7 +304,8 @@ private func isInitial(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ dot:
     if bytes[start - 2] == 0x2E { return true }
     var from = start - 1
     while from > 0, bytes[from - 1] != 0x20, bytes[from - 1] != 0x0A { from -= 1 }
-    return EnglishWords.small.contains(String(decoding: bytes[from..<(start - 1)], as: UTF8.self))
+    let before = String(decoding: bytes[from..<(start - 1)], as: UTF8.self)
+    return EnglishWords.small.contains(before) || EnglishVerbs.isPast(before)
 }
 
 /// Whether the line that ends at `index` could end a thought: a Korean line that does not stop at a particle or comma.

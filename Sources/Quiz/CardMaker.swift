@@ -93,7 +93,7 @@ final class Asking {
         var card = card
         // A heading stands in the context: it need not be said again.
         if card.fact.language == .english, let owner = card.fact.subject.owner,
-            card.fact.place.headings.contains(owner),
+            card.fact.place.headings.contains(where: { $0 == owner || $0.begins(with: owner + " (") }),
             card.aspect != .term || card.fact.values.first.flatMap({ EnglishDegree($0.text) }) == nil
         {
             card.fact.subject.owner = nil

@@ -14,26 +14,112 @@ enum EnglishBearing {
 
     init(_ said: String, of name: String) {
         let words = said.words
+        if EnglishPerson.isOne(name) {
+            self = .person
+            return
+        }
         guard let first = words.first?.lowered, words.count <= 16 else {
             self = .nature
             return
         }
-        if EnglishPerson.isOne(name) {
-            self = .person
-        } else if words.count == 2, words.allSatisfy(EnglishWording.isOrdinary),
+        if words.count == 2, words.allSatisfy(EnglishWording.isOrdinary),
             name.utf8.first.map({ $0 >= 0x61 }) == true
         {
             // `functionalism: William James`
             self = .company
         } else if EnglishWording.isWork(said, of: name) || Self.isTitle(words) || Self.areNames(said) {
             self = .company
+        } else if Self.isPlaced(name, words) || Self.isNamed(words, said, name) {
+            self = .company
+        } else if Self.isDated(said) || Self.isDuty(words) || Self.isBrief(name, words)
+            || EnglishWording().isPlural(name) && words.count >= 4 && EnglishReference.isWhole(said)
+        {
+            self = .manner
         } else if Self.isManner(first, words, said) || Self.isDeed(said, of: name) {
             self = .manner
-        } else if Self.areThings(words, said), !EnglishWording().isPlural(name) {
+        } else if Self.areThings(words, said) || Self.isRow(said), !EnglishWording().isPlural(name) {
             self = .company
         } else {
             self = .nature
         }
+    }
+
+    /// `Marinetti's manifesto, 1909, printed in …`: loose facts of a year, which no name means.
+    private static func isDated(_ said: String) -> Bool {
+        guard said.hasDigit, !articles.contains(said.words[0].lowered) else { return false }
+        // `pointillism, dots of pure colour, La Grande Jatte 1884–86`
+        let parts = said.split(whereSeparator: { $0 == "," || $0 == ";" })
+        return (said.beginsWithCapital ? parts.prefix(2) : parts.dropFirst()).contains { part in
+            let words = String(part).words
+            if let last = words.last, words.count >= 2, EventDate.isSpan(last) { return true }
+            // `Hadley v Baxendale (1854)`
+            return words.last?.filter(\.isNumber).isYear == true || words.contains { $0 == "v" || $0 == "v." }
+        }
+    }
+
+    /// `Krebs cycle: mitochondrial matrix`: of a process that few words tell its place.
+    private static func isPlaced(_ name: String, _ words: [String]) -> Bool {
+        guard words.count <= 3, let head = name.words.last?.lowered, processes.contains(head) else { return false }
+        return words.allSatisfy { $0 == $0.lowercased() && !$0.hasDigit } && !articles.contains(words[0])
+            && !EnglishVerbs.isPredicate(words[0]) && !words.contains { links.contains($0) || $0.ends(in: "ing") }
+    }
+
+    private static let processes: WordList = ["cycle", "chain", "reaction", "reactions", "pathway"]
+
+    /// `De Stijl: Mondrian, primary colours`: a name beside other things.
+    private static func isNamed(_ words: [String], _ said: String, _ name: String) -> Bool {
+        guard words.count >= 2, words[0].ends(in: ","), name.beginsWithCapital else { return false }
+        let first = words[0].dropping(suffix: ",")
+        return first.utf8.count >= 4 && EnglishWording.isOrdinary(first) && !EnglishAdjective.isOne(first)
+            && EnglishVerbs.plainForm(of: first.lowered) == nil && !EnglishVerbs.isPlural(first)
+    }
+
+    /// `occipital lobe: vision`, `Attachment: Ainsworth's Strange Situation`: a word or two that go with a longer name, or
+    /// someone's doing.
+    private static func isBrief(_ name: String, _ words: [String]) -> Bool {
+        if words[0].beginsWithCapital, words.count <= 7, words.prefix(3).contains(where: { $0.ends(in: "'s") }) {
+            return true
+        }
+        // `actual or presumed`
+        if words.count == 3, words[1] == "or",
+            [words[0], words[2]].allSatisfy({ EnglishAdjective.isOne($0, among: true) })
+        {
+            return true
+        }
+        return name.wordCount >= 2 && name.words.last?.beginsWithSmall == true && words.count <= 2
+            && words.allSatisfy(isPlainWord)
+            && !articles.contains(words[0]) && !EnglishVerbs.isPredicate(words[0])
+    }
+
+    /// `have to be activated first`: what is to be done about it.
+    private static func isDuty(_ words: [String]) -> Bool {
+        words.count >= 3 && ["have", "has", "need", "needs", "must"].contains(words[0])
+            && (words[1] == "to" || words[0] == "must")
+    }
+
+    /// `disks, switches, admin staff`: a row of things of few words each, up to an arrow.
+    static func isRow(_ said: String) -> Bool {
+        guard said.holds(", ") || said.holds(" + "), !said.holds("; "), !said.hasDigit else { return false }
+        let head = (said.parts(between: " → ").first ?? said).replacing(" + ", with: ", ")
+        let parts = head.parts(between: ", ").map(\.words)
+        guard parts.count >= 2, let first = parts.first?.first else { return false }
+        return !articles.contains(first.lowered) && !isAdjective(first) && !adverbs.contains(first.lowered)
+            && parts.allSatisfy { words in
+                guard (1...3).contains(words.count), let first = words.first?.lowered else { return false }
+                // `disks`, `racks`: a plural alone is a thing, whatever verb looks like it.
+                let isVerb =
+                    EnglishVerbs.isPredicate(first)
+                    // `load balancer` is a thing, `load goods` a deed.
+                    || EnglishVerbs.isPlainVerb(first)
+                        && !(words.count == 2 && ["er", "or"].contains(where: words[1].ends(in:)))
+                // `chromosomes condense`
+                let tells = words.count == 2 && EnglishVerbs.isPlural(first) && EnglishVerbs.isPlainVerb(words[1])
+                return !links.contains(first) && (words.count == 1 || !isVerb) && !tells
+                    && !EnglishVerbs.isPast(first) && !["no", "not", "and", "or", "only", "often"].contains(first)
+                    && !isAdjective(words[words.count - 1])
+                    && !words.contains { links.contains($0) || $0.ends(in: "ing") }
+                    && !words.dropLast().contains { EnglishVerbs.isPredicate($0) }
+            }
     }
 
     /// `The Social Contract (1762), the general will`: what someone made.
@@ -91,7 +177,7 @@ enum EnglishBearing {
         if adverbs.contains(first) { return EnglishVerbs.plainForm(of: next) == nil }
         // `started 1948`, `debated how much`
         let isPast = EnglishVerbs.isPast(first) || EnglishAdjective.isOne(first) && first.ends(in: "ed")
-        if isPast, next.hasDigit || askers.contains(next) { return true }
+        if isPast, next.hasDigit || next == "by" || askers.contains(next) { return true }
         // `usable for filters`, `good for range queries`; `formed from magma` tells what it is.
         if isAdjective(first) { return !first.ends(in: "ed") && links.contains(next) }
         guard first.ends(in: ","), isAdjective(first.dropping(suffix: ",")) else { return false }
@@ -112,7 +198,11 @@ enum EnglishBearing {
         else { return false }
         let parts = said.split(separator: ",").map { String($0).words }
         if parts.count >= 2 {
-            return parts.allSatisfy { $0.count <= 2 && !isAdjective($0[0]) && !EnglishVerbs.isPredicate($0[0]) }
+            return parts.allSatisfy { part in
+                part.count <= 2 && !isAdjective(part[0]) && !EnglishVerbs.isPredicate(part[0])
+                    // `chromosomes condense`
+                    && (part.count == 1 || !EnglishVerbs.isPlainVerb(part[1]) || !EnglishVerbs.isPlural(part[0]))
+            }
         }
         guard words.count <= 2, let last = words.last else { return false }
         return EnglishVerbs.isPlural(last) && (words.count == 1 || isAdjective(words[0]))

@@ -37,14 +37,19 @@ enum EnglishPerson {
         "General", "President", "Prince", "Princess", "Father", "Captain", "Duke", "Count", "Chancellor", "Judge",
     ]
     private static let firstNames: WordList = [
-        "John", "James", "William", "Charles", "George", "Thomas", "Henry", "Robert", "Adam", "David", "Daniel", "Paul",
-        "Peter", "Mary", "Anna", "Anne", "Marie", "Jane", "Elizabeth", "Alexander", "Albert", "Isaac", "Louis", "Karl",
-        "Max", "Sigmund", "Johann", "Johannes", "Ludwig", "Wolfgang", "Leonardo", "Galileo", "Simón", "José", "Jean",
-        "Pierre", "Jacques", "Émile", "Michel", "Friedrich", "Immanuel", "Benjamin", "Abraham", "Martin", "Nelson",
-        "Julius", "Marcus", "Edward", "Richard", "Francis", "Samuel", "Joseph", "Michael", "Edwin", "Alan", "Ada",
-        "Rosalind", "Gregor", "Niels", "Ernest", "Erwin", "Werner", "Stephen", "Carl", "Andrew", "Arthur", "Walter",
-        "Frederick", "Oliver", "Christopher", "Nicolaus", "Blaise", "René", "Antoine", "Claude", "Vincent", "Pablo",
-        "Giuseppe", "Otto", "Franz", "Hermann", "Hans", "Ivan", "Vladimir", "Nikolai", "Dmitri", "Florence", "Sarah",
-        "Margaret", "Emma", "Virginia", "Harriet", "Frida", "Jeremy", "Noam", "Jerome", "Lev", "Erik", "Philip",
+        "John", "James", "William", "Charles", "George", "Thomas", "Henry", "Robert", "Adam", "David", "Daniel",
+        "Paul", "Peter", "Mary", "Anna", "Anne", "Marie", "Jane", "Elizabeth", "Alexander", "Albert", "Isaac",
+        "Louis", "Karl", "Max", "Lorenzo", "Filippo", "Albrecht", "Hans", "Jan", "Gustave", "Gustav", "Claude",
+        "Vincent", "Pablo", "Walter", "André", "Andrew", "Berthe", "Édouard", "Edward", "Edgar", "Théodore",
+        "Theodore", "Jacques", "Caspar", "Friedrich", "Wilhelm", "Otto", "Heinrich", "Franz", "Joseph", "Josef",
+        "Ernest", "Edwin", "Francis", "Frederick", "Benjamin", "Samuel", "Michael", "Richard", "Stephen", "Arthur",
+        "Alfred", "Hugo", "Niels", "Erwin", "Werner", "Gregor", "Rosalind", "Barbara", "Ada", "Alan", "Dorothy",
+        "Catherine", "Maria", "Rosa", "Hannah", "Simone", "Virginia", "Emily", "Margaret", "Martin", "Blaise",
+        "Pierre", "René", "Antoine", "Giuseppe", "Giovanni", "Giorgio", "Marco", "Niccolò", "Dante", "Miguel",
+        "Diego", "Francisco", "Vladimir", "Leo", "Nikolai", "Ivan", "Mikhail", "Fyodor", "Igor", "Sergei", "Dmitri",
+        "Lynn", "Harold", "Harriet", "Rachel", "Roger", "Philip", "Phillip", "Patrick", "Oliver", "Oscar", "Abraham",
+        "Nelson", "Sigmund", "Johann", "Johannes", "Ludwig", "Wolfgang", "Leonardo", "Galileo", "Simón", "José",
+        "Jean", "Émile", "Michel", "Immanuel", "Julius", "Marcus", "Carl", "Christopher", "Nicolaus", "Hermann",
+        "Florence", "Sarah", "Emma", "Frida", "Jeremy", "Noam", "Jerome", "Lev", "Erik",
     ]
 }

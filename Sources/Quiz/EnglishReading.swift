@@ -19,19 +19,27 @@ struct EnglishReading {
         {
             return .noSubject
         }
+        if let words = fact.frame?.words, words.count > 2, words[0].lowered == "the", Int(words[1]) != nil {
+            return .noSubject
+        }
         // `.2 → DNS`: the end of a number whose beginning stands elsewhere.
         if fact.rule == .arrow, beginning.begins(with: ".") { return .noSubject }
         if isLetters(fact.subject.name), card.aspect == .term { return .noSubject }
         if [.term, .meaning, .value].contains(card.aspect), isCircular { return .answerVisible }
-        if card.aspect == .term, namesThePage || isLabel || isCounted { return .trivial }
+        if card.aspect == .term && (namesThePage || isLabel) || isCounted || isCaveat { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule == .sentence,
             Self.owned.contains(fact.subject.name.lowered) || fact.subject.name.lowered.begins(with: "default in ")
-                || (fact.subject.name.wordCount == 2 && Int(fact.subject.name.words[0]) != nil)
+                || (fact.subject.name.wordCount == 2
+                    && (Int(fact.subject.name.words[0]) != nil || EnglishVerbs.isNumeral(fact.subject.name.words[0])))
                 || (fact.values.first?.text).map({ $0.begins(with: "isn't ") || $0.begins(with: "is not a") }) == true
         {
             return .noSubject
         }
-        if card.aspect == .term, fact.rule == .table, holdsObject(fact.values.first?.text ?? "") { return .noSubject }
+        if card.aspect == .term, fact.rule == .table, fact.subject.owner == nil,
+            holdsObject(fact.values.first?.text ?? "")
+        {
+            return .noSubject
+        }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
@@ -48,6 +56,10 @@ struct EnglishReading {
         guard EnglishReference.leans(text) else { return false }
         // `Going concern: we assume …`, `double-blind: neither … nor …`: whom it means is plain.
         let first = words.first?.lowered ?? ""
+        // `both alleles show`: of what kind the two are is said.
+        if fact.relation == .definition, first == "both", words.count >= 3, EnglishVerbs.isPlural(words[1]) {
+            return false
+        }
         if fact.relation == .definition, first == "we" || (first == "neither" && words.contains("nor")),
             words.count >= 4
         {
@@ -109,6 +121,13 @@ struct EnglishReading {
         return Self.praises.contains(words[0]) && Self.labels.contains(words[1])
     }
 
+    /// `Big gotcha: …`
+    private var isCaveat: Bool {
+        guard fact.relation == .definition, fact.frame == nil else { return false }
+        let words = fact.subject.name.lowered.words
+        return words.count == 2 && Self.praises.contains(words[0]) && Self.caveats.contains(words[1])
+    }
+
     /// `Name comes from …`: of what, is not said.
     private static let owned: WordList = [
         "name", "term", "title", "word", "result", "effect", "purpose", "goal", "aim", "cause", "reason", "origin",
@@ -125,6 +144,7 @@ struct EnglishReading {
         "question",
         "principle", "fact", "advice", "trick", "step",
     ]
+    private static let caveats: WordList = ["gotcha", "catch", "trap", "caveat", "warning", "pitfall"]
 
     /// The words of the note that stand in the prompt.
     private var shown: [String] {

@@ -56,7 +56,11 @@ extension EnglishRemark {
     /// `signal 2 leads to`: the number belongs to the name before it.
     var isVerbUnit: Bool {
         guard let unit = fact.values.first?.quantity?.unit, let verb = unit.words.last?.lowered,
-            EnglishVerbs.plainForm(of: verb) != nil, let words = fact.frame?.words,
+            EnglishVerbs.plainForm(of: verb) != nil
+        else { return false }
+        // `PEP 8 says`
+        if !EnglishVerbs.isNounLike(verb), !EnglishVerbs.isPlural(verb) || verb == "says" { return true }
+        guard let words = fact.frame?.words,
             let place = words.firstIndex(where: { $0.contains(Fact.gap) }), place > 0
         else { return false }
         return Self.numbered.contains(words[place - 1].lowered)
@@ -99,11 +103,19 @@ extension EnglishRemark {
         let words = frame.words
         guard let place = words.firstIndex(where: { $0.contains(Fact.gap) }) else { return false }
         let before = place > 0 ? words[place - 1].lowered : ""
+        // `…, e.g. serverless or ____`: one of several examples.
+        let ahead = words[..<place].joined(separator: " ").lowered
+        if ["e.g.", "for instance", "for example", "such as"].contains(where: ahead.holds) { return true }
+        // `Two numbers have to be ____`: which two, the next sentence tells.
+        if words.count > 2, EnglishVerbs.isNumeral(words[0].lowered), Self.counted.contains(words[1]) { return true }
         // `blocks its ____`, `published ____ only book`
         if Self.owners.contains(answer) || (Self.owners.contains(before) && answer.wordCount == 1 && place <= 4) {
             return true
         }
         if ["lets", "let", "makes", "helps", "per"].contains(before) { return true }
+        if answer == "anything" { return true }
+        // `e.g. in a dev environment one may save ____`: an example without its rule.
+        if frame.lowered.begins(with: "e.g.") { return true }
         let behind = place + 1 < words.count ? words[place + 1].lowered : ""
         if ["of", "with", "for", "to", "in"].contains(answer.words.last ?? "") || behind == "it" { return true }
         if ["few", "some", "many", "several", "certain"].contains(answer.words.first ?? "") { return true }
@@ -112,14 +124,48 @@ extension EnglishRemark {
             && (EnglishAdjective.isOne(answer) || EnglishDegree.isPlainAdjective(answer))
     }
 
+    /// `Week 4: header ____ bytes`: what a page is called by its number is nothing that a line speaks of.
+    var isOfTitle: Bool {
+        guard let title = fact.place.headings.first, title.holds(fact.subject.name), !fact.isWholeSentence else {
+            return false
+        }
+        let words = fact.subject.name.lowered.words
+        return words.count >= 2
+            && words.contains {
+                ["wk", "week", "notes", "lecture", "chapter", "ch", "revision", "session"].contains($0)
+            }
+    }
+
+    /// `G with C (3)`: the number of what, its line leaves out.
+    var isOfRelation: Bool {
+        fact.frame == String(Fact.gap)
+            && fact.subject.name.words.dropFirst().contains { ["with", "to", "from"].contains($0) }
+    }
+
+    private static let counted: WordList = [
+        "numbers", "things", "ways", "kinds", "types", "points", "rules", "factors", "reasons", "steps", "names",
+        "ideas",
+    ]
     private static let owners: WordList = ["its", "his", "her", "their", "it", "them"]
     private static let fillers: WordList = [
         "risk", "count", "number", "amount", "part", "way", "kind", "type", "enzyme", "process", "thing", "use",
         "order",
     ]
 
-    private static let adverbs: WordList = [
-        "always", "sometimes", "perhaps", "across", "besides", "indoors", "outdoors", "nowadays", "overseas", "towards",
+    /// `A ____ is replicated and is meant for reads` (read replica): each word of the answer stands near it in another form.
+    func isSpelled(_ answer: String, in frame: String) -> Bool {
+        let words = answer.words
+        guard words.count >= 2 else { return false }
+        let others = frame.lowered.words.filter { !$0.contains(Fact.gap) }
+        return words.allSatisfy { word in
+            let stem = word.utf8.count >= 6 ? String(word.dropLast()) : word
+            return word.utf8.count >= 4 && others.contains { $0.begins(with: stem) }
+        }
+    }
+
+    static let adverbs: WordList = [
+        "too", "also", "together", "always", "sometimes", "perhaps", "across", "besides", "indoors", "outdoors",
+        "nowadays", "overseas", "towards",
     ]
     static let conclusions: WordList = ["therefore", "thus", "hence", "consequently", "accordingly"]
 }

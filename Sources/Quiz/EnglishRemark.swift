@@ -18,7 +18,9 @@ struct EnglishRemark {
             if fact.label != nil || fact.frame != nil { return cutShort }
             return EnglishSubject(card).reason ?? reasonAgainstMeaning
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
-        case .quantity: return isVerbUnit || isUnitOfMeasure ? .noSubject : nil
+        case .quantity:
+            return isVerbUnit || isUnitOfMeasure || isOfRelation || isOfTitle || fact.subject.name.holds(";")
+                ? .noSubject : nil
         case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
             return .noSubject
@@ -38,11 +40,46 @@ struct EnglishRemark {
 
     private var reasonAgainstMeaning: Rejection.Reason? {
         if isCut(said) || said.ends(in: "?") { return .noSubject }
+        // `doesn't grant a thing! still needs a policy`: two thoughts.
+        if said.holds("! ") || said.holds("? ") { return .noSubject }
+        // `collects the names, **kwargs collects the rest`: the line goes on with another name.
+        if said.holds(", "), said.parts(between: ", ").dropFirst().contains(where: Self.beginsWithCode) {
+            return .noSubject
+        }
+        // `opioids → naloxone, heparin → protamine` is asked pair by pair.
+        if fact.relation == .definition, said.parts(between: " → ").count >= 3, said.holds(", ") { return .trivial }
+        // `hardware (racks) + software (systems)` is asked part by part.
+        if fact.relation == .definition, said.holds(" + "), !said.holds("("), fact.statement.holds(") + ") {
+            return .trivial
+        }
+        // `has mitochondria too`: what else has them stands elsewhere; `missense, Glu` before its arrow.
+        if card.aspect == .term, said.ends(in: " too") || said.ends(in: " as well") { return .noSubject }
+        if fact.relation == .definition, let last = said.parts(between: ", ").last, last != said, last.wordCount == 1,
+            last.beginsWithCapital, fact.statement.holds(said + " →")
+        {
+            return .noSubject
+        }
         let words = said.words
         guard let first = words.first?.lowered else { return nil }
         if Self.reasons.contains(first) || first == "then" { return .noSubject }
         // `felsic vs mafic` is a topic, and says nothing.
         if Self.isTopic(said) { return .trivial }
+        // `was a 7`; `weakens and upwelling stops` tells of another at its end.
+        if fact.rule == .sentence, words.count <= 3, words.dropFirst().allSatisfy({ $0 == "a" || $0.beginsWithDigit }) {
+            return .noSubject
+        }
+        if words.count == 4, words[1] == "and", EnglishVerbs.isPredicate(words[3]), !EnglishVerbs.isPredicate(words[2])
+        {
+            return .noSubject
+        }
+        // `Average salinity 35 g/kg` under `Oceans`
+        if fact.rule == .layout, fact.relation == .definition, said.hasDigit, words.count <= 5, !words[0].hasDigit,
+            !["a", "an", "the"].contains(first)
+        {
+            return .noSubject
+        }
+        // `began 1738, Pompeii 1748`
+        if words.count <= 5, Self.years(in: said) >= 2 { return .noSubject }
         if isOrders { return .noSubject }
         if isConclusion(words) { return .noSubject }
         if card.aspect == .term, fact.rule == .sentence, isBroken(words) { return .noSubject }
@@ -106,6 +143,8 @@ struct EnglishRemark {
     /// `one or more data centers w/ own power + cooling`: words, and nothing to calculate.
     private var isEnumerated: Bool {
         let words = said.words.map(\.lowered)
+        // `logarithmic, each step is ×10`
+        if words.contains(where: { ["each", "is", "are"].contains($0) }) { return true }
         return words.contains { ["with", "w/", "or", "who", "which", "that"].contains($0) } && !said.holds("/ ")
             && !said.holds("×")
     }
@@ -158,13 +197,18 @@ struct EnglishRemark {
     /// A text that ends before what it leads to.
     private func isCut(_ text: String) -> Bool {
         let text = text.dropping(suffix: ".")
+        // `Followers of C.`: a name cut to its letter.
+        let last = text.words.suffix(2).joined(separator: " ")
+        if last.begins(with: "of "), last.utf8.count == 4, last.words[1].beginsWithCapital { return true }
         return [", that is", ", i.e", ", e.g", "/", "=", "≈", "×"].contains(where: text.ends(in:))
     }
 
     /// `50 per ____`, and `ecological … → ecological fallacy`.
     private var isGivenAway: Bool {
         if let frame = fact.frame, fact.relation == .property {
+            if isOfTitle { return true }
             let answer = said.lowered
+            if Self.adverbs.contains(answer) || isSpelled(answer, in: frame) { return true }
             if fact.rule == .object || fact.rule == .property, isEmptyGap(frame, answer) { return true }
             // `Hess's law was stated by ____`
             if fact.rule == .object, said.words.contains(where: { frame.holds($0 + "'s") }) { return true }
@@ -178,19 +222,12 @@ struct EnglishRemark {
         return fact.subject.name.words.contains { $0.lowered == first }
     }
 
-    // MARK: The course
+    // MARK: Lines that go on
 
-    /// What the note says of the lecture, the book and the exam.
-    private var isFurniture: Bool {
-        let name = fact.subject.name.lowered
-        let words = name.words
-        if Self.furniture.contains(name) { return true }
-        if words.count == 2, ["next", "this", "last"].contains(words[0]), Self.meetings.contains(words[1]) {
-            return true
-        }
-        let statement = fact.statement.lowered.words.map { $0.dropping(suffix: ".").dropping(suffix: ",") }
-        return statement.count <= 10 && statement.contains(where: Self.sources.contains)
-            && fact.relation != .enumeration
+    private static func beginsWithCode(_ part: String) -> Bool {
+        let words = part.words
+        guard words.count >= 3, let sign = words[0].utf8.first else { return false }
+        return [0x2A, 0x5F, 0x40, 0x3D, 0x2D].contains(sign) && EnglishVerbs.isPredicate(words[1])
     }
 
     /// `A vs B`, and nothing else.
@@ -217,77 +254,5 @@ struct EnglishRemark {
     ]
     private static let things: WordList = [
         "object", "thing", "person", "place", "process", "number", "method", "group", "way", "tool", "value", "word",
-    ]
-    private static let meetings: WordList = [
-        "wk", "week", "time", "lecture", "class", "lesson", "session", "seminar", "tutorial", "lab", "term", "semester",
-        "month", "monday", "tuesday", "wednesday", "thursday", "friday",
-    ]
-    private static let furniture: WordList = [
-        "exam", "exams", "homework", "hw", "assignment", "assignments", "deadline", "deadlines", "midterm", "admin",
-        "logistics", "office hours", "reading list", "further reading", "required reading", "due date", "tomorrow",
-        "grading", "syllabus", "todo", "to do", "to-do",
-    ]
-    private static let sources: WordList = [
-        "edition", "textbook", "syllabus", "handout", "handouts", "laptop", "homework", "midterm", "midterms", "prof",
-        "prof's", "professor",
-    ]
-}
-
-/// Words that only say how much of something a thing is: `strongest`, `weaker`, `slowest, most damage`.
-struct EnglishDegree {
-    /// The first of the words between commas, by which the thing is asked for.
-    let word: String
-    /// A superlative, which fits one of several alone.
-    let isHighest: Bool
-
-    /// nil where a line says more than its degree.
-    init?(_ said: String) {
-        let parts = said.split(separator: ",").map { String($0).trimmed }
-        guard let first = parts.first, parts.count <= 3, parts.allSatisfy({ $0.wordCount <= 2 }) else { return nil }
-        let word = first.words.last?.lowered ?? ""
-        let isAlone = first.wordCount == 1 || (first.wordCount == 2 && first.words[0].lowered == "the")
-        if isAlone, Self.isSuperlative(word) {
-            (self.word, isHighest) = (word, true)
-        } else if isAlone, Self.comparatives.contains(word) {
-            (self.word, isHighest) = (word, false)
-        } else if first.wordCount == 2, ["most", "least"].contains(first.words[0].lowered), parts.count == 1 {
-            (self.word, isHighest) = (first, false)
-        } else {
-            return nil
-        }
-    }
-
-    /// `shallow, small`: nothing but adjectives between commas.
-    static func areAdjectives(_ said: String) -> Bool {
-        let words = said.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-        guard (1...3).contains(words.count), words.count == 1 || said.holds(",") else { return false }
-        return words.allSatisfy { plain.contains($0.lowered) || (EnglishAdjective.isOne($0) && $0 == $0.lowered) }
-    }
-
-    static func isComparative(_ word: String) -> Bool { comparatives.contains(word) }
-
-    /// An adjective that no ending tells.
-    static func isPlainAdjective(_ word: String) -> Bool { plain.contains(word.lowered) }
-
-    private static func isSuperlative(_ word: String) -> Bool {
-        ["best", "worst"].contains(word)
-            || (word.ends(in: "est") && word.utf8.count >= 6
-                && comparatives.contains(word.dropping(suffix: "est") + "er"))
-    }
-
-    private static let comparatives: WordList = [
-        "better", "bigger", "brighter", "broader", "cheaper", "colder", "cooler", "costlier", "darker", "deeper",
-        "denser",
-        "easier", "faster", "fewer", "finer", "greater", "harder", "heavier", "higher", "hotter", "larger", "later",
-        "less", "lighter", "longer", "louder", "lower", "more", "narrower", "newer", "older", "poorer", "rarer",
-        "richer", "safer", "shallower", "shorter", "simpler", "slower", "smaller", "softer", "steeper", "stricter",
-        "stronger", "taller", "thicker", "thinner", "tighter", "warmer", "weaker", "wider", "worse", "younger",
-    ]
-    private static let plain: WordList = [
-        "big", "bright", "broad", "cheap", "cold", "common", "cool", "dark", "deep", "dense", "dry", "easy",
-        "expensive", "fast", "fine", "flat", "good", "hard", "heavy", "high", "hot", "large", "light", "long", "loud",
-        "low", "narrow", "new", "old", "poor", "quiet", "rare", "rich", "rigid", "safe", "shallow", "short", "simple",
-        "slow", "small", "soft", "steep", "strict", "strong", "tall", "thick", "thin", "tight", "warm", "weak", "wet",
-        "wide", "young",
     ]
 }

@@ -18,6 +18,14 @@ struct EnglishSubject {
             return .noSubject
         }
         if [" his", " her", " its", " their", " the", " a"].contains(where: name.ends(in:)) { return .noSubject }
+        // `Barred by: lapse of time`
+        if words.count >= 2, let last = words.last?.lowered, ["by", "for", "with", "from", "of"].contains(last) {
+            return .noSubject
+        }
+        // `patching the hypervisor is AWS's`: whose it is, and no name.
+        if name.ends(in: "'s") || name.ends(in: "’s") { return .noSubject }
+        // `Besides Regions there are …`
+        if words.count >= 2, words[words.count - 1].lowered == "there" { return .noSubject }
         if fact.relation == .definition, isTorn(words, first) { return .noSubject }
         if card.aspect == .term, fact.rule == .arrow, isEvent(words, first) { return .trivial }
         if card.aspect == .term, fact.relation == .property, fact.rule != .sentence, isCollection(words) {
@@ -96,7 +104,11 @@ struct EnglishSubject {
 
     /// `too little`: how much, and of what the words before say.
     private static let measures: WordList = ["too", "more", "less", "fewer", "otherwise", "instead"]
-    private static let labels: WordList = ["use case", "use cases", "trigger", "turning point", "customer", "provider"]
+    private static let labels: WordList = [
+        "use case", "use cases", "trigger", "turning point", "customer", "provider", "watch out", "careful", "today",
+        "nowadays", "later", "earlier", "evidence", "proof", "good", "bad", "mistake", "common mistake", "pitfall",
+        "exam", "quote", "plus", "minus", "before", "after", "now", "then",
+    ]
     private static let askers: WordList = ["how", "why", "when", "where", "what", "which", "who"]
     private static let heads: WordList = [
         "events", "causes", "consequences", "effects", "results", "reasons", "dates", "people", "figures", "battles",

@@ -32,6 +32,18 @@ extension QuestionFilter {
         {
             return .duplicate
         }
+        // `Cavour = brain`: a short word is no meaning.
+        if fact.language == .english, fact.rule == .definition, fact.label == nil, fact.relation == .definition,
+            meaning.wordCount == 1, meaning.typingLength < 6, meaning == meaning.lowercased(), meaning.hasLatin
+        {
+            return .twoRightAnswers
+        }
+        // `What is noted of X?` asks for too much where a word or two would do.
+        if fact.language == .english, fact.label == nil, meaning.wordCount <= 3, fact.relation == .definition,
+            fact.rule != .table, fact.rule != .arrow, EnglishBearing(meaning, of: fact.subject.name) != .nature
+        {
+            return .twoRightAnswers
+        }
         if fact.language == .korean || fact.rule != .arrow,
             !wording(for: fact.language).asksOneThing(of: fact.subject, meaning: meaning)
         {

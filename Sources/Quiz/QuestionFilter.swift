@@ -83,6 +83,8 @@ struct QuestionFilter {
         guard said.count > 1, said.count <= Self.mostCompared else { return }
         for one in said where !one.value.isEmpty {
             for other in said where other.subject != one.subject && other.value.holds(one.value) {
+                // `a bilayer. Cholesterol buffers …` says it of cholesterol as well.
+                if one.words.isEmpty, other.value.holds(one.subject) { continue }
                 subjectsByValue[one.value, default: []].insert(other.subject)
                 // `주문의 중요 기능 중단` and `중요 기능 중단`: the longer only says of what, and fits both as well.
                 if isOwned(other.value.text, one.value.text) {
@@ -159,6 +161,13 @@ struct QuestionFilter {
         if fact.language == .english, fact.label == "date" || fact.rule == .object, let said = fact.values.first?.text,
             said.hasDigit, !askedLines.insert(Form("\(fact.statement)|\(said)")).inserted
         {
+            return .duplicate
+        }
+        // `prod system down: < 1 hour` is asked with what it belongs to.
+        if fact.language == .english, fact.rule == .definition, fact.frame != nil {
+            askedLines.insert(Form("\(fact.statement)|#"))
+        }
+        if fact.relation == .quantity, fact.language == .english, askedLines.contains(Form("\(fact.statement)|#")) {
             return .duplicate
         }
         if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }

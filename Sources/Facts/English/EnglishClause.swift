@@ -17,7 +17,11 @@ struct EnglishClause {
         }
         for (index, word) in words.enumerated().prefix(10) where index > 0 {
             let lower = word.lowered
-            if Self.openings.contains(lower) { return nil }
+            if Self.openings.contains(lower) {
+                guard let clause = Self.behindRelative(at: index, of: words) else { return nil }
+                self = clause
+                return
+            }
             if Self.isVerb(at: index, of: words) {
                 var subject = words[..<index]
                 var verb = word
@@ -45,6 +49,12 @@ struct EnglishClause {
             if word.ends(in: ",") || word.ends(in: ";") || word.ends(in: ":") { return nil }
         }
         return nil
+    }
+
+    init(subject: [String], verb: String, rest: [String]) {
+        self.subject = subject
+        self.verb = verb
+        self.rest = rest
     }
 
     /// What is said of a subject that stands elsewhere: `goes to S3`.
@@ -93,6 +103,10 @@ struct EnglishClause {
         if EnglishVerbs.isPast(word), next == "by" || (next == "from" && making.contains(word)) {
             return words[(index + 1)...].prefix(8).contains { EnglishVerbs.auxiliaries.contains($0.lowered) } == false
                 && EnglishVerbs.isFinite(word)
+        }
+        // `a change in quantity demanded is a movement`: a participle before the verb.
+        if EnglishVerbs.isPast(word), !EnglishVerbs.isFinite(word), ["is", "are", "was", "were"].contains(next) {
+            return false
         }
         // `AWS managed keys rotate`: a participle before a noun that has a verb of its own.
         if EnglishVerbs.isPast(word), index + 2 < words.count, isVerb(at: index + 2, of: words) { return false }

@@ -89,6 +89,31 @@ enum EnglishLine {
         } ?? false
     }
 
+    /// `less spend on compute, storage, network`, `make frequent, small changes`: commas inside one thought.
+    static func isTornList(_ parts: [Phrase]) -> Bool {
+        guard let first = parts.first, first.words.count >= 2, let verb = first.words.first?.lowered else {
+            return false
+        }
+        let rest = parts.dropFirst()
+        if first.words.count >= 3, rest.allSatisfy({ $0.words.count == 1 }) {
+            return first.words.dropFirst().dropLast().contains { ["on", "of", "in", "for", "with", "to"].contains($0) }
+        }
+        let isOrder = EnglishVerbs.isPlainVerb(verb) && !EnglishVerbs.isNounLike(verb)
+        return isOrder && rest.dropLast().allSatisfy { $0.words.count == 1 }
+    }
+
+    /// `!! exam: …`, `TODO …`: what the learner tells herself.
+    static func isReminder(_ text: String) -> Bool { text.begins(with: "!") || text.begins(with: "TODO") }
+
+    /// `"A map is a promise, and a promise is a map."`: someone's words, and no statement of the note's.
+    static func isQuotation(_ text: String) -> Bool {
+        if text.begins(with: "("), text.ends(in: ")"), text.utf8.count(where: { $0 == 0x28 }) == 1 { return true }
+        guard text.begins(with: "\"") || text.begins(with: "“") else { return false }
+        let marks = text.unicodeScalars.count { $0 == "\"" || $0 == "“" || $0 == "”" }
+        let end = text.dropping(suffix: ".")
+        return marks == 2 && (end.ends(in: "\"") || end.ends(in: "”"))
+    }
+
     /// Words with which a remark on something begins.
     private static let remarks: WordList = [
         "only", "no", "not", "one", "must", "free", "always", "never", "up", "can", "can't", "cannot", "max", "min",

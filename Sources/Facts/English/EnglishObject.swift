@@ -98,11 +98,12 @@ struct EnglishObject {
         var index = start
         while index < words.count {
             let word = words[index].lowered
+            if let pair = endOfPair(words, start, at: index) { return pair }
             let isOver =
                 index > start
                 && (ends.contains(word) || (prepositions.contains(word) && word != "of") || word == "and" || word == "&"
                     || word == "or" || (["the", "a", "an"].contains(word) && words[index - 1] != "of")
-                    || word == "/" || word == "+" || EnglishClause.isAdverb(word)
+                    || word == "/" || word == "+" || word == "every" || word == "each" || EnglishClause.isAdverb(word)
                     || EnglishVerbs.auxiliaries.contains(word) || subjects.contains(word)
                     || cutShort.contains(word.dropping(suffix: ".")))
             if isOver { return index }
@@ -118,6 +119,14 @@ struct EnglishObject {
             }
         }
         return index
+    }
+
+    /// `covers Fargate + Lambda`, `written in JSON or YAML`: two names at the end of a sentence are one answer.
+    private static func endOfPair(_ words: [String], _ start: Int, at index: Int) -> Int? {
+        guard index == start + 1, index + 2 == words.count, ["+", "and", "or"].contains(words[index]),
+            words[start].beginsWithCapital, words[index + 1].beginsWithCapital
+        else { return nil }
+        return words.count
     }
 
     private static func score(_ phrase: Phrase, afterPreposition: Bool, _ shown: [String]) -> Int? {
@@ -137,8 +146,9 @@ struct EnglishObject {
                     && !EnglishVerbs.isNounLike(words[$0])
             }),
             !cutShort.contains(words[words.count - 1].lowered),
-            // `found their hall locked`
+            // `found their hall locked`, `templates written in`
             words.count < 2 || !words[words.count - 1].lowered.ends(in: "ed") || words[words.count - 1].utf8.count < 5,
+            words.count < 2 || !participles.contains(words[words.count - 1].lowered),
             !phrase.text.utf8.contains(UInt8(ascii: "=")), phrase.isName,
             words.count > 1 || !(isVerbal(words[0].lowered) || isAdjective(words[0]) || thin.contains(words[0].lowered))
         else { return nil }
@@ -176,7 +186,8 @@ struct EnglishObject {
     private static let subjects: WordList = ["he", "she", "they", "we", "it", "you"]
     /// Adverbs that belong to the verb.
     private static let cutShort: WordList = [
-        "back", "first", "only", "again", "away", "together", "apart", "alone", "directly", "once", "later", "either",
+        "back", "first", "only", "again", "away", "down", "off", "out", "together", "apart", "alone", "directly",
+        "once", "later", "either",
         "instead", "anyway", "well", "yet", "void",
     ]
     /// Words that stand together whatever is meant: the second of them is no answer.
@@ -201,7 +212,8 @@ struct EnglishObject {
     private static let prepositions: WordList = [
         "from", "into", "to", "by", "of", "on", "with", "for", "in", "through", "via", "at", "as", "between", "across",
         "over", "under", "against", "above", "below", "behind", "before", "after", "during", "without", "onto", "per",
-        "within", "around", "like", "toward", "towards", "along", "until", "since", "than", "about", "among", "inside",
+        "off", "within", "around", "like", "toward", "towards", "along", "until", "since", "than", "about", "among",
+        "inside",
         "outside", "w/", "w/o",
     ]
     private static let skipped: WordList = [
@@ -210,7 +222,8 @@ struct EnglishObject {
         "via", "at", "as", "between", "across", "over", "under", "against", "above", "below", "behind", "before",
         "after",
         "during", "without", "onto", "per", "within", "around", "like", "toward", "towards", "along", "and", "or", "up",
-        "down", "out", "back", "be", "been", "being", "about", "roughly", "exactly", "every", "each", "any", "all",
+        "down", "out", "off", "back", "be", "been", "being", "about", "roughly", "exactly", "every", "each", "any",
+        "all",
         "no",
         "w/", "w/o", "+", "/", "&",
     ]

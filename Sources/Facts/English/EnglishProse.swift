@@ -26,6 +26,54 @@ enum EnglishProse {
         return result
     }
 
+    /// A sentence without what it only adds: the remark behind its dash (`The dome was closed in 1436 – a double shell`),
+    /// and the words between commas that tie it to the one before or date its subject (`A replica, on the other hand, …`,
+    /// `The Raft, 1818–19, …`).
+    static func plain(_ phrase: Phrase) -> Phrase {
+        var phrase = phrase
+        if let cut = phrase.dash, phrase.colon == nil, cut.head.words.count >= 5, !cut.head.text.holds("→"),
+            let clause = EnglishClause(EnglishSentence.withoutAdverbial(cut.head.bare.text).words),
+            clause.rest.count >= 2
+        {
+            phrase = cut.head
+        }
+        guard let open = phrase.text.range(ofFirst: ", ") else { return phrase }
+        let rest = phrase.text.slice(open.upperBound..<phrase.text.utf8.count)
+        guard let close = rest.range(ofFirst: ", "), case let between = rest.slice(0..<close.lowerBound),
+            ties.contains(between.lowered) || between.isYear || isSpan(between)
+        else { return phrase }
+        let before = phrase.text.slice(0..<open.lowerBound)
+        let after = rest.slice(close.upperBound..<rest.utf8.count)
+        // `David, 1504, marble`: a row, and no sentence.
+        guard EnglishClause("\(before) \(after)".words) != nil else { return phrase }
+        return Phrase("\(before) \(after)")
+    }
+
+    /// The clause of a long English sentence in which a word stands, where it is a sentence by itself.
+    static func clause(of phrase: Phrase, holding word: String) -> String? {
+        guard !phrase.hasHangul, phrase.words.count >= 12 else { return nil }
+        let clauses = EnglishClause.clauses(of: phrase)
+        guard clauses.count > 1, var clause = clauses.first(where: { $0.text.range(ofOnly: word) != nil }) else {
+            return nil
+        }
+        if let cut = clause.colon, cut.tail.text.range(ofOnly: word) != nil { clause = cut.tail }
+        guard
+            clause.words.count >= 5, EnglishClause(EnglishSentence.withoutAdverbial(clause.bare.text).words) != nil,
+            !EnglishReference.leans(clause.text)
+        else { return nil }
+        return clause.text
+    }
+
+    private static func isSpan(_ text: String) -> Bool {
+        let parts = text.split { $0 == "–" || $0 == "-" }.map(String.init)
+        return parts.count == 2 && parts[0].isYear && Int(parts[1]) != nil
+    }
+
+    private static let ties: WordList = [
+        "on the other hand", "however", "by contrast", "in contrast", "for example", "for instance", "of course",
+        "in turn", "in fact", "therefore", "by the way", "too", "as a rule", "in general",
+    ]
+
     /// `the first sound (S1, "lub") is …` as `S1 is …`: an order's number with the code that its bracket gives it.
     static func coded(_ clause: Phrase) -> Phrase {
         guard !clause.hasHangul, let group = clause.brackets.groups.first,

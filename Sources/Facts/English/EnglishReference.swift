@@ -14,6 +14,16 @@ package enum EnglishReference {
         {
             return true
         }
+        // `the answer to it`: a noun that leans on the sentence before.
+        if words.count <= 5, articles.contains(first), let last = words.last,
+            ["it", "them", "him", "her"].contains(last)
+        {
+            return true
+        }
+        // `shared the prize with him`
+        if words.count > 3, let last = words.last, ["him", "her"].contains(last), words[words.count - 2] == "with" {
+            return true
+        }
         if openings.contains(first) || (first == "both" && !words.contains("and")) { return true }
         if orders.contains(words.prefix(2).last ?? ""), words.count > 2,
             EnglishVerbs.auxiliaries.contains(words[2])
@@ -26,7 +36,10 @@ package enum EnglishReference {
         }
         // `all of them open or none do`: the verb stands before.
         let isPaired = words.suffix(3).joined(separator: " ").ends(in: "or none do")
-        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2, !isPaired {
+        if let last = words.last, ["does", "do", "did", "so", "here"].contains(last), words.count > 2, !isPaired,
+            // `what banks have to do`
+            last != "do" || words[words.count - 2] != "to"
+        {
             return true
         }
         let end = words.suffix(2).joined(separator: " ")
@@ -48,6 +61,21 @@ package enum EnglishReference {
         // A gap stands for what is acted on.
         EnglishClause(EnglishSentence.withoutAdverbial(sentence.replacing("____", with: "it")).words) != nil
     }
+
+    /// The subject of a sentence, its verb and what follows, `gap` taken for a name.
+    package static func parts(
+        of sentence: String, gap: String
+    ) -> (subject: [String], verb: String, rest: [String])? {
+        let name = "X" + gap
+        return EnglishClause(sentence.replacing(gap, with: name).words).map { clause in
+            (clause.subject, clause.verb, clause.rest.map { $0.replacing(name, with: gap) })
+        }
+    }
+
+    /// Without the place or time that a sentence begins with.
+    package static func withoutAdverbial(_ sentence: String) -> String { EnglishSentence.withoutAdverbial(sentence) }
+
+    package static func isAdverb(_ word: String) -> Bool { EnglishClause.isAdverb(word) }
 
     /// Whether a noun phrase has a verb of its own, in no relative clause: `an index on three columns can be used for one`.
     package static func holdsClause(_ said: String) -> Bool {

@@ -88,11 +88,14 @@ extension EnglishSentence {
         let other = said.slice(comma.upperBound..<said.utf8.count).words
         guard (2...6).contains(other.count), let first = other.first?.lowered,
             // `…, in MySQL repeatable read`
-            relations.contains(first)
-                ? isProperName(other[1])
-                : other.prefix(2).contains(where: {
-                    EnglishVerbs.isPlural($0.lowered) && EnglishVerbs.plainForm(of: $0) == nil
-                }),
+            // `"cell eating", pinocytosis "cell drinking"`
+            other[1].begins(with: "\"")
+                ? true
+                : relations.contains(first)
+                    ? isProperName(other[1])
+                    : other.prefix(2).contains(where: {
+                        EnglishVerbs.isPlural($0.lowered) && EnglishVerbs.plainForm(of: $0) == nil
+                    }),
             !isParticiple(first), !first.ends(in: "ing"), !EnglishClause.isAdverb(first),
             !["and", "or", "but", "which", "who", "not"].contains(first)
         else { return said }
@@ -119,7 +122,11 @@ extension EnglishSentence {
     }
 
     /// Up to the comma after which something else is spoken of: `…, and lymphocytes are …`, `…, Neptune a graph database`.
-    private static func firstThought(_ said: String) -> String {
+    private static func firstThought(_ whole: String) -> String {
+        // `a network and it uses the edge`
+        let said = [" and it ", " and they "].reduce(whole) { said, joint in
+            said.range(ofFirst: joint).map { said.slice(0..<$0.lowerBound) } ?? said
+        }
         let words = said.words
         for (index, word) in words.enumerated()
         where (word.ends(in: ",") || word.ends(in: ";")) && index + 2 < words.count {

@@ -58,7 +58,10 @@ extension EnglishSentence {
         let name = Phrase(withoutArticle(words[...open].joined(separator: " ").dropping(suffix: ",")))
         guard name.bare.isName, name.words.count <= 4,
             // `Hamlet stages a play, the …`
-            !name.words.contains(where: { ["a", "an", "the", "of"].contains($0) })
+            !name.words.contains(where: {
+                // `A nail is about 2.5, a knife 5.5`
+                ["a", "an", "the", "of"].contains($0) || EnglishVerbs.auxiliaries.contains($0)
+            })
         else { return nil }
         return (name, words[(open + 1)...close].joined(separator: " ").dropping(suffix: ","))
     }

@@ -86,9 +86,22 @@ struct EnglishSentence {
         let words = text.words
         guard let first = words.first?.lowered,
             ["in", "at", "on", "during", "after", "from", "by", "since", "until", "before"].contains(first),
-            let comma = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }), comma + 3 < words.count
+            let end = words.prefix(6).firstIndex(where: { $0.ends(in: ",") }) ?? bareAdverbial(words),
+            end + 3 < words.count
         else { return text }
-        return words[(comma + 1)...].joined(separator: " ")
+        return words[(end + 1)...].joined(separator: " ")
+    }
+
+    /// `In most people the node …`, `After 1945 the centre …`, `In RNA uracil …`: where a place or time ends that has no
+    /// comma behind it, before an article or behind one code.
+    private static func bareAdverbial(_ words: [String]) -> Int? {
+        guard words.count >= 6, !["the", "a", "an"].contains(words[1].lowered) else { return nil }
+        let isCode = words[1].utf8.count >= 3 && words[1].utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        if isCode, words[2].beginsWithSmall, !EnglishVerbs.isPredicate(words[2]) { return 1 }
+        return [2, 3].first {
+            ["the", "a", "an"].contains(words[$0]) && words[$0 - 1] != "of" && words[$0 - 1] != "in"
+        }
+        .map { $0 - 1 }
     }
 
     /// `If X, Y`, `When X, Y`, `X, so Y`.
@@ -108,6 +121,8 @@ struct EnglishSentence {
         let effect = text.slice(so.upperBound..<text.utf8.count).dropping(prefix: "that ")
         guard cause.words.count >= 3, cause.words.count <= 16, effect.words.count >= 2,
             !Naming.pointsElsewhere(cause.words[0]),
+            // `…, so are 0 and the empty string`
+            !EnglishVerbs.auxiliaries.contains(effect.words[0].lowered),
             !effect.lowered.holds(" called ")
         else { return nil }
         return (Phrase(cause), effect)
@@ -129,7 +144,9 @@ struct EnglishSentence {
         switch clause.verb.lowered {
         case "is", "are", "was", "were":
             return (subject, .copula(isPast: clause.verb.lowered.begins(with: "w")), rest)
-        case "means", "denotes", "describes": return (subject, .meaning, rest)
+        case "means", "denotes": return (subject, .meaning, rest)
+        // `Velocity describes how fast …`; `CloudFormation describes the resources in a file` is what it does.
+        case "describes" where ["how", "what", "when", "where", "why"].contains(next): return (subject, .meaning, rest)
         case "refers" where next == "to", "stands" where next == "for":
             return (subject, .meaning, Array(rest.dropFirst()))
         case "consists" where next == "of", "consist" where next == "of":

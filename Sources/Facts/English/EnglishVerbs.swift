@@ -89,7 +89,10 @@ package enum EnglishVerbs {
 
     /// Whether a name in small letters stands for several things: gap junctions, but not class, bus, DNS.
     package static func isPlural(_ word: String) -> Bool {
-        guard word.utf8.count >= 4 || word == "SGs", word.utf8.last == UInt8(ascii: "s") else {
+        // `AZs`, `SGs`
+        let isCode =
+            word.utf8.count >= 3 && word.ends(in: "s") && word.utf8.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+        guard word.utf8.count >= 4 || isCode, word.utf8.last == UInt8(ascii: "s") else {
             return [
                 "people", "men", "women", "children", "data", "supernovae", "bacteria", "criteria", "phenomena",
                 "nuclei",

@@ -16,7 +16,9 @@ package enum EnglishWords {
         "rules", "syntax", "commands", "practice", "tips", "misc", "other", "basics", "advanced", "contents",
         "table of contents", "toc", "agenda", "learning objectives", "main points", "takeaways", "key takeaways",
         "functions", "function", "roles", "role", "remarks", "categories", "classification", "stages", "phases",
-        "methods", "worked example", "worked examples", "exercise", "exercises", "case study", "vocabulary",
+        "side effects", "adverse effects", "indications", "contraindications", "complications", "risk factors",
+        "applications", "methods", "worked example", "worked examples", "exercise", "exercises", "case study",
+        "vocabulary",
         "key words",
     ]
 
@@ -46,7 +48,8 @@ package enum EnglishWords {
         "explanation", "question", "q", "a", "todo", "link", "links", "date", "author", "tags", "cf", "nb", "ps",
         "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of",
         "skills in", "hint", "update", "edit", "due",
-        "next time", "attendees", "created", "updated", "title",
+        "watch out", "careful", "common mistake", "exam tip", "pitfall", "next time", "attendees", "created", "updated",
+        "title",
     ]
 
     static let orderWords = [

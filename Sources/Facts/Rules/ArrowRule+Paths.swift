@@ -4,7 +4,14 @@ import Notes
 
 extension ArrowRule {
     /// Names that follow each other (물리 -> 데이터 링크 -> 네트워크).
-    static func isPath(_ parts: [Phrase]) -> Bool { parts.count >= 3 && parts.allSatisfy(isPlace) }
+    static func isPath(_ parts: [Phrase]) -> Bool {
+        parts.count >= 3 && parts.allSatisfy { isPlace($0) || isCode($0) } && parts.contains(where: isPlace)
+    }
+
+    /// `G1 → S (DNA is copied) → G2`: a letter, with what its bracket tells.
+    private static func isCode(_ part: Phrase) -> Bool {
+        !part.hasHangul && (1...2).contains(part.bare.text.utf8.count) && part.bare.text.beginsWithCapital
+    }
 
     /// A name on a path, not a clause: no noun of doing, no verb.
     static func isPlace(_ part: Phrase) -> Bool {
@@ -55,7 +62,7 @@ extension ArrowRule {
         }
         guard var term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
         // `… → tar (falling price)`: by what the names stand in their order.
-        var names = parts.map { Self.withoutRemark($0) }
+        var names = parts.map { $0.hasHangul ? Self.withoutRemark($0) : $0.text.dropping(suffix: ".") }
         if outline.nodes[node].language == .english, let last = parts.last,
             let group = last.brackets.groups.last(where: \.isLast), !last.bare.isEmpty
         {

@@ -103,6 +103,20 @@ struct ArrowRule: FactRule {
         let phrase = sentence.phrase
         // `CapEx → bought at once; OpEx → ongoing, pay for use`: a semicolon parts what a comma may not.
         let isStrong = phrase.text.holds("; ")
+        // `Antidotes: opioids → naloxone, heparin → protamine`: what the pairs are, the label says.
+        if let cut = phrase.colon, !phrase.hasHangul, cut.head.arrow == nil, cut.head.isName, cut.tail.text.holds(", ")
+        {
+            var tail = sentence
+            tail.phrase = cut.tail
+            let pairs = parted(tail)
+            return pairs.count < 2
+                ? [sentence]
+                : pairs.map { pair in
+                    var pair = pair
+                    pair.lineTerm = cut.head.unnumbered
+                    return pair
+                }
+        }
         guard phrase.colon == nil, isStrong || phrase.text.holds(", "), phrase.parts(at: .arrow).count >= 3 else {
             return [sentence]
         }
@@ -192,7 +206,8 @@ struct ArrowRule: FactRule {
         {
             return nil
         }
-        let owner = Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
+        let label = phrase.hasHangul ? nil : sentence.lineTerm.flatMap { $0.isName ? $0.bare.text : nil }
+        let owner = label ?? Labels.lead(of: node, in: outline) ?? outline.subjects(above: node).first?.name
         let isCode = head.typingLength <= 6 && (head.hasDigit || head.words.count == 1)
         // `MX → 메일 서버`: capitals name themselves.
         let isCapital =
@@ -263,6 +278,8 @@ struct ArrowRule: FactRule {
             case .sentence, .nominal, .question: return true
             }
         }
+        // `No Upfront`, `All Upfront`: capitals make a name.
+        if part.words.count == 2, part.words.allSatisfy(\.beginsWithCapital) { return false }
         let doings = [
             "exceeding", "deleting", "adding", "removing", "creating", "changing", "using", "running", "reaching",
             "losing",

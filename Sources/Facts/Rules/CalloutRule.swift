@@ -15,6 +15,8 @@ struct CalloutRule: FactRule {
             title.hasHangul || title.isNounPhrase || title.words.count < 4
         else { return [] }
         let block = outline.note.blocks[node]
+        // `> [!example] Mendel` over a worked cross: an example of it is no meaning.
+        if case .callout(let kind, _) = block.kind, kind.lowered == "example", !title.hasHangul { return [] }
         let words = outline.nodes[node].children.filter { outline.nodes[$0].kind.isParagraph }
         guard let first = words.first else { return [] }
         let lines = outline.sentences(of: first)

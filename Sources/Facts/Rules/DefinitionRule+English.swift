@@ -11,7 +11,10 @@ extension DefinitionRule {
 
     /// `# Kitchens: stoves, pots and pans`: what the page goes through stands behind its title's colon, and no meaning.
     func isSubtitle(_ tail: Phrase, at node: Int, in outline: Outline) -> Bool {
-        guard !tail.hasHangul, outline.heading(above: node) == nil,
+        guard !tail.hasHangul, outline.heading(above: node) == nil else { return false }
+        // `# World history: the Age of Sail`
+        if Phrase(EnglishSentence.withoutArticle(tail.text)).isProperName { return true }
+        guard
             !["a", "an", "the"].contains(tail.words.first?.lowered ?? "")
         else { return false }
         return tail.text.holds(", ") || tail.words.contains("and")

@@ -100,6 +100,16 @@ extension DefinitionRule {
 
     private static let traits: EndingList = ["적", "유료", "무료", " 대상", " 가능", " 필요", " 위주"]
 
+    /// `deployment models: cloud / hybrid / on-prem`: behind a plural, the names of its kinds.
+    static func namesBetweenSlashes(_ head: Phrase, _ tail: Phrase) -> [String]? {
+        guard !head.hasHangul, tail.text.holds(" / "), tail.arrow == nil, tail.colon == nil,
+            EnglishVerbs.headNoun(of: head.bare.words).map({ EnglishVerbs.isPlural($0.lowered) }) == true
+        else { return nil }
+        let names = tail.bare.text.dropping(suffix: ".").parts(between: " / ").map(\.trimmed)
+        return (3...8).contains(names.count) && names.allSatisfy { (1...3).contains($0.wordCount) && Phrase($0).isName }
+            ? names : nil
+    }
+
     /// `하드웨어 : 서버, 랙, 스위치 등`
     func list(_ list: (names: [String], isOpen: Bool), of reading: TermReading, _ line: Line) -> Fact {
         var term = reading.term

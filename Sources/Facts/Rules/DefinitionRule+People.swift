@@ -20,6 +20,10 @@ extension DefinitionRule {
     static func dated(_ tail: Phrase) -> (year: Value, rest: Phrase)? {
         guard tail.hasDigit, tail.text.holds(", ") else { return nil }
         let parts = splitOutsideBrackets(tail.text, at: [","])
+        // `4 July 1776, written by Jefferson`
+        if !tail.hasHangul, (2...3).contains(parts.count), DateRule.isDate(parts[0].words), Attribution(tail) == nil {
+            return (Value(parts[0]), Phrase(parts.dropFirst().joined(separator: ", ")))
+        }
         guard parts.count == 2 else { return nil }
         if tail.hasHangul {
             let digits = parts[0].dropping(suffix: "년")

@@ -14,7 +14,9 @@ extension DefinitionRule {
             Phrase(cut.head.text.slice($0.upperBound..<cut.head.text.utf8.count))
         }
         let whole = (parted ?? cut.head).unnumbered
-        let head = whole.hasHangul ? whole : Phrase(EnglishClause.withoutJoint(whole.text))
+        let head =
+            whole.hasHangul
+            ? whole : Phrase(EnglishClause.withoutJoint(whole.text.dropping(prefix: "– ").dropping(prefix: "- ")))
         if !head.hasHangul {
             // A sentence before a colon is no name.
             let first = head.words.first ?? ""
@@ -106,13 +108,15 @@ extension DefinitionRule {
     func dashed(_ sentence: Sentence) -> Phrase.Cut? {
         guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil else { return nil }
         if !cut.head.hasHangul, tells(cut, sentence.stressed.first) { return cut }
-        guard cut.head.bare.isName, cut.head.words.count <= 5, cut.tail.words.count >= 2 else { return nil }
+        // `CUR (Cost and Usage Report) - …`: the bracket does not count.
+        let count = (cut.head.hasHangul ? cut.head : cut.head.bare).words.count
+        guard cut.head.bare.isName, count <= 5, cut.tail.words.count >= 2 else { return nil }
         if let stressed = sentence.stressed.first,
             Form(stressed.comparable) == cut.head.form || cut.head.form.holds(Form(stressed.comparable))
         {
             return cut
         }
-        guard cut.head.words.count <= 4, cut.head.isNounPhrase else { return nil }
+        guard count <= 4, cut.head.hasHangul ? cut.head.isNounPhrase : cut.head.bare.isNounPhrase else { return nil }
         if cut.tail.hasHangul {
             let isNamed = cut.head.isProperName || !cut.head.brackets.groups.isEmpty
             // `리보솜 - 단백질 합성 장소`

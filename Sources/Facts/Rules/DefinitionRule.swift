@@ -27,7 +27,9 @@ struct DefinitionRule: FactRule {
         if outline.isContrasted(node) || !outline.facts(of: PairRule(), at: node).isEmpty { return [] }
         let sentences = Self.exemplified(outline.sentences(of: node)).flatMap(Self.labelled).flatMap(Self.parted)
         return sentences.flatMap { sentence -> [Fact] in
-            guard let (head, tail) = sides(of: sentence) else { return [] }
+            guard let (head, tail) = sides(of: sentence), !WorkRule.names(head, at: node, in: outline) else {
+                return []
+            }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
         }
     }
@@ -99,7 +101,9 @@ struct DefinitionRule: FactRule {
             names.allSatisfy({ $0.words.count <= 5 })
         {
             let members = names.map { Value($0.dropping(suffix: ".")) }
-            if counted.isGeneric, let subject = Labels.owner(of: line.node, in: outline) {
+            // `Mistake – a false belief. Three kinds: …`: of what began the line.
+            let begun = line.sentence?.lineTerm?.term(outline.pairs)?.term
+            if counted.isGeneric, let subject = begun ?? Labels.owner(of: line.node, in: outline) {
                 return [line.fact(subject, .enumeration, members, label: counted.text)]
             }
             var fact = line.fact(Term(counted.text), .enumeration, members)
@@ -122,6 +126,9 @@ struct DefinitionRule: FactRule {
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
             return [self.list(list, of: reading, line)]
+        }
+        if !line.isHeading, let names = Self.namesBetweenSlashes(head, tail) {
+            return [list((names, false), of: reading, line)]
         }
         if !line.isHeading, year == nil, let listed = listed(head, tail, of: reading, line) { return [listed] }
         if let examples = examples(head, tail, of: reading, line) { return [examples] }
@@ -176,6 +183,13 @@ struct DefinitionRule: FactRule {
         }
         if let unit = unit(of: reading.term, tail, line) {
             return [line.fact(reading.term, .definition, [Value(meaning)]), unit]
+        }
+        // `TAM = Technical Account Manager, gives advice`
+        let long = meaning.parts(between: ", ")[0]
+        if long != meaning, isInitials(reading.term.name, of: long) {
+            let rest = meaning.slice((long.utf8.count + 2)..<meaning.utf8.count)
+            return [line.fact(reading.term, .expansion, [Value(long)])]
+                + (rest.wordCount >= 3 ? [line.fact(reading.term, .definition, [Value(rest)])] : [])
         }
         if isInitials(reading.term.name, of: meaning) { return [line.fact(reading.term, .expansion, [Value(meaning)])] }
         if let year {

@@ -20,7 +20,10 @@ extension EnumerationRule {
         if items.allSatisfy({ outline.nodes[$0].phrase.hasHangul && outline.nodes[$0].phrase.head.dash != nil }) {
             return []
         }
-        let all = items.filter { !Self.isRow(outline.nodes[$0].phrase) && !isFacet($0, in: outline) }.compactMap {
+        let all = items.filter {
+            !EnglishLine.isReminder(outline.nodes[$0].phrase.text) && !Self.isRow(outline.nodes[$0].phrase)
+                && !isFacet($0, in: outline)
+        }.compactMap {
             Member($0, in: outline)
         }
         // `제공` beside other lines that tell what is given as well.

@@ -1,5 +1,5 @@
 /// An English event with its date behind it: `Storming of the Bastille 14 July 1789`, `Republic declared, Sept 1792`.
-struct EventDate {
+package struct EventDate {
     let event: String
     let date: String
 
@@ -45,12 +45,15 @@ struct EventDate {
     }
 
     /// `1793–94`, `1919-1939`
-    private static func isSpan(_ word: String) -> Bool {
+    package static func isSpan(_ word: String) -> Bool {
         let parts = word.split { $0 == "-" || $0 == "–" }.map(String.init)
         return parts.count == 2 && parts[0].isYear && (2...4).contains(parts[1].utf8.count) && Int(parts[1]) != nil
     }
 
-    private static let marks = [" (", " ->", " →", " - ", " – ", " — ", ". ", ";", " = ", " when ", " because "]
+    private static let marks = [
+        " (", " ->", " →", " - ", " – ", " — ", ". ", ";", " = ", " when ", " because ", " in the ", " at the ",
+        " for ",
+    ]
     private static let fillers: WordList = ["also", "about", "around", "c.", "ca.", "circa", "approx"]
     /// Behind these a date is part of a name or of a sentence.
     private static let joints: WordList = [

@@ -72,7 +72,7 @@ struct FragmentRule: FactRule {
         else { return false }
         guard let clause = EnglishClause(phrase.words) else { return true }
         return EnglishVerbs.isPredicate(phrase.words[0].lowered)
-            && !EnglishVerbs.auxiliaries.contains(clause.verb.lowered)
+            && !EnglishVerbs.auxiliaries.contains(clause.verb.lowered) && !EnglishVerbs.isFinite(clause.verb.lowered)
     }
 
     /// `private physical line, takes over a month`: beside the number, what it is.

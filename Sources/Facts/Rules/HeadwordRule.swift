@@ -38,6 +38,8 @@ struct HeadwordRule: FactRule {
             !isVerbless(said, isRow: outline.sentences(of: node).count > 1),
             isCode || Phrase(word).isName
         else { return nil }
+        // `**Igneous** rocks form from magma`: the word is part of a name.
+        if !isCode, !said.hasHangul, EnglishAdjective.isOne(word), EnglishVerbs.isPlural(first) { return nil }
         // `**Anaerobes** can switch …` in prose is a sentence.
         if !isCode, !said.hasHangul, outline.nodes[node].kind.isParagraph, phrase.text.ends(in: "."),
             EnglishClause(phrase.bare.words) != nil

@@ -47,7 +47,11 @@ struct QuantityRule: FactRule {
 
     /// Numbers with units, clause by clause. Of several each is asked with the others in sight.
     func numbers(in sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
-        let colon = sentence.phrase.colon.map { $0.tail.isEmpty ? $0.head : $0.tail }
+        // `All zones lie within 100 km: far enough apart`: the number stands in the sentence before the colon.
+        let colon = sentence.phrase.colon.map { cut in
+            cut.tail.isEmpty || (!cut.tail.hasDigit && !cut.head.hasHangul && EnglishClause(cut.head.words) != nil)
+                ? cut.head : cut.tail
+        }
         let part = colon ?? dashed(sentence.phrase)?.tail ?? Self.pointed(sentence.phrase)?.tail ?? sentence.phrase
         // `층마다 방 5개 -> 늘릴 수 있음`: the number is of what stands before the arrow.
         let cause = part.hasHangul ? part.arrow?.head : nil

@@ -73,6 +73,8 @@ extension SentenceRule {
             let about = about(clause, at: node, outline),
             !Self.standIns.contains(phrase.words[0].lowered),
             case .remark = Gloss(group.content, after: lastName(of: group.before), pairs: outline.pairs),
+            // `(Miller 1956)`: who says so, and when.
+            !group.content.words.contains(where: \.isYear),
             quantities(in: group.content.text, language: .english).isEmpty, !isExample(group.content),
             !Self.isMonth(group.content.text),
             !Self.remarks.contains(group.content.words[0].lowered)
@@ -98,7 +100,9 @@ extension SentenceRule {
     private func year(_ clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         let text = EnglishClause.withoutJoint(clause.phrase.bare.text).dropping(suffix: ".")
         let words = text.words
-        let years = words.indices.filter { words[$0].dropping(suffix: ",").isYear }
+        let all = words.indices.filter { words[$0].dropping(suffix: ",").isYear }
+        // `painted The Third of May 1808 in 1814`: the year of a name is no date of the sentence's.
+        let years = all.count == 1 ? all : all.filter { $0 > 0 && words[$0 - 1] == "in" }
         guard years.count == 1, let place = years.first, place >= 3, words.count >= 5,
             let about = about(clause, at: node, outline),
             EnglishClause(EnglishSentence.withoutAdverbial(text).words) != nil,

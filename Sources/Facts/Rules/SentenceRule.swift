@@ -9,7 +9,7 @@ struct SentenceRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), !outline.nodes[node].phrase.isEmpty else { return [] }
-        if outline.isStory(node) { return [] }
+        if outline.isStory(node) || EnglishLine.isQuotation(outline.nodes[node].phrase.text) { return [] }
         // A colon's line is a definition's; an item of a few words is no sentence.
         let headwords = outline.facts(of: HeadwordRule(), at: node).map(\.statement)
         let sentences = KoreanSentence.carried(EnglishProse.joined(outline.sentences(of: node)))
@@ -47,8 +47,9 @@ struct SentenceRule: FactRule {
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.
-        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.lower) { sentence.phrase = cut.tail }
+        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.bare.lower) { sentence.phrase = cut.tail }
         let isEnglish = !sentence.phrase.hasHangul
+        if isEnglish { sentence.phrase = EnglishProse.plain(sentence.phrase) }
         var made: [Fact] = []
         var named: Term?
         for clause in isEnglish
@@ -136,7 +137,10 @@ struct SentenceRule: FactRule {
     private static let subjects: EndingList = ["이", "가"]
     /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
     private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
-    private static let markers: WordList = ["해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유"]
+    private static let markers: WordList = [
+        "해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유",
+        "watch out", "careful", "warning", "important", "common mistake", "exam tip", "nb", "remember",
+    ]
 
     /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
     /// defined is one; anything else (할인률은 낮은 대신 …) is an aspect of the thing above.
@@ -148,6 +152,8 @@ struct SentenceRule: FactRule {
         // 리전은 … under AWS 리전 speaks of AWS 리전.
         if let whole = above.first(where: {
             $0.name.words.count > topic.words.count && $0.name.words.last == topic.text
+                // `# The cell` is the cell.
+                && EnglishSentence.withoutArticle($0.name) != topic.text
                 && !$0.name.words.contains { ["and", "or", "&"].contains($0.lowered) || Self.joiners.matches($0) }
         }) {
             return Term(whole.name, aliases: whole.aliases + [topic.text])
@@ -329,7 +335,7 @@ struct SentenceRule: FactRule {
             // `세금은 … 작은 쪽이 더 부담한다`: what another subject does describes no short word.
             let isOther = phrase.words.contains { ($0.ends(in: "이") || $0.ends(in: "가")) && $0.utf8.count >= 6 }
             if phrase.hasHangul, isOther, topic.typingLength <= 2, term.name == topic.text { return [] }
-            let property = make(owned(term, isProse, at: node, outline), .property, [Value(said)])
+            let property = make(owned(term, sentence, isProse, at: node, outline), .property, [Value(said)])
             return [property] + (isProse ? gapped(sentence, term, at: node, outline) : [])
         case .value, .effect: return []
         }
@@ -345,7 +351,20 @@ struct SentenceRule: FactRule {
     }
 
     /// `CIDRs must not overlap` below `VPC peering`: a term of an English line belongs to the item above it.
-    private func owned(_ term: Term, _ isProse: Bool, at node: Int, _ outline: Outline) -> Term {
+    private func owned(
+        _ term: Term, _ sentence: Sentence, _ isProse: Bool, at node: Int, _ outline: Outline
+    ) -> Term {
+        // `Prokaryote: a cell without a nucleus. DNA lies in …`: what goes on behind a term is told of it.
+        if outline.nodes[node].language == .english, term.owner == nil, !sentence.phrase.hasDigit,
+            let begun = sentence.lineTerm?.term(outline.pairs)?.term, begun.name.wordCount <= 3,
+            begun.name.beginsWithCapital,
+            !isGenericLabel(begun.name), !Form(begun.name.comparable).holds(Form(term.name.comparable)),
+            !Form(term.name.comparable).holds(Form(begun.name.comparable))
+        {
+            var owned = term
+            owned.owner = begun.name
+            return owned
+        }
         guard outline.nodes[node].language == .english, !isProse, term.owner == nil,
             outline.parentItem(of: node) != nil, let lead = Labels.lead(of: node, in: outline), lead.wordCount <= 3,
             !isGenericLabel(lead), !Form(lead.comparable).holds(Form(term.name.comparable)),
@@ -399,7 +418,7 @@ struct SentenceRule: FactRule {
             if let head, head.holds(phrase.form) { return nil }
             // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.
             if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
-            let text = sentence.phrase.text
+            let text = EnglishProse.clause(of: sentence.phrase, holding: word) ?? sentence.phrase.text
             guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
                 !asked.contains(where: {
                     $0 == phrase.form || $0 == phrase.bare.form || (phrase.hasHangul && $0.holds(phrase.form))
@@ -419,7 +438,8 @@ struct SentenceRule: FactRule {
             var frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
             if sentence.phrase.hasHangul, let before = sentence.before { frame = "\(before) \(frame)" }
             return Fact(
-                subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame, statement: text,
+                subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame,
+                statement: sentence.phrase.text,
                 place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),
                 language: outline.nodes[node].language)
         }

@@ -22,7 +22,7 @@ struct TableRule: FactRule {
     }
 
     /// A table read as subjects and aspects, whichever way round it is written.
-    private struct Table {
+    struct Table {
         struct Cell {
             var subject: Phrase
             var text: Phrase
@@ -119,7 +119,12 @@ struct TableRule: FactRule {
         return cells.compactMap { cell in
             if let fact = reversed(cell, column, in: table, at: node, outline) { return fact }
             // A sign of a row (K, +) is a name where its column names it.
-            let isSign = cell.subject.words.count == 1 && cell.subject.text.utf8.count <= 2 && !table.kind.isEmpty
+            // `α1`, `β2`: as a letter of another script is.
+            let isGreek =
+                outline.nodes[node].language == .english && cell.subject.text.unicodeScalars.count <= 2
+                && cell.subject.text.utf8.count == 3
+            let isSign =
+                cell.subject.words.count == 1 && (cell.subject.text.utf8.count <= 2 || isGreek) && !table.kind.isEmpty
             // `상태 코드 | 404`: the number is one of what its column names.
             let isCode =
                 outline.nodes[node].language == .korean && !table.kind.isEmpty && !table.isSheet
@@ -180,6 +185,8 @@ struct TableRule: FactRule {
                     || Form(owner.name.comparable).holds(cell.subject.form)
                     ? nil : owner.name
             }
+            if let dated = dated(term, at: cell, column, in: table) { term = dated }
+            if let noted = noted(term, of: cell, column, in: table, at: node, outline) { return noted }
             // `메모`: what is told beside the rest is asked by what it tells.
             if Self.asides.contains(column.label.lower) {
                 return text.typingLength >= 9 ? fact(term, .property, nil, [Value(text)], cell, node, outline) : nil
@@ -290,7 +297,7 @@ struct TableRule: FactRule {
         ]
     }
 
-    private func fact(
+    func fact(
         _ term: Term, _ relation: Relation, _ label: String?, _ values: [Value], _ cell: Table.Cell, _ node: Int,
         _ outline: Outline, isOpen: Bool = false
     ) -> Fact {

@@ -95,6 +95,7 @@ func namesBetweenCommas(_ text: String) -> (names: [String], isOpen: Bool)? {
     }
     // `short, e.g. Inspector, Lightsail`: examples of what stands before them.
     if parts.contains(where: { !$0.hasHangul && $0.lower.begins(with: "e.g") }) { return nil }
+    if !body.hasHangul, EnglishLine.isTornList(parts) || parts.contains(where: { $0.arrow != nil }) { return nil }
     for part in parts {
         // `받침은 ㄱ`
         if part.hasHangul, part.words.count > 1, KoreanSentence.isTopic(at: 0, of: part.words) { return nil }

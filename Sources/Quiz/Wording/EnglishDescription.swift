@@ -17,8 +17,16 @@ struct EnglishDescription {
     /// The question for the name, without what places it (in routing policies).
     var question: String {
         switch kind {
+        case .noted(let kind): return "which \(kind) is this noted of? “\(text)”"
         case .predicate(let isProper):
             if EnglishVerbs.isPast(first) {
+                // `proclaimed at Versailles in 1871`: what was done to it.
+                if let plain = EnglishVerbs.plainForm(ofPast: first), first.ends(in: "ed"), text.words.count > 2,
+                    first != "showed", !text.holds(" that "),
+                    ["at", "in", "on", "as", "from"].contains(text.words[1]), !EnglishVerbs.actsOnNothing(plain)
+                {
+                    return "what was \(text)?"
+                }
                 return text.words.count > 1 && text.words[1] == "by" ? "what is \(text)?" : "who or what \(text)?"
             }
             if isProper, ["was", "were", "had"].contains(first) { return "who or what \(singular)?" }
@@ -31,8 +39,18 @@ struct EnglishDescription {
         for word in ["when", "where"] where text.begins(with: "is \(word) ") {
             return "what is it called \(text.dropping(prefix: "is "))?"
         }
+        // `Friedrich's speciality`
+        if text.wordCount <= 5, text.holds("'s "), let last = text.words.last, Self.roles.contains(last) {
+            return "what is \(text)?"
+        }
+        // `is how long the system may be down`, `is what is left for the owners`
+        let said = text.dropping(prefix: "is ")
+        if said.begins(with: "how "), text.wordCount >= 5 || said != text { return "what is the name for \(said)?" }
+        if said.begins(with: "what "), said != text { return "what is the name for \(said)?" }
         if isPredicate { return "what \(singular)?" }
-        if Self.articles.contains(first), !holdsSentence, !EnglishReference.holdsClause(text) {
+        // `the more unusual the clause, the greater the notice`
+        let isCorrelation = text.begins(with: "the more ") || text.begins(with: "the less ")
+        if Self.articles.contains(first), !isCorrelation, !holdsSentence, !EnglishReference.holdsClause(text) {
             return "what do you call \(lowercased)?"
         }
         if Self.askers.contains(first) { return "what is this? “\(text)”" }
@@ -66,6 +84,8 @@ struct EnglishDescription {
         {
             return false
         }
+        // `contracts for minors bind them`, `damages put the claimant …`: a sentence about a noun.
+        if first.ends(in: "s"), words.count >= 3, tellsOfNoun(words) { return false }
         if Self.adverbs.contains(first), words.count >= 2 { return EnglishVerbs.plainForm(of: next) != nil }
         if first == "need" && next == "not" { return true }
         // `rules checked in order`: a noun and what is done to it.
@@ -76,6 +96,20 @@ struct EnglishDescription {
         }
         if EnglishVerbs.isPredicate(first) { return !first.ends(in: ",") && words.count >= 2 }
         return isCommand
+    }
+
+    private func tellsOfNoun(_ words: [String]) -> Bool {
+        guard EnglishVerbs.plainForm(of: first) != nil, !["helps", "lets", "makes"].contains(first) else {
+            return false
+        }
+        if EnglishVerbs.isPlainVerb(words[1]), !EnglishVerbs.isNounLike(words[1]), Self.articles.contains(words[2]) {
+            return true
+        }
+        // `functions with yield`
+        if words[1] == "with", EnglishVerbs.isNounLike(first), !["works", "deals", "starts", "ends"].contains(first) {
+            return true
+        }
+        return ["for", "of", "in"].contains(words[1]) && EnglishReference.isWhole(text)
     }
 
     /// `limited the army to 100,000 men`; before a preposition it is a participle (`limited to five`).
@@ -133,6 +167,10 @@ struct EnglishDescription {
 
     private var lowercased: String { text.prefix(1).lowercased() + text.dropFirst() }
 
+    private static let roles: WordList = [
+        "speciality", "specialty", "capital", "name", "term", "symbol", "motto", "discovery", "invention", "title",
+        "nickname", "home", "goal", "trademark", "hallmark",
+    ]
     private static let adverbs: WordList = [
         "only", "also", "just", "always", "never", "automatically", "still", "often", "usually", "sometimes", "mainly",
         "mostly", "typically", "generally", "rarely",

@@ -7,7 +7,10 @@ extension EnglishWording {
         let owner = fact.subject.owner.map { " (\($0))" } ?? ""
         // A sentence's capital is not the name's.
         let isFirst = fact.rule == .sentence && fact.statement.begins(with: fact.subject.name)
-        let subject = Self.plainName(fact.subject.name)
+        // `3 cost drivers`: the question counts them itself.
+        let words = fact.subject.name.words
+        let isCounted = words.count >= 2 && (Int(words[0]) != nil || EnglishVerbs.isNumeral(words[0])) && count != nil
+        let subject = Self.plainName(isCounted ? words.dropFirst().joined(separator: " ") : fact.subject.name)
         let isOrdinary =
             isFirst && subject.wordCount >= 2 && Self.isOrdinary(subject.words[0]) && isCommonNoun(subject.lowercased())
         let name = "\(isOrdinary ? subject.decapitalised : subject)\(owner)"
@@ -23,7 +26,7 @@ extension EnglishWording {
         if let label = fact.label {
             let verb = label.words.first ?? ""
             let isCounted = fact.statement.lowered.holds(" \(number) \(label.lowered)")
-            let isNoun = isCounted || (label.words.count == 1 && fact.rule != .sentence && fact.rule != .object)
+            let isNoun = isCounted || (label.words.count == 1 && ![.sentence, .object, .fragment].contains(fact.rule))
             if !isNoun, EnglishVerbs.isPredicate(verb) || EnglishVerbs.isPast(verb) {
                 let isBare = fact.statement.begins(with: fact.subject.name)
                 return
@@ -42,7 +45,10 @@ extension EnglishWording {
                 ? name : isSaid ? kinds : "\(kinds) of \(isFirst ? name : ofName(name))"
             return count == nil ? "Name \(number) of the \(what)." : "What are the \(number) \(what)?"
         }
-        if isPlural(fact.subject.name), fact.subject.name.words.first?.lowered.ends(in: "ing") == false {
+        // `disaster recovery strategies, cheapest first`
+        if isPlural(subject.parts(between: ", ").first ?? subject),
+            fact.subject.name.words.first?.lowered.ends(in: "ing") == false
+        {
             // `Benefits of consolidated billing`: a heading's capital.
             let isLabel = subject.holds(" of ") && Self.isOrdinary(subject.words[0])
             let what = (isLabel ? subject.decapitalised : subject) + owner

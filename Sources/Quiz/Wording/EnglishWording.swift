@@ -9,14 +9,28 @@ struct EnglishWording: Wording {
         }
         // `Deglaze`: loosen the browned bits. What is done is told, and nothing does it.
         let isDone = isCommand(verb: subject.name, description)
+        if case .noted = kind { return EnglishDescription(description, as: kind).question.capitalisedFirst }
+        if kind == .meaning, EnglishBearing(description, of: subject.name) == .company,
+            EnglishBearing.isRow(description)
+        {
+            return belonging(description, to: subject)
+        }
         let bearing = kind == .meaning ? EnglishBearing(description, of: subject.name) : .nature
         let question =
             switch bearing {
-            case .company: "what goes with this? “\(description)”"
+            case .company: "who or what is this told of? “\(description)”"
             case .person: "who is this? “\(description)”"
             default: isDone ? "what is this? “\(description)”" : EnglishDescription(description, as: kind).question
             }
         return (subject.owner.map { "In \($0), \(question)" } ?? question).capitalisedFirst
+    }
+
+    /// A row of things, asked for the one of those above that it belongs to.
+    private func belonging(_ things: String, to subject: Term) -> String {
+        guard let owner = subject.owner else { return "What do these belong to? “\(things)”" }
+        return isPlural(owner)
+            ? "Which of the \(owner) do these belong to? “\(things)”"
+            : "In \(owner), what do these belong to? “\(things)”"
     }
 
     func askTerm(properties: [String], of subject: Term) -> String {
@@ -32,7 +46,8 @@ struct EnglishWording: Wording {
             return (subject.owner.map { "In \($0), what" } ?? "What") + " is \(name)?"
         }
         // A sentence's capital is not the name's.
-        let isSentence = statement.begins(with: name) && statement.ends(in: ".")
+        let isLine = [":", " :", " –", " -", " =", " —"].contains { statement.begins(with: name + $0) }
+        let isSentence = statement.begins(with: name) && statement.ends(in: ".") && !isLine
         var written = subject
         if isSentence, name.words.count >= 2, isCommonNoun(name), Self.isOrdinary(name.words[0]), !isPlural(name) {
             written.name = name.decapitalised
@@ -52,9 +67,14 @@ struct EnglishWording: Wording {
 
     func askMeaning(of subject: Term, meaning: String) -> String {
         let lead = subject.owner.map { "In \($0), " } ?? ""
-        if EnglishBearing(meaning, of: subject.name) != .nature {
+        let bearing = EnglishBearing(meaning, of: subject.name)
+        if bearing == .company, EnglishBearing.isRow(meaning) {
+            return "\(lead)what belongs to \(subject.name)?".capitalisedFirst
+        }
+        if bearing != .nature {
             return "\(lead)what is noted of \(subject.name)?".capitalisedFirst
         }
+        if Self.isCalculation(meaning) { return askFormula(of: subject) }
         let words = meaning.words
         let first = words.first?.lowered ?? ""
         let does = isPlural(subject.name) ? "do" : "does"
@@ -116,7 +136,9 @@ struct EnglishWording: Wording {
             && meaning.wordCount >= 5 && EnglishReference.holdsClause(meaning)
     }
 
-    static let remarks: WordList = ["note", "notes", "remark", "remarks", "comment", "comments", "description"]
+    static let remarks: WordList = [
+        "note", "notes", "remark", "remarks", "comment", "comments", "description", "remember",
+    ]
     static let grades: WordList = [
         "best", "worst", "average", "fast", "slow", "good", "bad", "pro", "con", "max", "min",
     ]
@@ -158,67 +180,36 @@ struct EnglishWording: Wording {
         if fact.label == "date", ["every", "each"].contains(fact.values.first?.text.words.first ?? "") {
             return "When is this? “\(Self.event(of: fact))”"
         }
+        if fact.label == "date", EnglishPerson.isOne(fact.subject.name),
+            value(of: fact).holds("–") || value(of: fact).holds("-")
+        {
+            return "When did \(fact.subject.name) live?"
+        }
         if fact.label == "date" { return "When was this? “\(Self.event(of: fact))”" }
+        if fact.label == "maker" { return "Whose work is “\(fact.subject.name)”?" }
         if fact.label == "person" { return "Which person goes with this? “\(named(fact.subject))”" }
         let name = named(fact.subject)
         if Self.events.contains((fact.label ?? "").lowered) { return "\(name): \((fact.label ?? "").lowered)?" }
         let label = (fact.label ?? "").lowercasedFirst
-        if Self.asking.contains(label.words.first?.lowered ?? "") { return "\(name): \(label.dropping(suffix: "?"))?" }
-        if fact.rule == .table {
-            let value = fact.values.first?.text ?? ""
-            if label == "short" || label == "abbreviation" { return "What is the short form of \(name)?" }
-            if Self.times.contains(label) { return "\(name): what are the \(label)?" }
-            if ["use when", "when to use"].contains(label) { return "When is \(name) used?" }
-            // A header with a number in it, or of many words, counts nothing (`Charge for 730 hours`).
-            if label.ends(in: "s"), !label.ends(in: "ss"), !label.hasDigit, label.words.count <= 2,
-                value.beginsWithDigit
-            {
-                return "How many \(label) does \(name.decapitalised == name ? ofName(name) : name) have?"
-            }
-            let last = label.words.last?.lowered ?? ""
-            let isDone = label.wordCount >= 2 && last.ends(in: "ed")
-            if isDone || EnglishVerbs.plainForm(of: last) != nil && !isPlural(last) || label.words.contains("it")
-                || ["means", "answers", "stands"].contains(last)
-            {
-                return "What is said of \(name) under “\(fact.label ?? label)”?"
-            }
-            if ["measures", "starts", "ends", "returns", "contains", "requires", "produces", "protects"].contains(label)
-            {
-                return "\(name): \(label) what?"
-            }
-            if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
-            if Self.remarks.contains(label) { return "What is noted of \(name)?" }
-            // `rising prices`: under what, and not what.
-            if label.wordCount >= 2, label.words[0].ends(in: "ing") {
-                return "What is said of \(name) under “\(fact.label ?? label)”?"
-            }
-            // `price from`: what it is at least.
-            if label.wordCount == 2, label.ends(in: " from"), isNoun(label.words[0]) {
-                return "\(name): what is the lowest \(label.words[0])?"
-            }
-            if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
-            if label.wordCount == 1,
-                label.ends(in: "ful") || EnglishAdjective.isOne(label) || Self.grades.contains(label)
-            {
-                return "\(name): what stands under “\(label)”?"
-            }
-            return isProperName(label)
-                ? "What is said of \(name) under “\(label)”?"
-                : label.ends(in: "?")
-                    ? "\(name): \(label)" : "\(name): what \(isPlural(label) ? "are" : "is") the \(label)?"
+        if Self.asking.contains(label.words.first?.lowered ?? "") {
+            return askHeader(label.dropping(suffix: "?"), of: name)
         }
+        if fact.rule == .table { return askCell(of: fact, name, label) }
         if isPlural(label) { return "What are the \(label) of \(ofName(name))?" }
         return "What is the \(label) of \(ofName(name))?"
     }
 
+    private func value(of fact: Fact) -> String { fact.values.first?.text ?? "" }
+
     /// What happened at a date; of a single name, which may be a person's, what the line tells of it as well.
     private static func event(of fact: Fact) -> String {
         let name = fact.subject.name
+        if fact.rule == .work { return EnglishWording().named(fact.subject) }
         guard let year = fact.values.first?.text, name.wordCount == 1 || name.words.contains("&") else { return name }
         let told = fact.statement.replacing("(\(year))", with: "").replacing(year, with: "").folded.replacing(
             " :", with: ":"
         ).replacing(" ,", with: ",")
-        return told.begins(with: name) ? told.dropping(suffix: ".") : name
+        return told.begins(with: name) ? told.dropping(suffix: ".").trimmed : name
     }
 
     func askPurpose(of subject: Term) -> String {
@@ -231,31 +222,6 @@ struct EnglishWording: Wording {
         let first = words.first?.lowered ?? ""
         if EnglishVerbs.isPlainVerb(first) { return "\(lead) is used to \(use)?" }
         return first.ends(in: "ing") ? "\(lead) is used for \(use)?" : "\(lead) is this the use of? “\(use)”"
-    }
-
-    func askEffect(of fact: Fact) -> String {
-        let lead = fact.subject.owner.map { "\($0): " } ?? ""
-        if fact.relation == .definition {
-            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
-        }
-        if fact.label == "→" {
-            let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
-            return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
-        }
-        if fact.rule == .arrow {
-            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
-        }
-        let isCondition = ["if ", "when ", "once "].contains { fact.subject.name.lowered.begins(with: $0) }
-        return isCondition
-            ? "\(lead)what happens \(fact.subject.name.decapitalised)?".capitalisedFirst
-            : "\(lead)what does this lead to? “\(fact.subject.name)”".capitalisedFirst
-    }
-
-    func askFormula(of subject: Term) -> String {
-        let isMany = isPlural(subject.name)
-        var whole = subject
-        if subject.name.wordCount >= 2, !isMany { whole.name = ofName(subject.name) }
-        return "How \(isMany ? "are" : "is") \(named(whole)) calculated?"
     }
 
     func askContrast(_ fact: Fact) -> String {
@@ -303,51 +269,21 @@ struct EnglishWording: Wording {
             let said = sentence.dropping(suffix: mark + ClozeQuestion.blank)
             return "\(subject.map { "\(named($0)): why" } ?? "Why") is this so? “\(said)”"
         }
+        if let answer, let question = interrogative(sentence, of: subject, for: answer) { return question }
         return "\(subject.map { "\(named($0)): what" } ?? "What") fills the gap? “\(sentence)”"
     }
 
-    func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
-
-    func askQuantity(_ fact: Fact) -> String {
-        guard let frame = fact.frame else { return "" }
-        let subject = fact.subject.owner.map { "\($0), \(fact.subject.name)" } ?? fact.subject.name
-        let value = fact.values.first
-        let unit = counted(value?.quantity)
-        // A line that is nothing but the number (`128 bits`) names nothing but its unit.
-        if frame == String(Fact.gap), fact.statement.dropping(suffix: ".") != value?.text {
-            let lead = fact.subject.owner.map { "In \($0), what" } ?? "What"
-            let name = fact.subject.name.dropping(prefix: "The ").dropping(prefix: "the ")
-            // `Free tier - 3 kinds`
-            if Self.kinds.contains(unit) { return "\(subject): how many \(plural(unit)) are there?".capitalisedFirst }
-            let isSaid = name.lowered.words.contains { $0 == unit.lowered || $0 + "s" == unit.lowered }
-            return "\(lead) \(isPlural(name) ? "are" : "is") the \(name)\(unit.isEmpty || isSaid ? "" : " in \(unit)")?"
+    /// A gap asked as a question; in a line that begins with its verb, of the name above.
+    private func interrogative(_ sentence: String, of subject: Term?, for answer: String) -> String? {
+        guard let subject else {
+            return EnglishInterrogative.asked(gap: ClozeQuestion.blank, in: sentence, answer: answer)
         }
-        let blank = unit.isEmpty ? "___" : unit == "%" ? "___ %" : "___ \(unit)"
-        let lead = fact.isWholeSentence ? "Which" : "\(subject): which"
-        return "\(lead) number fits? “\(frame.replacing(String(Fact.gap), with: blank).folded)”"
+        guard subject.owner == nil, let first = sentence.words.first, EnglishVerbs.isPredicate(first),
+            !isPlural(subject.name)
+        else { return nil }
+        let whole = "\(theName(subject.name)) \(sentence)"
+        return EnglishInterrogative.asked(gap: ClozeQuestion.blank, in: whole, answer: answer)
     }
 
-    private static let kinds: WordList = [
-        "kinds", "types", "levels", "layers", "tiers", "steps", "stages", "parts", "plans", "members", "copies",
-        "phases",
-    ]
-
-    private func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }
-
-    /// The unit as it stands before a number that is not known: of one month, too, months are asked.
-    func counted(_ quantity: Quantity?) -> String {
-        guard let quantity else { return "" }
-        let unit = quantity.unit
-        return quantity.number == "1" && Self.spans.contains(unit) ? plural(unit) : unit
-    }
-
-    static let spans: WordList = [
-        "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "page", "byte", "bit", "hop",
-        "step",
-        "time", "layer", "copy",
-    ]
-
-    static let numbers: [Int: String] = [
-        1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
-    ]
+    func named(_ subject: Term) -> String { subject.owner.map { "\(subject.name) (\($0))" } ?? subject.name }
 }

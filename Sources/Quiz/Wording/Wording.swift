@@ -59,10 +59,15 @@ enum Saying: Equatable {
     case property
     /// It is the predicate of a sentence whose subject the name is; one that may be a person's, or else not.
     case predicate(isProper: Bool)
+    /// It is a table's remark on the name, which is one of what its column names.
+    case noted(of: String)
 
     init(_ fact: Fact) {
         self =
             switch fact.relation {
+            case .property
+            where (fact.rule == .table || fact.rule == .work) && fact.language == .english && fact.subject.owner != nil:
+                .noted(of: fact.subject.owner ?? "")
             case .property where fact.rule == .sentence: .predicate(isProper: isProperName(fact.subject.name))
             case .property: .property
             default: .meaning

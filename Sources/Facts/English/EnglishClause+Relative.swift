@@ -1,0 +1,19 @@
+/// A subject with a clause about it: what is said of it stands behind the second verb.
+extension EnglishClause {
+    /// `The oxygen that plants release comes from water`: the clause about the noun ends at the second verb behind it.
+    static func behindRelative(at index: Int, of words: [String]) -> EnglishClause? {
+        guard ["that", "which", "who"].contains(words[index]), words[0].beginsWithCapital, index <= 4,
+            let inner = words.indices.first(where: {
+                $0 > index && isVerb(at: $0, of: words) || $0 > index + 1 && EnglishVerbs.isPlainVerb(words[$0])
+            }),
+            let outer = words.indices.first(where: {
+                $0 > inner && EnglishVerbs.isPredicate(words[$0]) && isVerb(at: $0, of: words)
+            }),
+            outer <= index + 5, outer + 1 < words.count,
+            !words[..<outer].contains(where: {
+                $0.ends(in: ",") || $0.ends(in: ";") || ["and", "or", "to"].contains($0)
+            })
+        else { return nil }
+        return EnglishClause(subject: Array(words[..<outer]), verb: words[outer], rest: Array(words[(outer + 1)...]))
+    }
+}
