@@ -138,7 +138,7 @@ extension EnglishRemark {
 
     /// `G with C (3)`: the number of what, its line leaves out.
     var isOfRelation: Bool {
-        fact.frame == String(Fact.gap)
+        fact.frame == String(Fact.gap) && fact.subject.name.wordCount == 3
             && fact.subject.name.words.dropFirst().contains { ["with", "to", "from"].contains($0) }
     }
 

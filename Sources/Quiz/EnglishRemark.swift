@@ -53,7 +53,11 @@ struct EnglishRemark {
             return .trivial
         }
         // `has mitochondria too`: what else has them stands elsewhere; `missense, Glu` before its arrow.
-        if card.aspect == .term, said.ends(in: " too") || said.ends(in: " as well") { return .noSubject }
+        if card.aspect == .term, said.ends(in: " too") || said.ends(in: " as well"),
+            EnglishVerbs.isPredicate(said.words.first ?? "")
+        {
+            return .noSubject
+        }
         if fact.relation == .definition, let last = said.parts(between: ", ").last, last != said, last.wordCount == 1,
             last.beginsWithCapital, fact.statement.holds(said + " →")
         {

@@ -56,9 +56,20 @@ package struct KoreanSentence {
     static func spelledOut(_ phrase: Phrase) -> Phrase {
         guard phrase.hasHangul, phrase.words.count >= 3 else { return phrase }
         var words = phrase.words
+        // `` `uniq` 는 ``: a particle that stands apart from its name.
+        if words.count >= 3,
+            let place = words.indices.dropFirst().first(where: {
+                particles.contains(words[$0]) && !words[$0 - 1].hasHangul
+            })
+        {
+            words[place - 1] += words[place]
+            words.remove(at: place)
+        }
         let isReported = words.last.map { reports.contains($0.dropping(suffix: ".")) } == true
         if isReported { withoutReport(&words) }
-        guard isReported || words.contains(where: { shortened[$0] != nil }) else { return phrase }
+        guard isReported || words.count < phrase.words.count || words.contains(where: { shortened[$0] != nil }) else {
+            return phrase
+        }
         for index in words.indices.dropFirst() where modifiers.matches(words[index - 1]) {
             if let whole = shortened[words[index]] { words[index] = whole }
         }
@@ -78,13 +89,14 @@ package struct KoreanSentence {
     }
 
     private static let reports: WordList = [
-        "한다", "함", "들음", "봄", "설명한다", "말한다", "알려져 있다", "들었다", "들었음", "했다", "하더라", "해요", "합니다",
+        "한다", "함", "들음", "봄", "설명한다", "말한다", "배웠다", "배움", "알려져 있다", "들었다", "들었음", "했다", "하더라", "해요", "합니다",
     ]
     /// Syllables that end a verb's form before 것.
     private static let modifiers: EndingList = [
         "는", "은", "한", "된", "인", "던", "린", "진", "친", "킨", "온", "운", "본", "쓴", "준", "난", "든", "른",
     ]
 
+    private static let particles: WordList = ["은", "는", "이", "가", "을", "를", "의", "에", "로"]
     private static let shortened = ["건": "것은", "게": "것이", "걸": "것을"]
 
     /// What a learner adds to a line that she must not forget.
@@ -133,17 +145,22 @@ package struct KoreanSentence {
         var name = words[(place + 1)...].joined(separator: " ")
         // Behind any noun 다 is a verb's (수산이 빠진다) unless it is the copula's.
         if !isNamer || ["이", "가"].contains(particle), name.ends(in: "다"), !clearCopulas.matches(name) { return nil }
-        if let copula = nameEndings.ending(of: name), name.utf8.count > copula.utf8.count {
-            name = name.dropping(suffix: copula)
-        }
+        let copula = nameEndings.ending(of: name).flatMap { name.utf8.count > $0.utf8.count ? $0 : nil }
+        if let copula { name = name.dropping(suffix: copula) }
         let term = Phrase(name.trimmed)
         guard term.bare.isName, term.words.count <= 3,
             !term.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }),
             term.text.utf8.first.map({ (0x30...0x39).contains($0) }) == false,
-            !KoreanEnding(words: term.words).closesDefinition, !Naming.pointsElsewhere(words[0]), !term.isGeneric
+            isNamed(term, copula != nil), !Naming.pointsElsewhere(words[0]), !term.isGeneric
         else { return nil }
         let meaning = (words[..<place] + [word.dropping(suffix: particle)]).joined(separator: " ")
         return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
+    }
+
+    /// A noun; one of doing (부적 강화) where a copula makes it a name.
+    private static func isNamed(_ term: Phrase, _ hasCopula: Bool) -> Bool {
+        if case .doing = KoreanEnding(words: term.words), hasCopula, term.words.count == 2 { return true }
+        return !KoreanEnding(words: term.words).closesDefinition
     }
 
     /// Of whom, to what, where.

@@ -162,7 +162,7 @@ struct LayoutRule: FactRule {
         else { return false }
         if phrase.hasHangul {
             guard case .described(let noun) = phrase.ending, !noun.begins(with: "때문") else { return false }
-            return !phrase.words.indices.prefix(4).contains { KoreanSentence.isTopic(at: $0, of: phrase.words) }
+            return !phrase.words.indices.contains { KoreanSentence.isTopic(at: $0, of: phrase.words) }
         }
         let first = phrase.words[0].lowered
         guard EnglishSentence.subject(of: phrase.words) == nil else { return false }

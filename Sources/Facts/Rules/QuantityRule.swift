@@ -153,7 +153,10 @@ struct QuantityRule: FactRule {
             !isGenericLabel(term.name)
         {
             var owned = term
-            owned.owner = term.name.hasLatin ? owner(of: term, at: node, in: outline) : heading?.name
+            owned.owner =
+                term.name.hasLatin
+                ? owner(of: term, at: node, in: outline)
+                : (phrase.hasHangul ? Labels.lead(of: node, in: outline) : nil) ?? heading?.name
             return owned
         }
         var above = outline.parentItem(of: node)

@@ -63,7 +63,7 @@ struct SentenceRule: FactRule {
                 part.lineTerm = head.unnumbered
             }
             var facts: [Fact] = []
-            if let read = Self.read(part, at: node, in: outline) {
+            if let read = Self.read(part, at: node, in: outline) ?? Self.continued(part) {
                 facts = fact(read.topic, read.statement, part, isProse, at: node, in: outline)
                 if let alias = read.alias { for index in facts.indices { facts[index].subject.aliases.append(alias) } }
             } else if let named, !isEnglish {
@@ -172,6 +172,19 @@ struct SentenceRule: FactRule {
         }
     }
 
+    /// `… 음운 고리, … 잡기장, 그리고 … 집행기로 이루어진다` behind `작업 기억 : …`: of what the line explains, of what it consists.
+    static func continued(_ sentence: Sentence) -> (topic: Phrase, statement: Statement, alias: String?)? {
+        guard sentence.phrase.hasHangul, let topic = sentence.lineTerm, sentence.phrase.colon == nil,
+            sentence.phrase.arrow == nil, sentence.phrase.text.holds(","),
+            let statement = KoreanSentence.statement(
+                sentence.phrase.bare.words.map { $0.dropping(suffix: ".") }, of: topic)
+        else { return nil }
+        switch statement {
+        case .members, .steps: return (topic, statement, nil)
+        default: return nil
+        }
+    }
+
     /// What the sentence states, in whichever language it is written.
     static func read(_ sentence: Sentence, at node: Int, in outline: Outline) -> (
         topic: Phrase, statement: Statement, alias: String?
@@ -244,7 +257,8 @@ struct SentenceRule: FactRule {
         }
         switch statement {
         case .effect(let effect):
-            guard Phrase(effect).typingLength >= (effect.ends(in: "적") ? 3 : 4) else { return [] }
+            let isCode = effect.hasLatin && !effect.hasHangul
+            guard Phrase(effect).typingLength >= (isCode ? 2 : effect.ends(in: "적") ? 3 : 4) else { return [] }
             // `… 녹화하면 완화된다`: of what, the sentence before says.
             if effect.hasHangul, effect.wordCount == 1, case .sentence = KoreanEnding(of: effect), effect.ends(in: "된다")
             {
@@ -400,6 +414,36 @@ struct SentenceRule: FactRule {
         phrase.hasHangul ? Naming.pointsElsewhere(phrase.words[0]) : Self.standIns.contains(phrase.words[0].lowered)
     }
 
+    /// `만족스러운 결과가 따르는 행동이 반복된다는 **효과의 법칙**을 내놓았다`: the clause right before a stressed name says what it is.
+    private func apposed(_ name: Phrase, in sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+        guard name.hasHangul, name.bare.isName, name.words.count <= 3, sentence.phrase.colon == nil,
+            let place = sentence.phrase.text.range(ofOnly: name.text), let term = name.term(outline.pairs)?.term
+        else { return nil }
+        let before = sentence.phrase.text.slice(0..<place.lowerBound).words
+        guard let last = before.last, last.ends(in: "는"), last.utf8.count >= 9,
+            KoreanEnding.isAdnominal(last) || last.ends(in: "다는"), !KoreanSentence.isTopic(at: 0, of: [last])
+        else { return nil }
+        let start = before.indices.dropLast().last { index in
+            before[index].ends(in: ",") || KoreanSentence.isTopic(at: index, of: before)
+        }
+        let clause = Array(before[(start.map { $0 + 1 } ?? 0)...])
+        guard (3...12).contains(clause.count), !Naming.pointsElsewhere(clause[0]), !Naming.leans(clause) else {
+            return nil
+        }
+        return Fact(
+            subject: term, relation: .definition, values: [Value(clause.joined(separator: " ") + " 것")],
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
+            language: .korean)
+    }
+
+    /// `**없애서**`: a verb that the learner stressed, and no name.
+    private static func isVerbal(_ phrase: Phrase) -> Bool {
+        phrase.hasHangul && !phrase.hasLatin && phrase.words.count == 1 && phrase.text.utf8.count >= 9
+            && verbal.matches(phrase.text)
+    }
+
+    private static let verbal: EndingList = ["애서", "어서", "아서", "해서", "려고", "지만", "면서", "하게", "하면"]
+
     /// A word that the learner stressed in a sentence is what she wants to know.
     private func stressed(in sentence: Sentence, at node: Int, _ outline: Outline, besides made: [Fact]) -> [Fact] {
         // What is said in passing of a name leaves the sentence itself to be asked.
@@ -419,7 +463,9 @@ struct SentenceRule: FactRule {
             // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.
             if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
             let text = EnglishProse.clause(of: sentence.phrase, holding: word) ?? sentence.phrase.text
-            guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, let range = text.range(ofOnly: word),
+            if let told = apposed(phrase, in: sentence, at: node, outline) { return told }
+            guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, !Self.isVerbal(phrase),
+                let range = text.range(ofOnly: word),
                 !asked.contains(where: {
                     $0 == phrase.form || $0 == phrase.bare.form || (phrase.hasHangul && $0.holds(phrase.form))
                 })
