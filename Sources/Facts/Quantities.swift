@@ -93,6 +93,8 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         // `the 1870s`
         if unit == "s", gap == 0, number.isYear { continue }
         if unit == "년", number.utf8.count == 4 { continue }
+        // `Route 53도`: the number of a name, and a particle.
+        if unit == "도", start >= 2, scalars[start - 1].isBlank, scalars[start - 2].isLatin { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
         // `2분 30초`, `1시간 30분`: one length of time.
         if let last = found.last, last.range.upperBound + 1 == from, scalars[from - 1].isBlank,

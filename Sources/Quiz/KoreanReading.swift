@@ -90,9 +90,11 @@ struct KoreanReading {
         guard let last = words.last, let first = words.first else { return true }
         if fact.rule == .sentence, words.count == 1, Self.stems.contains(name) { return true }
         if ["것", "것이", "것은", "것을", "게"].contains(first) { return true }
+        if words[0].ends(in: "수록") { return true }
         guard words.count >= 2 else { return false }
         // `물길에는 수문`: where it is, is no part of its name.
         if Self.places.matches(first), first.utf8.count >= 12 { return true }
+        if last.ends(in: "수록") || (words.count >= 2 && last == "달리") { return true }
         if ["때", "경우", "때문", "것"].contains(last) || Self.closings.matches(name) { return true }
         // `값을 바꿀 때는 …`: a clause of when, and the thing behind it.
         return words.count >= 4 && words.contains { Self.whens.contains($0) }
@@ -126,7 +128,7 @@ struct KoreanReading {
     }
 
     /// What a learner writes of what she does not remember.
-    private static let doubts = ["뭐였지", "뭐더라", "모르겠", "기억 안"]
+    private static let doubts = ["뭐였지", "뭐더라", "모르겠", "기억 안", "강사님", "교수님", "선생님이"]
 
     /// `비용을 정하는 3가지 요소 : 컴퓨팅, 스토리지, 전송`: what belongs to a label does not describe it.
     private var isList: Bool {
@@ -211,7 +213,8 @@ struct KoreanReading {
     }
 
     private static let plans: EndingList = [
-        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "라고 하심", "복습하기", "물어보기", " 나중에", " 다음에", " 추후에",
+        "해 보기", "해보기", "풀어 보기", "해봐야지", "해야겠다", "봐야겠다", "야겠다", "라고 하심", "복습하기", "물어보기", " 나중에", " 다음에", " 추후에", "하심",
+        "하셨다", "하셨음",
     ]
     private static let later = ["다음", "이번", "내일", "주말", "나중", "오늘", "추후", "곧"]
 
@@ -264,6 +267,11 @@ struct KoreanReading {
         case .property where card.aspect == .term && isParty: return true
         // `"잔금일까지 새 권리를 설정하지 않는다"`: what is to be written describes nothing.
         case .property where card.aspect == .term && (said.begins(with: "\"") || said.begins(with: "“")): return true
+        // `앞 폴더로 돌아가기: cd -`: a command does not describe what it is for.
+        case .definition
+        where card.aspect == .term && fact.rule == .definition && name.ends(in: "기") && name.wordCount >= 3
+            && !said.words[0].hasHangul:
+            return true
         case .definition
         where card.aspect == .term && (isNamedDoer || fact.isBriefArrow || fact.isNameOfThing || fact.isTurn):
             return true

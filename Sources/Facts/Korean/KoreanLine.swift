@@ -8,7 +8,9 @@ enum KoreanLine {
             if case .nominal = KoreanEnding(of: value.text) { value.text.wordCount >= 2 } else { false }
         }
         // `$5,500~`, `담당은 재무과`: measures and sentences among them are told of the thing as well.
-        if fact.values.contains(where: { isMeasured($0.text) || isSentence($0.text) || isRow($0.text) }) {
+        if fact.values.contains(where: {
+            isMeasured($0.text) || isSentence($0.text) || isRow($0.text) || isOnly($0.text)
+        }) {
             return false
         }
         if remarks, fact.values.contains(where: { Labels.areAttributes($0.text) }) { return false }
@@ -42,6 +44,11 @@ enum KoreanLine {
         if first == "$" || first == "₩" || first == "€" { return true }
         return first?.isDigit == true && quantities(in: text, language: .korean).first?.range.lowerBound == 0
             && text.wordCount <= 2
+    }
+
+    /// `허용 규칙만`: a bound of what it is.
+    private static func isOnly(_ text: String) -> Bool {
+        text.wordCount >= 2 && (text.ends(in: "만") || text.ends(in: " X"))
     }
 
     /// `IAM, VPC, CloudFormation`: a list of its own.

@@ -148,14 +148,17 @@ package struct KoreanSentence {
         let copula = nameEndings.ending(of: name).flatMap { name.utf8.count > $0.utf8.count ? $0 : nil }
         if let copula { name = name.dropping(suffix: copula) }
         let term = Phrase(name.trimmed)
-        guard term.bare.isName, term.words.count <= 3,
+        guard term.bare.isName, term.words.count <= 3, !bounds.matches(term.text),
             !term.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }),
             term.text.utf8.first.map({ (0x30...0x39).contains($0) }) == false,
-            isNamed(term, copula != nil), !Naming.pointsElsewhere(words[0]), !term.isGeneric
+            isNamed(term, copula != nil || isNamer), !Naming.pointsElsewhere(words[0]), !term.isGeneric
         else { return nil }
         let meaning = (words[..<place] + [word.dropping(suffix: particle)]).joined(separator: " ")
         return Phrase(meaning).typingLength >= 6 ? (term, meaning) : nil
     }
+
+    /// What bounds a name or gives a reason: `Enterprise뿐`, `규모의 경제 덕분`.
+    private static let bounds: EndingList = ["뿐", "부터", "까지", "덕분", "덕", "때문", "정도", "부터다", "뿐이", "만", "에서", "으로"]
 
     /// A noun; one of doing (부적 강화) where a copula makes it a name.
     private static func isNamed(_ term: Phrase, _ hasCopula: Bool) -> Bool {
@@ -296,7 +299,9 @@ package struct KoreanSentence {
             }
             let name = (words[..<index] + [word.dropping(suffix: particle)]).joined(separator: " ")
             // A particle inside a quotation is the quotation's.
-            guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
+            guard name.utf8.count(where: { $0 == 0x22 }) % 2 == 0, name.utf8.count(where: { $0 == 0x27 }) % 2 == 0,
+                !name.ends(in: "와 달리"), !name.ends(in: "과 달리")
+            else { return nil }
             // `ISA, 연금저축은 …`: the last of a row, all of which it is said of.
             if index > 0, words[index - 1].ends(in: ",") { return nil }
             // `선천성 결핍 중 SCID는`: one of those.

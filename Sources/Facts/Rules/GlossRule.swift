@@ -23,7 +23,7 @@ struct GlossRule: FactRule {
         let before = group.before.words
         // `Linux 전용 (Windows는 …)`: the last of several words is no name alone, unless a particle parts it.
         guard before.count == 1 || before.dropLast().last.map(Self.breaks.matches) == true,
-            let last = before.last.map({ Phrase($0) }), last.isName, !last.isGeneric,
+            let last = before.last.map({ Phrase($0) }), last.isName, !last.isGeneric, !last.text.ends(in: "다"),
             case .meaning(let clause) = Gloss(group.content, after: last, pairs: outline.pairs),
             !group.before.text.utf8.contains(UInt8(ascii: ":")), case .described = group.content.ending,
             group.content.hasHangul

@@ -8,6 +8,7 @@ struct SectionRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.nodes[node].isItem, outline.parentItem(of: node) == nil, outline.items(in: node).isEmpty,
+            !isTask(node, in: outline),
             !outline.isInWalkthrough(node),
             let section = outline.nodes[node].headings.last, let heading = outline.headings[section],
             heading.isNumbered, !heading.isGeneric, !heading.name.isEmpty, outline.sentences(of: node).count == 1,
@@ -39,6 +40,11 @@ struct SectionRule: FactRule {
                 statement: phrase.text, place: outline.place(of: node), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// `- [ ] …`: to be done.
+    private func isTask(_ node: Int, in outline: Outline) -> Bool {
+        if case .item(_, .some) = outline.nodes[node].kind { true } else { false }
     }
 
     /// `섹션 4 :`, `Week 2`: the note's own chapters are no choice that a learner would have to make.

@@ -52,7 +52,7 @@ extension SentenceRule {
         }
         let own = line?.term(outline.pairs)?.term
         guard topic.bare.isName, topic.words.count <= 4, topic.dash == nil, !Naming.pointsElsewhere(topic.words[0]),
-            !isMaker(topic.bare.text), !topic.text.beginsWithDigit, !value.begins(with: "여기"),
+            !isMaker(topic.bare.text), !topic.text.beginsWithDigit, !value.begins(with: "여기"), topic.text != "기본",
             !Self.plans.contains(value)
         else { return nil }
         guard var subject = own ?? Labels.owner(of: node, in: outline) else {

@@ -420,7 +420,7 @@ struct SentenceRule: FactRule {
             let place = sentence.phrase.text.range(ofOnly: name.text), let term = name.term(outline.pairs)?.term
         else { return nil }
         let before = sentence.phrase.text.slice(0..<place.lowerBound).words
-        guard let last = before.last, last.ends(in: "는"), last.utf8.count >= 9,
+        guard let last = before.last, last.ends(in: "는"), last.utf8.count >= 9 || KoreanEnding.isClearAdnominal(last),
             KoreanEnding.isAdnominal(last) || last.ends(in: "다는"), !KoreanSentence.isTopic(at: 0, of: [last])
         else { return nil }
         let start = before.indices.dropLast().last { index in

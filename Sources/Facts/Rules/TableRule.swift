@@ -57,7 +57,7 @@ struct TableRule: FactRule {
                 )
             }
             let isGeneric = header[0].isEmpty || Self.cornerLabels.contains(header[0].lower)
-            if isGeneric, header.count >= 3,
+            if isGeneric, header.count >= 3, !header.dropFirst().contains(where: Self.tellsOfRows),
                 header.dropFirst().allSatisfy({ !$0.isEmpty && !Self.meanings.contains($0.lower) })
             {
                 for row in body where row.cells.count >= 2 && !row.cells[0].isEmpty {
@@ -70,7 +70,10 @@ struct TableRule: FactRule {
             }
             // `| | rising prices |` over names: what is told of each under that header.
             let isNamed = header[0].isEmpty && !header[1].isEmpty && !header[1].isGeneric && !header[1].hasHangul
-            isSheet = isGeneric && header.count == 2 && !Self.meanings.contains(header[1].lower) && !isNamed
+            // `항목 | 책임지는 쪽`: the rows are what the second column tells of.
+            let tells =
+                header[1].hasHangul && header[1].words.count >= 2 && KoreanEnding.isAdnominal(header[1].words[0])
+            isSheet = isGeneric && header.count == 2 && !Self.meanings.contains(header[1].lower) && !isNamed && !tells
             for index in 1..<header.count {
                 let cells = body.compactMap { row in
                     row.cells.count > index && !row.cells[0].isEmpty
@@ -78,6 +81,14 @@ struct TableRule: FactRule {
                 }
                 columns.append(Column(label: header[index], cells: cells, isOnly: header.count == 2))
             }
+        }
+
+        /// `항목 | 책임지는 쪽 | 메모`: the rows are what such a column tells of.
+        private static func tellsOfRows(_ header: Phrase) -> Bool {
+            header.hasHangul
+                && (TableRule.asides.contains(header.lower)
+                    || header.words.count >= 2 && KoreanEnding.isAdnominal(header.words[0])
+                        && header.words[0].ends(in: "는"))
         }
 
         /// Whether most rows are sizes of one thing, each with its bounds (`65세 이상`).
@@ -348,7 +359,7 @@ struct TableRule: FactRule {
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
     /// What a row's word stands before in speech.
     private static let kinds: WordList = ["정렬", "결합", "순회", "탐색", "검사", "면역", "전략", "모드", "요법", "도법"]
-    private static let asides: WordList = ["메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항"]
+    static let asides: WordList = ["메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항"]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",
         "best for", "typical use", "적합한 경우", "사용 예",

@@ -148,7 +148,7 @@ extension KoreanWording {
     /// Verbs that are done to the thing of the row.
     private static let takers: WordList = [
         "재는", "쓰는", "만드는", "보는", "고치는", "여는", "닫는", "사용하는", "이용하는", "읽는", "부르는", "찾는", "확인하는", "측정하는", "구하는", "처리하는",
-        "나타내는", "저장하는", "먹는", "심는", "넣는", "두는", "만든", "발견한", "쓴", "제안한", "주장한",
+        "나타내는", "저장하는", "먹는", "심는", "넣는", "두는", "만든", "발견한", "쓴", "제안한", "주장한", "책임지는", "맡는", "관리하는", "담당하는",
     ]
 
     /// `창고의 온도는`; a label that says its thing already (창고 온도) stands alone.
@@ -217,6 +217,6 @@ extension KoreanWording {
         guard let last = label.words.last else { return "무엇" }
         if ["연도", "시기", "날짜", "건국", "설립", "멸망", "출생", "사망", "시작", "종료"].contains(last) { return "언제" }
         if ["위치", "수도", "장소", "곳"].contains(last) { return "어디" }
-        return persons.matches(last) ? "누구" : "무엇"
+        return persons.matches(last) || last == "쪽" ? "누구" : "무엇"
     }
 }

@@ -91,6 +91,6 @@ extension KoreanWording {
         "연산군", "광해군", "충렬왕", "충선왕", "공민왕", "공양왕", "진흥왕", "법흥왕", "지증왕", "무열왕", "문무왕", "신문왕", "광개토 대왕", "장수왕",
         "소수림왕", "근초고왕", "무령왕", "성왕", "의자왕", "고이왕", "동명왕",
     ]
-    private static let givings: WordList = ["제공", "지원", "포함"]
+    private static let givings: WordList = ["제공", "지원", "포함", "호환", "연동"]
     private static let reasons: WordList = ["쓰는 이유", "사용 이유", "사용이유", "이유", "목적"]
 }

@@ -226,7 +226,10 @@ struct KoreanWording: Wording {
             {
                 return "\(cause)하는 것은 무엇을 위해서인가요?"
             }
-            return "\(cause)하면 어떻게 되나요?"
+            switch KoreanEnding(of: effect) {
+            case .noun where isPlainName(effect): return "\(cause)하려면 무엇을 쓰나요?"
+            default: return "\(cause)하면 어떻게 되나요?"
+            }
         case .doing where isPlain, .noun where isPlain && !words.dropLast().contains(where: Self.arguments.matches):
             return "\(Particle.topic.attached(to: cause)) 무엇으로 이어지나요?"
         case .described where isPlain:
@@ -240,6 +243,11 @@ struct KoreanWording: Wording {
 
     /// What one has to do.
     private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
+    /// A name of a few words, and no number or measure.
+    private func isPlainName(_ text: String) -> Bool {
+        text.wordCount <= 4 && !text.hasDigit && !text.holds(",") && !text.holds("보다") && text.hasLatin
+    }
+
     private static let remedies: EndingList = ["방지", "막음", "막는다", "해결", "예방", "완화"]
     private static let causals: EndingList = ["어서", "아서", "해서", "여서", "져서", "려서", "느라", "느라고"]
     private static let aims: EndingList = ["위함", "위해", "위해서", "목적"]
