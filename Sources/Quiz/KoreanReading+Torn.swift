@@ -27,7 +27,7 @@ extension KoreanReading {
             if fact.relation == .definition, said.ends(in: " O") || said.ends(in: " X"), said.wordCount <= 3 {
                 return true
             }
-            if isList { return true }
+            if isList || (card.aspect == .meaning && isRow) { return true }
             if said.holds("?") || isCountOnly || Self.doubts.contains(where: said.holds) { return true }
             // `Basic - 무료`: a line of its own, told of what stands above.
             if fact.rule == .property, said.holds(" - "), said.wordCount <= 4 { return true }
@@ -57,6 +57,21 @@ extension KoreanReading {
         }
         let parts = said.split(separator: ",").map { String($0).folded }
         return parts.count >= 3 && parts.allSatisfy { $0.wordCount <= 3 && KoreanEnding(of: $0).isName }
+    }
+
+    /// `보안: 자격 증명 기반, 추적 가능성, 위험 평가`: several things under a heading, which its name does not ask for.
+    var isRow: Bool {
+        guard fact.rule == .definition, fact.relation == .definition, fact.subject.owner != nil, !name.hasLatin else {
+            return false
+        }
+        let parts = said.split(separator: ",").map { String($0).folded }
+        return parts.count >= 3
+            && parts.allSatisfy { part in
+                switch KoreanEnding(of: part) {
+                case .noun, .doing: part.wordCount <= 5
+                default: false
+                }
+            }
     }
 
     /// `총재를 포함해 7명`: how many of them there are describes none.

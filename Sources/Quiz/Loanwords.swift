@@ -12,5 +12,6 @@ enum Loanwords {
         "트랜잭션": "transaction", "큐": "queue", "스택": "stack", "트리": "tree", "해시": "hash", "티어": "tier", "백업": "backup",
         "루트": "root", "커밋": "commit", "브랜치": "branch", "세션": "session", "쿠키": "cookie", "토큰": "token", "소켓": "socket",
         "도메인": "domain", "프레임": "frame", "버퍼": "buffer", "파이프": "pipe", "셸": "shell", "커널": "kernel",
+        "비즈니스": "business", "엔터프라이즈": "enterprise",
     ]
 }

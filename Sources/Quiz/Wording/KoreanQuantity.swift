@@ -12,7 +12,11 @@ extension KoreanWording {
             return "\(quoted(fact.subject.name))의 \(price)인가요?"
         }
         if frame == String(Fact.gap) {
-            let many = unit.isEmpty ? "얼마" : howMany(unit)
+            // Under `제한` a number is the most that there can be.
+            let isBound =
+                fact.place.headings.last.map { $0.ends(in: "제한") || $0.ends(in: "한도") || $0.ends(in: "할당량") } == true
+            let bound = isBound && fact.values[0].quantity?.qualifier == nil ? "최대 " : ""
+            let many = bound + (unit.isEmpty ? "얼마" : howMany(unit))
             return
                 "\(fact.subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: fact.subject.name)) \(many)인가요?"
         }

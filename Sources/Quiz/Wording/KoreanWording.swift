@@ -15,6 +15,8 @@ struct KoreanWording: Wording {
         where description.wordCount == 2 && !subject.name.hasLatin
             && MeaningForm(of: subject, meaning: description) == .explained:
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
+        case .described(let noun) where Self.customers.contains(noun) && subject.name.hasLatin:
+            return "\(lead)다음 \(noun)에게 맞는 \(Self.asked(subject)) 무엇인가요? — \(description)"
         case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
@@ -351,6 +353,8 @@ struct KoreanWording: Wording {
     ]
     /// What a thing is for, where it is no thing of that kind (자주 꺼내는 데이터 → a class of storage).
     static let served: WordList = ["데이터", "워크로드", "작업", "업무", "용도", "상황"]
+    /// For whom something is meant.
+    private static let customers: WordList = ["고객", "사용자", "환자", "학생", "개발자"]
     static let people: WordList = ["고객", "사용자", "사람", "기업", "조직", "회사원", "학생", "환자", "개발자", "팀"]
     static let counters: [Int: String] = [1: "한", 2: "두", 3: "세", 4: "네"]
 }
