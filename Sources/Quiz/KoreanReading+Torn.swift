@@ -27,6 +27,7 @@ extension KoreanReading {
             if fact.relation == .definition, said.ends(in: " O") || said.ends(in: " X"), said.wordCount <= 3 {
                 return true
             }
+            if fact.rule == .property, fact.values.count == 1, said.holds(" vs ") { return true }
             if isList || (card.aspect == .meaning && isRow) { return true }
             if said.holds("?") || isCountOnly || Self.doubts.contains(where: said.holds) { return true }
             // `Basic - 무료`: a line of its own, told of what stands above.
@@ -52,7 +53,9 @@ extension KoreanReading {
 
     /// `비용을 정하는 3가지 요소 : 컴퓨팅, 스토리지, 전송`: what belongs to a label does not describe it.
     var isList: Bool {
-        guard fact.rule == .definition, fact.relation == .definition, !name.hasLatin, fact.values.count == 1 else {
+        guard fact.rule == .definition, fact.relation == .definition, !name.hasLatin, fact.values.count == 1,
+            name.hasDigit || Self.labels.matches(name)
+        else {
             return false
         }
         let parts = said.split(separator: ",").map { String($0).folded }
@@ -73,6 +76,9 @@ extension KoreanReading {
                 }
             }
     }
+
+    /// Last words of labels over a list.
+    static let labels: EndingList = ["요소", "종류", "유형", "구성", "항목", "조건", "원칙", "단계", "장비", "대상", "방법", "도구"]
 
     /// `총재를 포함해 7명`: how many of them there are describes none.
     var isCountOnly: Bool {

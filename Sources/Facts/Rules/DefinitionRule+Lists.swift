@@ -32,7 +32,9 @@ extension DefinitionRule {
         guard tail.hasHangul, parts.count >= 2,
             parts.allSatisfy({
                 (2...4).contains($0.count) && $0[0].typingLength <= 3 && !$0[0].hasHangul && $0[1].hasHangul
-            })
+            }),
+            // `SMB 프로토콜, AD 연동`: letters with a noun of their own are one thing each.
+            !parts.contains(where: { $0.count == 2 && isCode($0[0]) && $0[0].utf8.count >= 2 })
         else { return nil }
         let owner = [Labels.lead(of: line.node, in: line.outline), reading.term.name].compactMap { $0 }
         return parts.map { words in

@@ -125,7 +125,8 @@ struct DefinitionRule: FactRule {
             !holdsMeasure(list.names), !list.names.contains(where: { $0.holds("O(") || $0.holds("Ω(") }),
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
-            return [self.list(list, of: reading, line)]
+            let fact = self.list(list, of: reading, line)
+            if fact.language == .english || KoreanLine.areMembers(fact) { return [fact] }
         }
         if !line.isHeading, let names = Self.namesBetweenSlashes(head, tail) {
             return [list((names, false), of: reading, line)]

@@ -20,6 +20,14 @@ extension EnumerationRule {
         if items.allSatisfy({ outline.nodes[$0].phrase.hasHangul && outline.nodes[$0].phrase.head.dash != nil }) {
             return []
         }
+        // `데이터 사본: 3개 AZ에 6개`, `복제본: 최대 15개`: how much there is of each is told of the item.
+        let measured = items.count { item in
+            outline.nodes[item].phrase.colon.map {
+                $0.head.hasHangul && $0.tail.hasHangul && $0.tail.hasDigit && $0.tail.words.count <= 4
+            }
+                == true
+        }
+        if measured * 2 >= items.count { return [] }
         let all = items.filter {
             !EnglishLine.isReminder(outline.nodes[$0].phrase.text) && !Self.isRow(outline.nodes[$0].phrase)
                 && !isFacet($0, in: outline)

@@ -60,7 +60,8 @@ struct GlossRule: FactRule {
         if let last = group.before.words.last, isInitials(last, of: content) { return [(last, content)] }
         // `TAM(기술 지원 관리자)`, `서비스 제어 정책 (SCP)`
         if let last = group.before.words.last, isCode(last), group.content.hasHangul, group.content.isName,
-            group.content.isNounPhrase, (2...5).contains(group.content.words.count), !group.content.isGeneric,
+            group.content.isNounPhrase, group.content.words.count >= max(2, last.utf8.count),
+            group.content.words.count <= 6, !group.content.isGeneric,
             group.content.letters.latin <= 4, group.content.words[0].hasHangul
         {
             return [(last, content)]

@@ -239,12 +239,22 @@ struct KoreanWording: Wording {
                 return "\(Particle.topic.attached(to: cause)) 어떤 \(noun)인가요?"
             }
             return "\(Particle.topic.attached(to: cause)) 무엇으로 이어지나요?"
+        // `밖으로만 나가기 → NAT 게이트웨이`
+        case .nominal
+        where cause.ends(in: "기") && words.count >= 2 && effect.wordCount <= 4 && KoreanEnding(of: effect).isName:
+            return "\(Self.aim(cause.dropping(suffix: "기"))) 무엇을 쓰나요?"
+        case _ where !effect.hasHangul && isProperName(effect): return "다음에는 무엇을 쓰나요? — \(cause)"
         default: return "다음의 결과는 무엇인가요? — \(cause)"
         }
     }
 
     /// What one has to do.
     private static let duties: EndingList = ["해야 함", "해야 한다", "해야함", "해야 합니다", "하자", "할 것"]
+    /// `나가` → `나가려면`, `넣` → `넣으려면`.
+    private static func aim(_ stem: String) -> String {
+        stem + (FinalSound(of: stem) == .consonant ? "으려면" : "려면")
+    }
+
     /// A name of a few words, and no number or measure.
     private func isPlainName(_ text: String) -> Bool {
         text.wordCount <= 4 && !text.hasDigit && !text.holds(",") && !text.holds("보다") && text.hasLatin
