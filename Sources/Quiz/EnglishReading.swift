@@ -56,6 +56,8 @@ struct EnglishReading {
         guard EnglishReference.leans(text) else { return false }
         // `Going concern: we assume …`, `double-blind: neither … nor …`: whom it means is plain.
         let first = words.first?.lowered ?? ""
+        // `another name for the same inode`
+        if fact.relation == .definition, text.lowered.begins(with: "another name for ") { return false }
         // `both alleles show`: of what kind the two are is said.
         if fact.relation == .definition, first == "both", words.count >= 3, EnglishVerbs.isPlural(words[1]) {
             return false
@@ -108,7 +110,7 @@ struct EnglishReading {
     /// `4 classes: …`, `capital dadu = …`: a count, or an attribute's word before its value, is no name.
     private var isCounted: Bool {
         let words = fact.subject.name.words
-        guard fact.relation == .definition, words.count >= 2 else { return false }
+        guard fact.relation == .definition, words.count >= 2, fact.rule != .arrow else { return false }
         let isCount = Int(words[0]) != nil || EnglishVerbs.isNumeral(words[0])
         return (isCount && EnglishVerbs.isPlural(words[words.count - 1]))
             || (["capital", "founder", "author"].contains(words[0]) && fact.values.first?.text.wordCount == 1)

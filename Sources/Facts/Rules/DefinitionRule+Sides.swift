@@ -20,7 +20,9 @@ extension DefinitionRule {
         if !head.hasHangul {
             // A sentence before a colon is no name.
             let first = head.words.first ?? ""
-            if first.lowered == "from" || EnglishVerbs.isPredicate(first) || EnglishClause(head.words) != nil {
+            if first.lowered == "from" || EnglishLine.isReminder(head.text) || EnglishVerbs.isPredicate(first)
+                || EnglishClause(head.words) != nil
+            {
                 return nil
             }
         }

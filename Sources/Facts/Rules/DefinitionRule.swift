@@ -235,7 +235,7 @@ struct DefinitionRule: FactRule {
         }
         while said.ends(in: "!") { said = said.dropping(suffix: "!") }
         // `mixing topics, opposite of`: a thought that breaks off.
-        let thoughts = splitOutsideBrackets(said, at: [","])
+        let thoughts = said.holds("; ") ? [] : splitOutsideBrackets(said, at: [","])
         if thoughts.count >= 2, EnglishVerbs.behindNouns.contains(said.words.last?.lowered ?? "") {
             said = thoughts.dropLast().joined(separator: ", ")
         }

@@ -356,6 +356,8 @@ struct SentenceRule: FactRule {
     ) -> Term {
         // `Prokaryote: a cell without a nucleus. DNA lies in …`: what goes on behind a term is told of it.
         if outline.nodes[node].language == .english, term.owner == nil, !sentence.phrase.hasDigit,
+            // `Magma with more silica`: it is known by itself.
+            term.name.wordCount < 4,
             let begun = sentence.lineTerm?.term(outline.pairs)?.term, begun.name.wordCount <= 3,
             begun.name.beginsWithCapital,
             !isGenericLabel(begun.name), !Form(begun.name.comparable).holds(Form(term.name.comparable)),
@@ -397,7 +399,10 @@ struct SentenceRule: FactRule {
 
     /// Whether a sentence begins with what stands before it; `Most veins …` and `On the left …` do not.
     private func pointsElsewhere(_ phrase: Phrase) -> Bool {
-        phrase.hasHangul ? Naming.pointsElsewhere(phrase.words[0]) : Self.standIns.contains(phrase.words[0].lowered)
+        if phrase.hasHangul { return Naming.pointsElsewhere(phrase.words[0]) }
+        // `to delete a file you need …`
+        if phrase.words[0].isSame(as: "to"), phrase.words.count >= 8, phrase.words.contains("you") { return false }
+        return Self.standIns.contains(phrase.words[0].lowered)
     }
 
     /// A word that the learner stressed in a sentence is what she wants to know.

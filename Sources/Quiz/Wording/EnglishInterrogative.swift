@@ -200,7 +200,7 @@ struct EnglishInterrogative {
     ]
     /// Of these nothing can be asked without them.
     private static let noSubjects: WordList = [
-        "about", "nothing", "none", "nobody", "no", "not", "neither", "both", "only", "as", "here",
+        "about", "nothing", "none", "nobody", "no", "not", "neither", "both", "only", "as", "here", "name",
     ]
     private static let times: WordList = ["during", "after", "before", "until", "since"]
     private static let motions: WordList = [

@@ -1,0 +1,114 @@
+import Notes
+
+// The thoughts of a line that nothing else asks for.
+
+extension ClauseRule {
+    /// `Spongy lever? air in the line`: what the learner answers to a few words of her own.
+    static func answer(_ phrase: Phrase, to question: Phrase) -> [Gap] {
+        let said = phrase.text.dropping(suffix: ".").dropping(suffix: "!")
+        guard question.text.ends(in: "?"), (2...5).contains(question.words.count), (2...9).contains(said.wordCount),
+            !said.ends(in: "?"), !said.holds("..."), let first = said.words.first?.lowered,
+            !EnglishReference.leans(question.text.dropping(suffix: "?")), !EnglishReference.leans(said),
+            !SentenceRule.standIns.contains(first), !doubts.contains(first.dropping(suffix: ",")),
+            !askers.contains(question.words[0].lowered), !phrase.hasHangul, phrase.colon == nil
+        else { return [] }
+        return [Gap(frame: "\(question.text) \(Fact.gap)", value: said)]
+    }
+
+    private static let doubts: WordList = [
+        "yes", "no", "yeah", "maybe", "probably", "not", "check", "ask", "see", "hm", "well", "so", "then", "ok",
+    ]
+    /// With these a question is whole, and asked as it stands elsewhere.
+    private static let askers: WordList = [
+        "which", "what", "who", "when", "where", "how", "why", "whose", "is", "are", "does", "do", "can", "ready",
+        "really", "still", "ok", "right",
+    ]
+
+    /// `to delete a file you need write permission on the directory`: what an aim takes.
+    func needed(_ phrase: Phrase) -> [Gap] {
+        let text = phrase.bare.text.dropping(suffix: "!").dropping(suffix: "!").dropping(suffix: ".")
+        guard phrase.words[0].isSame(as: "to"), phrase.colon == nil, phrase.arrow == nil,
+            let mark = text.range(ofFirst: " you need ") ?? text.range(ofFirst: " you must "),
+            mark.lowerBound >= 9, !EnglishReference.leans(text)
+        else { return [] }
+        let rest = text.slice(mark.upperBound..<text.utf8.count)
+        let value = rest.range(ofFirst: ", ").map { rest.slice(0..<$0.lowerBound) } ?? rest
+        guard (1...8).contains(value.wordCount) else { return [] }
+        return [Gap(frame: text.slice(0..<mark.upperBound) + String(Fact.gap), value: value)]
+    }
+
+    /// `Starvation cure = aging`: a word behind a sign of equality that is asked by nothing else.
+    func equated(_ phrase: Phrase, at node: Int, _ outline: Outline) -> [Gap] {
+        guard let cut = phrase.equals, cut.tail.equals == nil, phrase.colon == nil, phrase.arrow == nil,
+            phrase.dash == nil, (2...4).contains(cut.head.words.count), !phrase.text.holds(", "),
+            cut.head.bare.isName, case let value = cut.tail.bare.text.dropping(suffix: "."),
+            (1...3).contains(value.wordCount), value.hasLatin, !FormulaRule.hasOperator(value),
+            !outline.facts(of: DefinitionRule(), at: node).contains(where: { $0.statement == phrase.text }),
+            !outline.facts(of: FormulaRule(), at: node).contains(where: { $0.statement == phrase.text })
+        else { return [] }
+        return [Gap(frame: "\(cut.head.bare.text) = \(Fact.gap)", value: value)]
+    }
+
+    /// The clauses of a line that nothing else asks for, each with what its verb leads to left out.
+    func thoughts(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> [Gap] {
+        let phrase = sentence.phrase
+        guard phrase.arrow == nil, phrase.equals == nil else { return [] }
+        if let cut = phrase.colon, cut.head.text.holds(" vs ") { return compared(cut.tail) }
+        let parts = splitOutsideBrackets(phrase.text, at: [";"])
+        return parts.enumerated().compactMap { index, part in
+            let text = Phrase(part).bare.text.dropping(suffix: ".")
+            guard (4...22).contains(text.wordCount), phrase.colon == nil || index > 0,
+                phrase.dash == nil || index > 0, let clause = EnglishClause(text.words),
+                let first = clause.subject.first?.lowered, !SentenceRule.standIns.contains(first),
+                first == text.words[0].lowered, !EnglishReference.leans(text),
+                !text.words.contains(where: { Self.persons.contains($0.lowered) }),
+                !isAsked(text, at: node, outline)
+            else { return nil }
+            let subject = clause.subject.joined(separator: " ")
+            let stressed = sentence.stressed.first { word in
+                (1...4).contains(word.wordCount) && !subject.holds(word) && !about.name.holds(word)
+            }
+            if let gap = stressed.flatMap({ Gap($0, in: text) }) { return gap }
+            // `Rotor bolts are Torx T25`
+            let rest = clause.rest.joined(separator: " ")
+            if ["is", "are"].contains(clause.verb), clause.rest.count <= 3, rest.hasDigit, rest.hasLatin {
+                return Gap(rest, in: text)
+            }
+            let object = EnglishObject(in: text, from: clause.subject.count, hiding: [subject, about.name])
+            return object.flatMap { Gap($0.name, in: text) }
+        }
+    }
+
+    /// `ECS vs EKS: ECS is AWS's own orchestrator, EKS is managed Kubernetes`: what either is.
+    private func compared(_ tail: Phrase) -> [Gap] {
+        let parts = splitOutsideBrackets(tail.text.dropping(suffix: "."), at: [",", ";"])
+        guard parts.count == 2 else { return [] }
+        return parts.compactMap { part in
+            let words = EnglishClause.withoutJoint(part).words
+            guard let clause = EnglishClause(words), clause.subject.count <= 3, (1...6).contains(clause.rest.count),
+                !SentenceRule.standIns.contains(clause.subject[0].lowered)
+            else { return nil }
+            let lead = (clause.subject + [clause.verb]).joined(separator: " ")
+            return Gap(frame: "\(lead) \(Fact.gap)", value: clause.rest.joined(separator: " "))
+        }
+    }
+
+    private static let persons: WordList = ["they", "he", "she", "we", "you", "i", "me", "us"]
+
+    /// Whether a rule asks for what a clause says, and not only for what stands beside it.
+    private func isAsked(_ clause: String, at node: Int, _ outline: Outline) -> Bool {
+        let rules: [any FactRule] = [
+            SentenceRule(), DefinitionRule(), HeadwordRule(), EnumerationRule(), FragmentRule(), QuantityRule(),
+            UseRule(), DateRule(),
+        ]
+        return rules.contains { rule in
+            outline.facts(of: rule, at: node).contains { fact in
+                let statement = fact.statement.dropping(suffix: ".")
+                if statement == clause || (clause.holds(statement) && fact.relation != .definition) { return true }
+                guard statement.holds(clause) else { return false }
+                return fact.frame?.holds(clause.words.prefix(2).joined(separator: " ")) == true
+                    || fact.values.contains { $0.text.holds(clause) || clause.holds($0.text) }
+            }
+        }
+    }
+}
