@@ -40,6 +40,13 @@ struct EnglishReading {
         {
             return .noSubject
         }
+        // `Max 2 keys per user`: a limit is asked as a number.
+        if card.aspect == .term, fact.rule == Rule(rawValue: "property") || fact.rule == .fragment,
+            ["max", "min"].contains(fact.values.first?.text.words.first?.lowered ?? "")
+        {
+            return .trivial
+        }
+        if card.aspect == .meaning, isStatement { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
@@ -68,6 +75,18 @@ struct EnglishReading {
             return false
         }
         return !(isTold && isLong) || EnglishReference.leans(words.prefix(2).joined(separator: " "))
+    }
+
+    /// `Lambda: a function can run 15 minutes at most`, `Single quotes: nothing is expanded`: a sentence about it, and no
+    /// meaning.
+    private var isStatement: Bool {
+        guard fact.rule == .definition, fact.relation == .definition, fact.frame == nil, fact.label == nil,
+            let said = fact.values.first?.text, let parts = EnglishReference.parts(of: said, gap: "____")
+        else { return false }
+        let first = parts.subject.first?.lowered ?? ""
+        return ["can", "must", "may"].contains(parts.verb.lowered) && parts.subject.count <= 3
+            && ["a", "an", "the"].contains(first)
+            || (first == "nothing" && ["is", "are", "was", "happens"].contains(parts.verb))
     }
 
     /// `tag`: annotated tag object. What is said of a word in few words, of which it is one, goes round in a circle.

@@ -63,7 +63,7 @@ struct EnglishRemark {
         guard let first = words.first?.lowered else { return nil }
         if Self.reasons.contains(first) || first == "then" { return .noSubject }
         // `felsic vs mafic` is a topic, and says nothing.
-        if Self.isTopic(said) { return .trivial }
+        if Self.isTopic(said) || (fact.rule == .sentence && said.holds(" = ") && words.count > 6) { return .trivial }
         // `was a 7`; `weakens and upwelling stops` tells of another at its end.
         if fact.rule == .sentence, words.count <= 3, words.dropFirst().allSatisfy({ $0 == "a" || $0.beginsWithDigit }) {
             return .noSubject
@@ -153,6 +153,9 @@ struct EnglishRemark {
 
     private var reasonAgainstList: Rejection.Reason? {
         let members = fact.values.map(\.text)
+        if members.contains(where: { ["it's", "it", "they", "that's"].contains($0.words.first?.lowered ?? "") }) {
+            return .noSubject
+        }
         if members.contains(where: { Self.isTopic($0) || $0.begins(with: "or ") || $0 == "use case" || Self.isDone($0) }
         ) {
             return .trivial
@@ -181,6 +184,11 @@ struct EnglishRemark {
             return .noSubject
         }
         if isOfPage { return .noSubject }
+        // `Probably the hanger is ____`
+        if fact.rule == .object, ["probably", "maybe", "perhaps", "i"].contains(fact.frame?.words.first?.lowered ?? "")
+        {
+            return .noSubject
+        }
         // `A deficit is therefore ____`
         if fact.rule == .object, fact.frame?.words.prefix(8).contains(where: { Self.conclusions.contains($0) }) == true
         {

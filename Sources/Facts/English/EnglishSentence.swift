@@ -108,11 +108,14 @@ struct EnglishSentence {
     private static func condition(_ text: String) -> (Phrase, String)? {
         let lower = text.lowered
         if ["if ", "when ", "once "].contains(where: { lower.begins(with: $0) }) {
-            guard let comma = text.range(ofFirst: ", ") else { return nil }
+            guard let comma = text.range(ofFirst: " → ") ?? text.range(ofFirst: " -> ") ?? text.range(ofFirst: ", ")
+            else { return nil }
             let cause = text.slice(0..<comma.lowerBound)
             let effect = text.slice(comma.upperBound..<text.utf8.count).dropping(prefix: "then ")
             guard cause.words.count >= 3, effect.words.count >= 3, cause.words.count <= 14,
-                !Naming.pointsElsewhere(effect.words[0])
+                !Naming.pointsElsewhere(effect.words[0]),
+                // `If the hole's too big you stick in a plug, looks like a worm`: a remark.
+                !["looks", "is", "means", "says"].contains(effect.words[0].lowered)
             else { return nil }
             return (Phrase(cause), effect)
         }

@@ -150,9 +150,9 @@ struct CalloutRule: FactRule {
         } else if outline.nodes[child].kind.isListKind, (1...6).contains(items.count) {
             values = items.map { Value(outline.nodes[$0].phrase.text) }.filter { !$0.text.isEmpty }
             // Lines that each tell something of their own are no answer that anyone would give.
-            if !title.hasHangul, values.reduce(0, { $0 + $1.text.typingLength }) > 320, !Self.asksDifference(title) {
-                return nil
-            }
+            let isLong =
+                values.reduce(0, { $0 + $1.text.typingLength }) > 320 || values.contains { $0.text.utf8.count > 100 }
+            if !title.hasHangul, isLong, !Self.asksDifference(title) { return nil }
         }
         guard let first = values.first, !first.text.isEmpty else { return nil }
         return Fact(

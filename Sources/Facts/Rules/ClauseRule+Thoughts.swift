@@ -24,6 +24,42 @@ extension ClauseRule {
         "really", "still", "ok", "right",
     ]
 
+    /// `To centre the caliper: loosen the bolts, …`, `How to choose a Region: compliance, latency, …`, `Wheel wobbles to the
+    /// left: tighten the spoke …`: an aim or a case before a colon, and no name.
+    static func isAim(_ head: Phrase, _ tail: Phrase) -> Bool {
+        guard head.words.count >= 3, !head.hasHangul, tail.words.count >= 3, let first = head.words.first?.lowered
+        else {
+            return false
+        }
+        return ["to", "how", "when", "if", "before", "after"].contains(first)
+            || (head.words.count >= 4 && EnglishVerbs.isCommand(tail.words))
+    }
+
+    /// What is done for an aim, or in a case, behind its colon.
+    static func aims(_ phrase: Phrase) -> [Gap] {
+        guard let cut = phrase.colon, isAim(cut.head, cut.tail), cut.head.words.count <= 9,
+            !EnglishReference.leans(cut.head.text), !Naming.pointsElsewhere(cut.head.words.last ?? "")
+        else { return [] }
+        let said = cut.tail.text.dropping(suffix: ".")
+        guard (3...22).contains(said.wordCount), !EnglishReference.leans(said) else { return [] }
+        return [Gap(frame: "\(cut.head.text): \(Fact.gap)", value: said)]
+    }
+
+    /// `root user: has full access, cannot be restricted -> lock it away`: what comes of what is said of a name.
+    static func outcome(_ phrase: Phrase) -> [Gap] {
+        guard let cut = phrase.colon, cut.head.words.count <= 4, let arrow = cut.tail.arrow, arrow.tail.arrow == nil,
+            arrow.head.words.count >= 5, tells(arrow.head.text), (1...10).contains(arrow.tail.words.count)
+        else { return [] }
+        let value = arrow.tail.text.dropping(suffix: ".")
+        return [Gap(value, in: phrase.text)].compactMap { $0 }
+    }
+
+    /// Whether what stands behind a name begins with its verb, or is a sentence.
+    static func tells(_ said: String) -> Bool {
+        guard let first = said.words.first?.lowered else { return false }
+        return EnglishVerbs.isPredicate(first) || EnglishVerbs.isCommand(said.words) || EnglishClause(said.words) != nil
+    }
+
     /// `to delete a file you need write permission on the directory`: what an aim takes.
     func needed(_ phrase: Phrase) -> [Gap] {
         let text = phrase.bare.text.dropping(suffix: "!").dropping(suffix: "!").dropping(suffix: ".")
@@ -40,10 +76,15 @@ extension ClauseRule {
     /// `Starvation cure = aging`: a word behind a sign of equality that is asked by nothing else.
     func equated(_ phrase: Phrase, at node: Int, _ outline: Outline) -> [Gap] {
         guard let cut = phrase.equals, cut.tail.equals == nil, phrase.colon == nil, phrase.arrow == nil,
-            phrase.dash == nil, (2...4).contains(cut.head.words.count), !phrase.text.holds(", "),
-            cut.head.bare.isName, case let value = cut.tail.bare.text.dropping(suffix: "."),
-            (1...3).contains(value.wordCount), value.hasLatin, !FormulaRule.hasOperator(value),
-            !outline.facts(of: DefinitionRule(), at: node).contains(where: { $0.statement == phrase.text }),
+            phrase.dash == nil, (2...5).contains(cut.head.words.count), !cut.head.text.holds(", "),
+            case let said = cut.tail.bare.text.dropping(suffix: "."),
+            case let isClause = EnglishClause(cut.head.words) != nil,
+            isClause || (cut.head.bare.isName && !said.holds(", ")), let value = said.parts(between: ", ").first,
+            (1...(isClause ? 7 : 3)).contains(value.wordCount),
+            value.hasLatin, !FormulaRule.hasOperator(value),
+            !outline.facts(of: DefinitionRule(), at: node).contains(where: { fact in
+                fact.statement == phrase.text && (fact.values.first?.text.typingLength ?? 0) >= 6
+            }),
             !outline.facts(of: FormulaRule(), at: node).contains(where: { $0.statement == phrase.text })
         else { return [] }
         return [Gap(frame: "\(cut.head.bare.text) = \(Fact.gap)", value: value)]

@@ -46,7 +46,9 @@ struct ClauseRule: FactRule {
 
     private func gaps(in sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> [Gap] {
         let phrase = sentence.phrase
-        let rows = Self.versus(phrase) + Self.codes(phrase) + Self.numbered(phrase) + Self.explained(phrase)
+        let rows =
+            Self.versus(phrase) + Self.codes(phrase) + Self.numbered(phrase) + Self.explained(phrase)
+            + Self.aims(phrase) + Self.outcome(phrase)
         if !rows.isEmpty { return rows }
         let found = needed(phrase) + equated(phrase, at: node, outline) + number(in: sentence, at: node, outline)
         return found.isEmpty ? thoughts(of: sentence, about, at: node, outline) : found
@@ -168,7 +170,9 @@ struct ClauseRule: FactRule {
         let number = words[place].dropping(suffix: ".").dropping(suffix: ",")
         if number.isYear { return [] }
         let unit = place + 1 < words.count ? words[place + 1].dropping(suffix: ".").dropping(suffix: ",") : ""
-        let isUnit = (1...3).contains(unit.utf8.count) && unit.beginsWithCapital && unit.hasLatin
+        let isUnit =
+            (1...3).contains(unit.utf8.count) && unit.beginsWithCapital
+            && (unit.utf8.count == 1 || unit.uppercased() != unit)
         let value = isUnit ? "\(number) \(unit)" : number
         var frame = words
         frame[place] = String(Fact.gap) + words[place].dropping(prefix: number)

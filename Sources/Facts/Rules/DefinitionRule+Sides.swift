@@ -26,6 +26,7 @@ extension DefinitionRule {
                 return nil
             }
         }
+        if !head.hasHangul, ClauseRule.isAim(head, cut.tail) { return nil }
         return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
     }
 

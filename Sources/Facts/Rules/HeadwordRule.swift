@@ -38,6 +38,7 @@ struct HeadwordRule: FactRule {
             let isOption = command != nil && word?.begins(with: "-") == true
             let lead = isOption ? (command ?? "") + " " : ""
             row.phrase = Phrase(lead + Self.withoutCopula(part, behind: word))
+            if body.text != phrase.text { row.lineTerm = phrase.colon?.head }
             row.stressed = word.map { [lead + $0] } ?? []
             return row
         }
@@ -80,7 +81,8 @@ struct HeadwordRule: FactRule {
             return nil
         }
         // `` `>>` appends ``: no name that could be spoken of.
-        if !said.hasHangul, !EnglishVerbs.hasLetters(word), let about = outline.about(node) {
+        let begun = isRow ? sentence.lineTerm?.term(outline.pairs)?.term : nil
+        if !said.hasHangul, !EnglishVerbs.hasLetters(word), let about = begun ?? outline.about(node) {
             let joint = ["a", "an", "the"].contains(first.lowered) ? " = " : " "
             return Fact(
                 subject: about, relation: .property, values: [Value(said.bare.text)],
@@ -89,7 +91,7 @@ struct HeadwordRule: FactRule {
         }
         var term = Term(word)
         if isCode ? word.typingLength <= 6 : !Phrase(word).isProperName {
-            term.owner = Labels.lead(of: node, in: outline) ?? outline.about(node)?.name
+            term.owner = begun?.name ?? Labels.lead(of: node, in: outline) ?? outline.about(node)?.name
         }
         return Fact(
             subject: term, relation: .definition,
@@ -103,6 +105,9 @@ struct HeadwordRule: FactRule {
     private func isVerbless(_ said: Phrase, isRow: Bool) -> Bool {
         guard !said.hasHangul, let first = said.words.first?.lowered else { return false }
         if ["such", "like", "of", "for", "in", "with", "on"].contains(first) { return true }
+        if first == "also", said.words.count < 2 || !EnglishVerbs.isPredicate(said.words[1].lowered) {
+            return true
+        }
         return !EnglishVerbs.isPredicate(first) && !(isRow && said.words.count >= 3 && EnglishClause(said.words) == nil)
     }
 

@@ -78,7 +78,7 @@ extension SentenceRule {
             !group.content.words.contains(where: \.isYear),
             quantities(in: group.content.text, language: .english).isEmpty, !isExample(group.content),
             !Self.isMonth(group.content.text),
-            !Self.remarks.contains(group.content.words[0].lowered)
+            !Self.remarks.contains(String(group.content.words[0].lowered.filter(\.isLetter)))
         else { return nil }
         return Fact(
             subject: about, relation: .property, values: [Value(group.content.text)],

@@ -435,6 +435,12 @@ struct SentenceRule: FactRule {
             {
                 return nil
             }
+            // `P/wait decrements`: one of two names.
+            if text.slice(0..<range.lowerBound).ends(in: "/")
+                || text.slice(range.upperBound..<text.utf8.count).begins(with: "/")
+            {
+                return nil
+            }
             // `atrioventricular node (AV node)`: the bracket beside the gap would fill it.
             var rest = text.slice(range.upperBound..<text.utf8.count)
             if rest.begins(with: " (") || rest.begins(with: "("), let close = rest.range(ofFirst: ")") {

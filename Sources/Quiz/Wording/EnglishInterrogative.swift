@@ -110,6 +110,12 @@ struct EnglishInterrogative {
             return sentence("Where", inverted, behind)
         }
         if Self.isVagueLead(before.dropLast()) { return nil }
+        // `comes from convection in the ____`: part of what is named before.
+        if ["from", "by", "of"].contains(before[0].lowered), before.count >= 3,
+            ["in", "of", "on", "at"].contains(last)
+        {
+            return nil
+        }
         if last == "at", answer.words.allSatisfy(EnglishWording.isOrdinary) {
             return sentence("Where", inverted, before.dropLast() + behind)
         }
