@@ -95,6 +95,7 @@ extension ClauseRule {
         let phrase = sentence.phrase
         guard phrase.arrow == nil, phrase.equals == nil else { return [] }
         if let cut = phrase.colon, cut.head.text.holds(" vs ") { return compared(cut.tail) }
+        if let gap = Self.behindDash(phrase) { return [gap] }
         let parts = splitOutsideBrackets(phrase.text, at: [";"])
         return parts.enumerated().compactMap { index, part in
             let text = Phrase(part).bare.text.dropping(suffix: ".")
@@ -102,9 +103,12 @@ extension ClauseRule {
                 phrase.dash == nil || index > 0, let clause = EnglishClause(text.words),
                 let first = clause.subject.first?.lowered, !SentenceRule.standIns.contains(first),
                 first == text.words[0].lowered, !EnglishReference.leans(text),
-                !text.words.contains(where: { Self.persons.contains($0.lowered) }),
-                !isAsked(text, at: node, outline)
+                !text.words.contains(where: { Self.persons.contains($0.lowered) })
             else { return nil }
+            if let part = Self.ofPart(text), !sentence.stressed.contains(where: { $0.holds(part.value) }) {
+                return part
+            }
+            if isAsked(text, at: node, outline) { return nil }
             let subject = clause.subject.joined(separator: " ")
             let stressed = sentence.stressed.first { word in
                 (1...4).contains(word.wordCount) && !subject.holds(word) && !about.name.holds(word)
@@ -134,6 +138,27 @@ extension ClauseRule {
         }
     }
 
+    /// `Instance store is ephemeral - data is lost when the instance stops`: what happens in the case behind the dash.
+    static func behindDash(_ phrase: Phrase) -> Gap? {
+        guard let cut = phrase.dash, phrase.colon == nil, EnglishClause(cut.head.words) != nil,
+            let clause = EnglishClause(cut.tail.words), ["is", "are"].contains(clause.verb),
+            let place = clause.rest.firstIndex(where: { ["when", "if", "once"].contains($0) }), (1...3).contains(place),
+            !EnglishReference.leans(cut.tail.text)
+        else { return nil }
+        return Gap(clause.rest[..<place].joined(separator: " "), in: phrase.text)
+    }
+
+    /// `A breccia looks like conglomerate, but its clasts are angular`: what is said at the end of a part of the thing.
+    static func ofPart(_ text: String) -> Gap? {
+        let joints = [", but its ", ", and its ", ", but their ", ", and their "]
+        guard let joint = joints.lazy.compactMap({ text.range(ofOnly: $0) }).first,
+            case let words = text.slice((joint.lowerBound + 2)..<text.utf8.count).words.dropFirst(),
+            let clause = EnglishClause(Array(words)), (1...5).contains(clause.rest.count),
+            EnglishVerbs.auxiliaries.contains(clause.verb.lowered), !clause.rest[0].hasDigit
+        else { return nil }
+        return Gap(EnglishSentence.withoutArticle(clause.rest.joined(separator: " ")), in: text)
+    }
+
     private static let persons: WordList = ["they", "he", "she", "we", "you", "i", "me", "us"]
 
     /// Whether a rule asks for what a clause says, and not only for what stands beside it.
@@ -144,7 +169,7 @@ extension ClauseRule {
         ]
         return rules.contains { rule in
             outline.facts(of: rule, at: node).contains { fact in
-                let statement = fact.statement.dropping(suffix: ".")
+                let statement = Phrase(fact.statement).bare.text.dropping(suffix: ".")
                 if statement == clause || (clause.holds(statement) && fact.relation != .definition) { return true }
                 guard statement.holds(clause) else { return false }
                 return fact.frame?.holds(clause.words.prefix(2).joined(separator: " ")) == true

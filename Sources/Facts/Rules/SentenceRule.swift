@@ -192,6 +192,7 @@ struct SentenceRule: FactRule {
         }
         let phrase: Phrase
         if let cut = sentence.phrase.colon {
+            if ClauseRule.isAim(cut.head, cut.tail) { return nil }
             // `cytokinesis splits the cytoplasm: …`: what stands before the colon is the sentence.
             let isSentence = EnglishClause(cut.head.words).map { $0.rest.count >= 2 } ?? false
             // `Money has three functions: …` is asked by the list.
