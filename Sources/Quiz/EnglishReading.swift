@@ -46,7 +46,7 @@ struct EnglishReading {
         {
             return .trivial
         }
-        if card.aspect == .meaning, isStatement { return .noSubject }
+        if card.aspect == .meaning, isStatement || isExample { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
@@ -213,6 +213,12 @@ struct EnglishReading {
         }
     }
 
+    /// `passwd is the classic example`: of what, the sentence before tells.
+    private var isExample: Bool {
+        guard fact.relation == .definition, let said = fact.values.first?.text.words else { return false }
+        return said.count <= 3 && said.last == "example"
+    }
+
     /// `gives 36 to 38`: nothing but numbers behind the verb; or an answer that is a whole sentence.
     private var isEmptyTerm: Bool {
         if fact.relation == .definition, let said = fact.values.first?.text.words, said.count == 2,
@@ -221,6 +227,7 @@ struct EnglishReading {
         {
             return true
         }
+        if isExample { return true }
         // `the missing mechanism`: of what, the sentence before tells.
         if fact.relation == .definition, fact.rule == .sentence, let said = fact.values.first?.text.words,
             said.count <= 3,

@@ -20,6 +20,7 @@ struct EnglishRemark {
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
         case .quantity:
             return isVerbUnit || isUnitOfMeasure || isOfRelation || isOfTitle || fact.subject.name.holds(";")
+                || fact.subject.name.holds("→") || fact.subject.name.holds("->")
                 ? .noSubject : nil
         case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
@@ -40,6 +41,12 @@ struct EnglishRemark {
 
     private var reasonAgainstMeaning: Rejection.Reason? {
         if isCut(said) || said.ends(in: "?") { return .noSubject }
+        // `Ctrl-C → SIGINT, Ctrl-Z → SIGTSTP`: the line goes on with another.
+        if fact.rule == .arrow,
+            said.parts(between: ", ").dropFirst().contains(where: { $0.holds(" → ") || $0.holds(" -> ") })
+        {
+            return .noSubject
+        }
         // `doesn't grant a thing! still needs a policy`: two thoughts.
         if said.holds("! ") || said.holds("? ") { return .noSubject }
         // `collects the names, **kwargs collects the rest`: the line goes on with another name.

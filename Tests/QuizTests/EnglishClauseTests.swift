@@ -12,6 +12,7 @@ struct EnglishClauseTests {
             ("GRATE 1 birch / GRATE 2 oak, split twice", "“GRATE 2: ____” → oak, split twice"),
             ("`vent -o` opens the flue, `-s` shuts the flue", "What does vent -s do? → shuts the flue"),
             ("`>>` shuts the flue", "“>> ____” → shuts the flue"),
+            ("Lever up → flue open (1), lever down → flue shut, then wait", "“lever down → ____” → flue shut"),
             (
                 "`hot -k` (heat kept per hour) vs `hot -l` (heat lost by the door)",
                 "“____: heat lost by the door” → hot -l"
@@ -72,7 +73,9 @@ struct EnglishClauseTests {
             ("To free a stuck damper: loosen both screws, lift the plate", "What is meant by “To free"),
             ("Reading: Harrow ch. 2–10.", "Reading"),
             ("ask Vera: why is the north oven", "ask Vera"),
-            ("`hot -k` (heat kept per hour) vs `hot -l` (heat lost by the door)", "“vs "),
+            ("`heat -k` (warmth kept per hour) vs `draw -l` (loss by the door)", "vs draw -l"),
+            ("`door` sends a draught, the oven is cooled by it", "draught, the oven"),
+            ("Lever up → flue open, lever down → flue shut (2), then wait", "lever down → flue shut (2), then wait"),
             ("`bake on x` now, `bake keep x` at dusk", "What is bake on x? → now"),
             ("- Probably the flue is bent", "Probably the flue is ____"),
         ])

@@ -48,7 +48,7 @@ struct ClauseRule: FactRule {
         let phrase = sentence.phrase
         let rows =
             Self.versus(phrase) + Self.codes(phrase) + Self.numbered(phrase) + Self.explained(phrase)
-            + Self.aims(phrase) + Self.outcome(phrase)
+            + Self.aims(phrase) + Self.outcome(phrase) + Self.arrows(phrase)
         if !rows.isEmpty { return rows }
         let found = needed(phrase) + equated(phrase, at: node, outline) + number(in: sentence, at: node, outline)
         return found.isEmpty ? thoughts(of: sentence, about, at: node, outline) : found
@@ -121,6 +121,20 @@ struct ClauseRule: FactRule {
             let head = part[0].wordCount == 1 && !kind.isEmpty && part[0].hasDigit ? "\(kind) \(part[0])" : part[0]
             return Gap(frame: (label.map { $0 + ": " } ?? "") + "\(head) = \(Fact.gap)", value: value)
         }
+    }
+
+    /// `Ctrl-C → SIGINT (2), Ctrl-Z → SIGTSTP, then bg or fg`: pairs, and what goes on behind them.
+    static func arrows(_ phrase: Phrase) -> [Gap] {
+        guard phrase.arrow != nil, phrase.colon == nil, phrase.equals == nil, phrase.text.holds(", ") else { return [] }
+        let parts = splitOutsideBrackets(phrase.text.dropping(suffix: "."), at: [",", ";"]).map { Phrase($0) }
+        let pairs = parts.compactMap(\.arrow)
+        guard (2...6).contains(pairs.count), parts[0].arrow != nil,
+            pairs.allSatisfy({ pair in
+                pair.tail.arrow == nil && (1...3).contains(pair.head.words.count)
+                    && (1...4).contains(pair.tail.bare.words.count) && pair.tail.bare.typingLength >= 2
+            })
+        else { return [] }
+        return pairs.map { Gap(frame: "\($0.head.text) → \(Fact.gap)", value: $0.tail.bare.text) }
     }
 
     /// `RAID 0 striping / RAID 1 mirroring / RAID 5 striping with parity`: the same word with its numbers.

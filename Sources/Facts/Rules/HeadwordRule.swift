@@ -60,14 +60,20 @@ struct HeadwordRule: FactRule {
         let next = whole.range(ofFirst: "; ").flatMap {
             !whole.hasHangul && EnglishClause(whole.slice($0.upperBound..<whole.utf8.count).words) != nil ? $0 : nil
         }
-        let other = next ?? [", while ", ", whereas "].lazy.compactMap { whole.range(ofFirst: $0) }.first
+        // `sends a signal, the process can catch it`: what another does.
+        let comma = whole.range(ofFirst: ", the ").flatMap { mark -> Range<Int>? in
+            let clause = EnglishClause(whole.slice((mark.lowerBound + 2)..<whole.utf8.count).words)
+            return !whole.hasHangul && clause.map { EnglishVerbs.auxiliaries.contains($0.verb) } == true ? mark : nil
+        }
+        let other = next ?? comma ?? [", while ", ", whereas "].lazy.compactMap { whole.range(ofFirst: $0) }.first
         let said = Phrase(other.map { whole.slice(0..<$0.lowerBound) } ?? whole)
         let isCode = outline.note.blocks[node].text.runs.contains {
             $0.style == .code && $0.range.count == word.utf8.count
         }
         guard let first = said.words.first, said.typingLength >= 2, said.typingLength <= 120,
             said.letters.strayJamo == 0,
-            !Self.particles.contains(first), !Self.nouns.contains(first),
+            !Self.particles.contains(first), !Self.particles.contains(said.bare.words.first ?? ""),
+            !Self.nouns.contains(first),
             !EnglishWords.dangling.contains(said.words.last?.lowered ?? ""),
             !isVerbless(said, isRow: isRow || outline.sentences(of: node).count > 1),
             isCode || Phrase(word).isName

@@ -43,7 +43,9 @@ struct SentenceRule: FactRule {
 
     func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
         guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase),
-            sentence.phrase.use == nil
+            sentence.phrase.use == nil,
+            // `df (free space) vs du (space used)`: two names.
+            !sentence.phrase.text.holds(") vs ")
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.

@@ -25,6 +25,7 @@ struct EnglishInterrogative {
                 return nil
             }
             let own = words[(comma + 1)...].joined(separator: " ")
+            if comma + 1 >= words.count || joints.contains(words[comma + 1].lowered) { return nil }
             return asked(gap: gap, in: own, answer: answer).map {
                 "\(words[...comma].joined(separator: " ")) \($0.decapitalised)".capitalisedFirst
             }
