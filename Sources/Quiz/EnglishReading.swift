@@ -46,6 +46,12 @@ struct EnglishReading {
         {
             return .trivial
         }
+        // `Not in a clever order` under the page's title.
+        if fact.rule == .fragment, fact.values.first?.text.words.first?.isSame(as: "not") == true,
+            fact.place.headings.first?.begins(with: fact.subject.name) == true
+        {
+            return .trivial
+        }
         if card.aspect == .meaning, isStatement || isExample { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
@@ -216,7 +222,7 @@ struct EnglishReading {
     /// `passwd is the classic example`: of what, the sentence before tells.
     private var isExample: Bool {
         guard fact.relation == .definition, let said = fact.values.first?.text.words else { return false }
-        return said.count <= 3 && said.last == "example"
+        return said.count <= 3 && ["example", "bit"].contains(said.last ?? "")
     }
 
     /// `gives 36 to 38`: nothing but numbers behind the verb; or an answer that is a whole sentence.

@@ -57,6 +57,12 @@ struct EnglishClauseTests {
                 "-> ____” → choose with care"
             ),
             ("Hot stones bake slowly, but their crust is brittle", "but their crust is ____” → brittle"),
+            (
+                "Rye forms under low heat but long steam, and that happens in clay ovens",
+                "happens in ____” → clay ovens"
+            ),
+            ("The left flue has a brass collar, you turn it by hand", "What has a brass collar? → left flue"),
+            ("Coal ovens are a late invention, I'd say", "What do you call a late invention? → Coal ovens"),
             ("Smoky room? flue half shut", "“Smoky room? ____” → flue half shut"),
             ("Ash layer is loose - bread is burnt when the layer slips", "bread is ____ when the layer slips” → burnt"),
         ])
@@ -71,6 +77,7 @@ struct EnglishClauseTests {
             ("Flat loaves are named by flour weight: thin, plain, thick.", "What is meant by “by flour weight”?"),
             ("Slow heat makes hard crust, so round loaves are **crusty**.", "so round loaves” →"),
             ("To free a stuck damper: loosen both screws, lift the plate", "What is meant by “To free"),
+            ("Yeast is in the crock, and the crock is the expensive bit.", "the expensive bit?"),
             ("Reading: Harrow ch. 2–10.", "Reading"),
             ("ask Vera: why is the north oven", "ask Vera"),
             ("`heat -k` (warmth kept per hour) vs `draw -l` (loss by the door)", "vs draw -l"),

@@ -72,6 +72,12 @@ struct EnglishSentence {
     private static func ownThought(_ rest: [String]) -> [String] {
         for (index, word) in rest.enumerated() where word.ends(in: ",") && index + 2 < rest.count && index >= 1 {
             let (first, second) = (rest[index + 1].lowered, rest[index + 2].lowered)
+            // `has a reverse thread, you undo it clockwise`, `…, and that happens at sea`
+            if ["you", "it's", "i", "there's", "that's"].contains(first)
+                || (first == "and" && ["that", "this", "it"].contains(second))
+            {
+                return rest[..<index] + [word.dropping(suffix: ",")]
+            }
             if ["but", "while", "whereas"].contains(first)
                 || (first == "and" && ["if", "when", "once", "so"].contains(second))
             {

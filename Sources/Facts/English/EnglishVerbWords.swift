@@ -9,7 +9,8 @@ extension EnglishVerbs {
     /// Third persons that are nouns in the plural as often: a verb only before what it acts on.
     static let nounLike = WordList(
         [
-            "bond", "crown", "lift", "access", "address", "audit", "award", "bill", "blend", "breed", "brew", "brown",
+            "bond", "crown", "lift", "scale", "access", "address", "audit", "award", "bill", "blend", "breed", "brew",
+            "brown",
             "buffer", "cause",
             "chair", "check", "command", "complement", "concern", "contest", "convict", "copy", "cost", "cover",
             "crack", "cure", "curse", "cycle", "debate", "delight", "desire", "dip", "dispute", "doubt", "drag",

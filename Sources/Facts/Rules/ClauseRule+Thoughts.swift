@@ -103,9 +103,10 @@ extension ClauseRule {
                 phrase.dash == nil || index > 0, let clause = EnglishClause(text.words),
                 let first = clause.subject.first?.lowered, !SentenceRule.standIns.contains(first),
                 first == text.words[0].lowered, !EnglishReference.leans(text),
-                !text.words.contains(where: { Self.persons.contains($0.lowered) })
+                case let part = Self.ofPart(text),
+                part != nil || !text.words.contains(where: { Self.persons.contains($0.lowered) })
             else { return nil }
-            if let part = Self.ofPart(text), !sentence.stressed.contains(where: { $0.holds(part.value) }) {
+            if let part, !sentence.stressed.contains(where: { $0.holds(part.value) }) {
                 return part
             }
             if isAsked(text, at: node, outline) { return nil }
@@ -150,6 +151,24 @@ extension ClauseRule {
 
     /// `A breccia looks like conglomerate, but its clasts are angular`: what is said at the end of a part of the thing.
     static func ofPart(_ text: String) -> Gap? {
+        // `Blueschist forms …, and that happens in subduction zones`
+        if let mark = text.range(ofOnly: ", and that happens ") ?? text.range(ofOnly: ", which happens "),
+            case let rest = text.slice(mark.upperBound..<text.utf8.count).words, (2...6).contains(rest.count),
+            EnglishVerbs.behindNouns.contains(rest[0].lowered)
+        {
+            var gap = Gap(EnglishSentence.withoutArticle(rest.dropFirst().joined(separator: " ")), in: text)
+            gap?.part = rest.joined(separator: " ")
+            return gap
+        }
+        // `…, you undo it clockwise`
+        if let mark = text.range(ofOnly: ", you "),
+            case let rest = text.slice(mark.upperBound..<text.utf8.count).words, (3...6).contains(rest.count),
+            let last = rest.last, last.ends(in: "wise") || EnglishClause.isAdverb(last)
+        {
+            var gap = Gap(last, in: text)
+            gap?.part = rest.joined(separator: " ")
+            return gap
+        }
         let joints = [", but its ", ", and its ", ", but their ", ", and their "]
         guard let joint = joints.lazy.compactMap({ text.range(ofOnly: $0) }).first,
             case let words = text.slice((joint.lowerBound + 2)..<text.utf8.count).words.dropFirst(),

@@ -23,7 +23,7 @@ struct ClauseRule: FactRule {
             return gaps.map { gap in
                 Fact(
                     subject: about, relation: .property, values: [Value(gap.value)], frame: gap.frame,
-                    statement: gap.frame.replacing(String(Fact.gap), with: gap.value),
+                    statement: gap.part ?? gap.frame.replacing(String(Fact.gap), with: gap.value),
                     place: outline.place(of: node, lines: sentence.lines), rule: .object, language: .english)
             }
         }
@@ -58,6 +58,8 @@ struct ClauseRule: FactRule {
     struct Gap: Equatable {
         var frame: String
         var value: String
+        /// What of the line it asks for, where the rest is asked apart.
+        var part: String?
 
         init(frame: String, value: String) {
             self.frame = frame
