@@ -91,15 +91,7 @@ struct EnglishClause {
                 && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
         }
         let next = words[index + 1].lowered
-        // `Shimano uses mineral oil`: a name before it, and a noun behind.
-        if word == "uses", index == 1, words[0].beginsWithCapital, !EnglishVerbs.isPlural(words[0]),
-            !EnglishVerbs.behindNouns.contains(next), !EnglishVerbs.auxiliaries.contains(next),
-            !EnglishVerbs.isPlainVerb(next)
-        {
-            return true
-        }
-        // `Blueschist forms under high pressure`
-        if word.begins(with: "form"), index == 1, ["under", "when", "where"].contains(next) { return true }
+        if isVerbBehindName(at: index, of: words) { return true }
         if EnglishVerbs.isNounLike(word), !EnglishVerbs.beginsObject(words[index + 1]) { return false }
         if next == "of", word != "consists", word != "consist" { return false }
         let isNoun =
