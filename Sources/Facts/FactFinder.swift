@@ -18,6 +18,7 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
     var facts = DialectRule().facts(in: outline) + exam.facts
     // The last line of what answers a question of the learner's own.
     var answered = 0
+    var answers: [String] = []
     for node in outline.nodes.indices {
         let before = facts.count
         for rule in outline.isExam(node) ? FactRules.bySentence : FactRules.all {
@@ -30,10 +31,14 @@ package func findFacts(in note: Note, knowing lexicon: Lexicon = Lexicon()) -> F
         }
         if note.blocks[node].lines.upperBound <= answered {
             // The question asks for it already: a number or a word taken out of its answer would ask again.
-            facts.removeLast(from: before, where: { [.quantity, .property, .cause].contains($0.relation) })
+            facts.removeLast(from: before) { fact in
+                [.quantity, .property, .cause].contains(fact.relation)
+                    && (fact.language == .korean || answers.contains { $0.holds(fact.statement.dropping(suffix: ".")) })
+            }
         }
         if let asked = facts[before...].first(where: { $0.relation == .authored && $0.rule == .callout }) {
             answered = max(answered, asked.place.lastLine)
+            answers = asked.values.map(\.text)
         }
         outline.leave(node)
     }
@@ -70,7 +75,7 @@ enum FactRules {
         SentenceRule(),
         GlossRule(), BracketRule(),
         EnumerationRule(), ContrastRule(), ArrowRule(), FormulaRule(), DateRule(), PropertyRule(), FragmentRule(),
-        QuantityRule(),
+        QuantityRule(), ClauseRule(),
     ]
 
     /// For a block that says nothing to the others, each only where those before it found nothing.

@@ -254,7 +254,7 @@ private func isAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> 
     let word = String(decoding: bytes[start..<dot], as: UTF8.self).lowered
     if [
         "e.g", "i.e", "vs", "dr", "mr", "ms", "mrs", "st", "approx", "cf", "no", "fig", "ex", "ca", "c", "v", "al",
-        "prof", "jr", "vol",
+        "prof", "jr", "vol", "ch", "pp",
     ].contains(word) {
         return true
     }

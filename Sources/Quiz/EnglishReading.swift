@@ -40,6 +40,19 @@ struct EnglishReading {
         {
             return .noSubject
         }
+        // `Max 2 keys per user`: a limit is asked as a number.
+        if card.aspect == .term, fact.rule == Rule(rawValue: "property") || fact.rule == .fragment,
+            ["max", "min"].contains(fact.values.first?.text.words.first?.lowered ?? "")
+        {
+            return .trivial
+        }
+        // `Not in a clever order` under the page's title.
+        if fact.rule == .fragment, fact.values.first?.text.words.first?.isSame(as: "not") == true,
+            fact.place.headings.first?.begins(with: fact.subject.name) == true
+        {
+            return .trivial
+        }
+        if card.aspect == .meaning, isStatement || isExample { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
@@ -56,6 +69,8 @@ struct EnglishReading {
         guard EnglishReference.leans(text) else { return false }
         // `Going concern: we assume …`, `double-blind: neither … nor …`: whom it means is plain.
         let first = words.first?.lowered ?? ""
+        // `another name for the same inode`
+        if fact.relation == .definition, text.lowered.begins(with: "another name for ") { return false }
         // `both alleles show`: of what kind the two are is said.
         if fact.relation == .definition, first == "both", words.count >= 3, EnglishVerbs.isPlural(words[1]) {
             return false
@@ -66,6 +81,18 @@ struct EnglishReading {
             return false
         }
         return !(isTold && isLong) || EnglishReference.leans(words.prefix(2).joined(separator: " "))
+    }
+
+    /// `Lambda: a function can run 15 minutes at most`, `Single quotes: nothing is expanded`: a sentence about it, and no
+    /// meaning.
+    private var isStatement: Bool {
+        guard fact.rule == .definition, fact.relation == .definition, fact.frame == nil, fact.label == nil,
+            let said = fact.values.first?.text, let parts = EnglishReference.parts(of: said, gap: "____")
+        else { return false }
+        let first = parts.subject.first?.lowered ?? ""
+        return ["can", "must", "may"].contains(parts.verb.lowered) && parts.subject.count <= 3
+            && ["a", "an", "the"].contains(first)
+            || (first == "nothing" && ["is", "are", "was", "happens"].contains(parts.verb))
     }
 
     /// `tag`: annotated tag object. What is said of a word in few words, of which it is one, goes round in a circle.
@@ -108,7 +135,7 @@ struct EnglishReading {
     /// `4 classes: …`, `capital dadu = …`: a count, or an attribute's word before its value, is no name.
     private var isCounted: Bool {
         let words = fact.subject.name.words
-        guard fact.relation == .definition, words.count >= 2 else { return false }
+        guard fact.relation == .definition, words.count >= 2, fact.rule != .arrow else { return false }
         let isCount = Int(words[0]) != nil || EnglishVerbs.isNumeral(words[0])
         return (isCount && EnglishVerbs.isPlural(words[words.count - 1]))
             || (["capital", "founder", "author"].contains(words[0]) && fact.values.first?.text.wordCount == 1)
@@ -192,6 +219,12 @@ struct EnglishReading {
         }
     }
 
+    /// `passwd is the classic example`: of what, the sentence before tells.
+    private var isExample: Bool {
+        guard fact.relation == .definition, let said = fact.values.first?.text.words else { return false }
+        return said.count <= 3 && ["example", "bit"].contains(said.last ?? "")
+    }
+
     /// `gives 36 to 38`: nothing but numbers behind the verb; or an answer that is a whole sentence.
     private var isEmptyTerm: Bool {
         if fact.relation == .definition, let said = fact.values.first?.text.words, said.count == 2,
@@ -200,6 +233,7 @@ struct EnglishReading {
         {
             return true
         }
+        if isExample { return true }
         // `the missing mechanism`: of what, the sentence before tells.
         if fact.relation == .definition, fact.rule == .sentence, let said = fact.values.first?.text.words,
             said.count <= 3,

@@ -20,6 +20,7 @@ struct EnglishRemark {
         case .formula: return fact.language == .english && isEnumerated ? .trivial : nil
         case .quantity:
             return isVerbUnit || isUnitOfMeasure || isOfRelation || isOfTitle || fact.subject.name.holds(";")
+                || fact.subject.name.holds("→") || fact.subject.name.holds("->")
                 ? .noSubject : nil
         case .contrast where fact.rule == .section: return Self.isDefined(fact.subject.name) ? .trivial : nil
         case .cause where [" his", " her", " its", " their"].contains(where: fact.subject.name.ends(in:)):
@@ -40,6 +41,12 @@ struct EnglishRemark {
 
     private var reasonAgainstMeaning: Rejection.Reason? {
         if isCut(said) || said.ends(in: "?") { return .noSubject }
+        // `Ctrl-C → SIGINT, Ctrl-Z → SIGTSTP`: the line goes on with another.
+        if fact.rule == .arrow,
+            said.parts(between: ", ").dropFirst().contains(where: { $0.holds(" → ") || $0.holds(" -> ") })
+        {
+            return .noSubject
+        }
         // `doesn't grant a thing! still needs a policy`: two thoughts.
         if said.holds("! ") || said.holds("? ") { return .noSubject }
         // `collects the names, **kwargs collects the rest`: the line goes on with another name.
@@ -67,7 +74,7 @@ struct EnglishRemark {
         guard let first = words.first?.lowered else { return nil }
         if Self.reasons.contains(first) || first == "then" { return .noSubject }
         // `felsic vs mafic` is a topic, and says nothing.
-        if Self.isTopic(said) { return .trivial }
+        if Self.isTopic(said) || (fact.rule == .sentence && said.holds(" = ") && words.count > 6) { return .trivial }
         // `was a 7`; `weakens and upwelling stops` tells of another at its end.
         if fact.rule == .sentence, words.count <= 3, words.dropFirst().allSatisfy({ $0 == "a" || $0.beginsWithDigit }) {
             return .noSubject
@@ -157,6 +164,9 @@ struct EnglishRemark {
 
     private var reasonAgainstList: Rejection.Reason? {
         let members = fact.values.map(\.text)
+        if members.contains(where: { ["it's", "it", "they", "that's"].contains($0.words.first?.lowered ?? "") }) {
+            return .noSubject
+        }
         if members.contains(where: { Self.isTopic($0) || $0.begins(with: "or ") || $0 == "use case" || Self.isDone($0) }
         ) {
             return .trivial
@@ -185,6 +195,11 @@ struct EnglishRemark {
             return .noSubject
         }
         if isOfPage { return .noSubject }
+        // `Probably the hanger is ____`
+        if fact.rule == .object, ["probably", "maybe", "perhaps", "i"].contains(fact.frame?.words.first?.lowered ?? "")
+        {
+            return .noSubject
+        }
         // `A deficit is therefore ____`
         if fact.rule == .object, fact.frame?.words.prefix(8).contains(where: { Self.conclusions.contains($0) }) == true
         {

@@ -17,3 +17,15 @@ extension EnglishClause {
         return EnglishClause(subject: Array(words[..<outer]), verb: words[outer], rest: Array(words[(outer + 1)...]))
     }
 }
+
+extension EnglishClause {
+    /// Nouns in the plural that are verbs behind a name: `Shimano uses mineral oil`, `Blueschist forms under high pressure`.
+    static func isVerbBehindName(at index: Int, of words: [String]) -> Bool {
+        guard index == 1, index + 1 < words.count else { return false }
+        let next = words[2].lowered
+        if words[1].begins(with: "form") { return ["under", "when", "where"].contains(next) }
+        return words[1] == "uses" && words[0].beginsWithCapital && !EnglishVerbs.isPlural(words[0])
+            && !EnglishVerbs.behindNouns.contains(next) && !EnglishVerbs.auxiliaries.contains(next)
+            && !EnglishVerbs.isPlainVerb(next)
+    }
+}

@@ -91,6 +91,7 @@ struct EnglishClause {
                 && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
         }
         let next = words[index + 1].lowered
+        if isVerbBehindName(at: index, of: words) { return true }
         if EnglishVerbs.isNounLike(word), !EnglishVerbs.beginsObject(words[index + 1]) { return false }
         if next == "of", word != "consists", word != "consist" { return false }
         let isNoun =

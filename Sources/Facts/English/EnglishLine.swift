@@ -103,7 +103,9 @@ enum EnglishLine {
     }
 
     /// `!! exam: …`, `TODO …`: what the learner tells herself.
-    static func isReminder(_ text: String) -> Bool { text.begins(with: "!") || text.begins(with: "TODO") }
+    static func isReminder(_ text: String) -> Bool {
+        ["!", "TODO", "??"].contains(where: text.begins) || text.lowered.begins(with: "ask ")
+    }
 
     /// `"A map is a promise, and a promise is a map."`: someone's words, and no statement of the note's.
     static func isQuotation(_ text: String) -> Bool {

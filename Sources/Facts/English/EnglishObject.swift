@@ -234,7 +234,8 @@ struct EnglishObject {
     ]
     private static let light: WordList = [
         "it", "them", "they", "this", "these", "those", "him", "her", "us", "one", "ones", "way", "thing", "things",
-        "part", "number", "lot", "kind", "everything", "something", "anything", "nothing", "other", "others", "same",
+        "part", "number", "lot", "bit", "while", "kind", "everything", "something", "anything", "nothing", "other",
+        "others", "same",
         "such", "place", "time", "times", "example", "us", "itself", "themselves", "each", "what", "how", "very",
         "more",
         "less", "most", "many", "two", "three", "both", "use", "you", "not", "able", "several", "various", "different",

@@ -31,6 +31,9 @@ enum EnglishProse {
     /// `The Raft, 1818–19, …`).
     static func plain(_ phrase: Phrase) -> Phrase {
         var phrase = phrase
+        // `…, I'd say.`
+        let said = phrase.text.dropping(suffix: ".")
+        if let end = asides.first(where: said.ends) { phrase = Phrase(said.dropping(suffix: end)) }
         if let cut = phrase.dash, phrase.colon == nil, cut.head.words.count >= 5, !cut.head.text.holds("→"),
             let clause = EnglishClause(EnglishSentence.withoutAdverbial(cut.head.bare.text).words),
             clause.rest.count >= 2
@@ -68,6 +71,10 @@ enum EnglishProse {
         let parts = text.split { $0 == "–" || $0 == "-" }.map(String.init)
         return parts.count == 2 && parts[0].isYear && Int(parts[1]) != nil
     }
+
+    private static let asides = [
+        ", I'd say", ", I think", ", I guess", ", honestly", ", imo", ", seriously", ", apparently", " by the way",
+    ]
 
     private static let ties: WordList = [
         "on the other hand", "however", "by contrast", "in contrast", "for example", "for instance", "of course",

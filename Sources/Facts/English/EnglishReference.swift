@@ -188,7 +188,8 @@ package enum EnglishReference {
     private static let openings: WordList = [
         "another", "other", "others", "either", "neither", "such", "here", "likewise", "otherwise", "instead", "again",
         "similarly", "conversely", "meanwhile", "afterwards", "that", "thus", "hence", "nor", "this", "these", "those",
-        "it", "they", "he", "she", "his", "her", "its", "their", "our", "my", "we",
+        "it", "they", "he", "she", "his", "her", "its", "their", "our", "my", "we", "it's", "they're", "he's", "she's",
+        "that's",
     ]
     /// `The reason is …`: of what, the sentence before says.
     private static let orders: WordList = [

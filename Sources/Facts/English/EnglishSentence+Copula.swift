@@ -32,6 +32,8 @@ extension EnglishSentence {
         for start in ["called ", "known as ", "also called ", "also known as ", "named "]
         where lower.begins(with: start) {
             let term = Phrase(withoutArticle(said.slice(start.utf8.count..<said.utf8.count)))
+            // `are named by grain size`
+            if let first = term.words.first, EnglishVerbs.behindNouns.contains(first.lowered) { return nil }
             guard term.bare.isName, term.words.count <= 4, name.words.count >= 2 else { return nil }
             return (term, .definition(meaning: name.text))
         }

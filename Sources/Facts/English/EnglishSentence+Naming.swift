@@ -21,6 +21,8 @@ extension EnglishSentence {
     static func called(_ words: [String]) -> (Phrase, String)? {
         guard let place = words.firstIndex(where: { ["called", "termed", "named"].contains($0.lowered) }), place >= 3,
             place + 1 < words.count,
+            // `are named by grain size`
+            !["by", "after", "for", "in", "with", "to"].contains(words[place + 1].lowered),
             ["is", "are", "was", "were"].contains(words[place - 1].lowered)
         else { return nil }
         var start = 0
@@ -77,6 +79,8 @@ extension EnglishSentence {
         guard !["a", "an"].contains(words[place + 1].lowered), term.isName, term.words.count <= 4, known(term),
             !known(Phrase(withoutArticle(meaning))),
             !Naming.pointsElsewhere(words[0]), meaning.typingLength >= 4,
+            // `…, so intrusive rocks are phaneritic`: what comes of the clause before.
+            !meaning.holds(", so "),
             !words[..<place].dropFirst().contains(where: { ["is", "are", "it", "they"].contains($0.lowered) }),
             // `chest pain that results is …`: from what, the clause before tells.
             !EnglishVerbs.isPredicate(words[place - 1].lowered)

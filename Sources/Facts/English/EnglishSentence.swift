@@ -72,6 +72,12 @@ struct EnglishSentence {
     private static func ownThought(_ rest: [String]) -> [String] {
         for (index, word) in rest.enumerated() where word.ends(in: ",") && index + 2 < rest.count && index >= 1 {
             let (first, second) = (rest[index + 1].lowered, rest[index + 2].lowered)
+            // `has a reverse thread, you undo it clockwise`, `…, and that happens at sea`
+            if ["you", "it's", "i", "there's", "that's"].contains(first)
+                || (first == "and" && ["that", "this", "it"].contains(second))
+            {
+                return rest[..<index] + [word.dropping(suffix: ",")]
+            }
             if ["but", "while", "whereas"].contains(first)
                 || (first == "and" && ["if", "when", "once", "so"].contains(second))
             {
@@ -108,11 +114,14 @@ struct EnglishSentence {
     private static func condition(_ text: String) -> (Phrase, String)? {
         let lower = text.lowered
         if ["if ", "when ", "once "].contains(where: { lower.begins(with: $0) }) {
-            guard let comma = text.range(ofFirst: ", ") else { return nil }
+            guard let comma = text.range(ofFirst: " → ") ?? text.range(ofFirst: " -> ") ?? text.range(ofFirst: ", ")
+            else { return nil }
             let cause = text.slice(0..<comma.lowerBound)
             let effect = text.slice(comma.upperBound..<text.utf8.count).dropping(prefix: "then ")
             guard cause.words.count >= 3, effect.words.count >= 3, cause.words.count <= 14,
-                !Naming.pointsElsewhere(effect.words[0])
+                !Naming.pointsElsewhere(effect.words[0]),
+                // `If the hole's too big you stick in a plug, looks like a worm`: a remark.
+                !["looks", "is", "means", "says"].contains(effect.words[0].lowered)
             else { return nil }
             return (Phrase(cause), effect)
         }

@@ -49,7 +49,7 @@ package enum EnglishWords {
         "correct answer", "correct answers", "your answer", "remember", "summary", "result", "aside", "knowledge of",
         "skills in", "hint", "update", "edit", "due",
         "watch out", "careful", "common mistake", "exam tip", "pitfall", "next time", "attendees", "created", "updated",
-        "title",
+        "title", "reading", "readings", "required reading", "still need", "to buy", "to do",
     ]
 
     static let orderWords = [

@@ -149,6 +149,10 @@ struct CalloutRule: FactRule {
             values = [Value(said.dropping(suffix: "."))]
         } else if outline.nodes[child].kind.isListKind, (1...6).contains(items.count) {
             values = items.map { Value(outline.nodes[$0].phrase.text) }.filter { !$0.text.isEmpty }
+            // Lines that each tell something of their own are no answer that anyone would give.
+            let isLong =
+                values.reduce(0, { $0 + $1.text.typingLength }) > 320 || values.contains { $0.text.utf8.count > 100 }
+            if !title.hasHangul, isLong, !Self.asksDifference(title) { return nil }
         }
         guard let first = values.first, !first.text.isEmpty else { return nil }
         return Fact(

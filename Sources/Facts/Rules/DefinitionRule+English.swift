@@ -17,7 +17,7 @@ extension DefinitionRule {
         guard
             !["a", "an", "the"].contains(tail.words.first?.lowered ?? "")
         else { return false }
-        return tail.text.holds(", ") || tail.words.contains("and")
+        return tail.text.holds(", ") || ["and", "&", "+"].contains(where: tail.words.contains)
     }
 
     /// `volatile: petrol, acetone`: names behind an adjective, which kind they are of, are its examples.
@@ -65,6 +65,12 @@ extension DefinitionRule {
             || (words.count == 2 && tail.words.count >= 3 && (tail.words[1] == "of" || tail.words.count >= 6))
         let isGlossary = line.outline.heading(above: line.node).map { Labels.areGlossaries($0.name) } ?? false
         if isMeaning, words.count >= 2 || isGlossary { return true }
+        // `half-life: time for half of the atoms to decay`: of what kind it is.
+        if tail.words.count >= 5, Self.measured.contains(first),
+            ["for", "of", "from", "that", "between", "after"].contains(tail.words[1].lowered)
+        {
+            return true
+        }
         guard words.count >= 2, let last = words.last, let list = line.outline.nodes[line.node].parent else {
             return false
         }
@@ -153,6 +159,11 @@ extension DefinitionRule {
                 EnglishVerbs.behindNouns.contains($0.lowered) || EnglishVerbs.isPredicate($0.lowered)
             }
     }
+
+    /// What an attribute's word is, where it is explained.
+    private static let measured: WordList = [
+        "time", "amount", "number", "distance", "share", "part", "ratio", "temperature", "point", "rate", "percentage",
+    ]
 
     static let comparatives: WordList = [
         "higher", "lower", "more", "less", "fewer", "larger", "smaller", "longer", "shorter", "wider", "faster",

@@ -20,10 +20,17 @@ extension DefinitionRule {
         if !head.hasHangul {
             // A sentence before a colon is no name.
             let first = head.words.first ?? ""
-            if first.lowered == "from" || EnglishVerbs.isPredicate(first) || EnglishClause(head.words) != nil {
+            if first.lowered == "from" || EnglishLine.isReminder(head.text) || EnglishVerbs.isPredicate(first)
+                || EnglishClause(head.words) != nil
+            {
                 return nil
             }
         }
+        // `race condition := its result depends on timing`
+        if cut.tail.text.begins(with: "= ") { return (head, Phrase(cut.tail.text.dropping(prefix: "= "))) }
+        // `find it: look at the list`
+        if !head.hasHangul, head.words.count >= 2, head.words.last?.isSame(as: "it") == true { return nil }
+        if !head.hasHangul, ClauseRule.isAim(head, cut.tail) { return nil }
         return head.isEmpty || DateRule.isDate(cut.head.words) ? nil : (head, cut.tail)
     }
 

@@ -122,7 +122,8 @@ struct DefinitionRule: FactRule {
         }
         if isGenericLabel(reading.term.name), !isGrade(head, tail) { return [] }
         if !line.isHeading, let list = namesBetweenCommas(tail.text), list.isOpen || list.names.count >= 3,
-            !holdsMeasure(list.names), !list.names.contains(where: { $0.holds("O(") || $0.holds("Ω(") }),
+            !holdsMeasure(list.names), !list.names.contains(where: { $0.holds("; ") }),
+            !list.names.contains(where: { $0.holds("O(") || $0.holds("Ω(") }),
             listsMembers(head, list.names, in: outline.nodes[line.node].language) || list.isOpen
         {
             let fact = self.list(list, of: reading, line)
@@ -236,11 +237,18 @@ struct DefinitionRule: FactRule {
         }
         while said.ends(in: "!") { said = said.dropping(suffix: "!") }
         // `mixing topics, opposite of`: a thought that breaks off.
-        let thoughts = splitOutsideBrackets(said, at: [","])
+        let thoughts = said.holds("; ") ? [] : splitOutsideBrackets(said, at: [","])
         if thoughts.count >= 2, EnglishVerbs.behindNouns.contains(said.words.last?.lowered ?? "") {
             said = thoughts.dropLast().joined(separator: ", ")
         }
         // `charged atoms; cations are positive`: what is said of something else.
+        // `has full access, cannot be restricted -> lock it away`: what comes of it is told apart.
+        if let arrow = (said.range(ofFirst: " -> ") ?? said.range(ofFirst: " → ")),
+            case let before = said.slice(0..<arrow.lowerBound), before.wordCount >= 5, ClauseRule.tells(before),
+            said.parts(between: " → ").count <= 2, said.parts(between: " -> ").count <= 2
+        {
+            return before
+        }
         guard let mark = said.range(ofFirst: "; "), mark.lowerBound >= 8,
             EnglishClause(said.slice(mark.upperBound..<said.utf8.count).words) != nil
         else { return said }

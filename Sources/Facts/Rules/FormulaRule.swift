@@ -13,7 +13,10 @@ struct FormulaRule: FactRule {
     private func facts(of sentence: Sentence, at node: Int, in outline: Outline) -> [Fact] {
         let phrase = sentence.phrase
         let line = phrase.colon.flatMap { $0.tail.equals == nil ? nil : $0.tail } ?? phrase
-        guard let cut = line.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
+        // `address = number + offset; the table maps …`: what follows is another thought.
+        let thought = line.text.range(ofFirst: "; ").map { Phrase(line.text.slice(0..<$0.lowerBound)) }
+        let own = line.hasHangul ? line : thought.flatMap { $0.equals == nil ? nil : $0 } ?? line
+        guard let cut = own.equals, Self.hasOperator(cut.tail.bare.text), cut.tail.typingLength <= 120,
             !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail), !Self.areAlternatives(cut.tail),
             var term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }

@@ -92,6 +92,8 @@ extension QuantityRule {
             return false
         }
         let next = text.slice(place.upperBound..<text.utf8.count).words.first?.lowered ?? ""
+        // `TLS 1.3 needs 1 round trip`, `HTTP/3 runs over QUIC`: the number of a name.
+        if next.beginsWithDigit || text.slice(0..<place.lowerBound).ends(in: "/") { return true }
         return !next.isEmpty && next.beginsWithSmall
             && !EnglishVerbs.behindNouns.contains(next) && !EnglishVerbs.auxiliaries.contains(next)
             && !["and", "or", "than", "a", "each"].contains(next) && !EnglishVerbs.isPast(next)

@@ -88,7 +88,9 @@ struct QuantityRule: FactRule {
             }
             let scalars = Array(text.unicodeScalars)
             let counted = found.filter {
-                !isOrdinal($0, in: scalars) && !counts($0, below: node, in: outline) && !isCounted($0, in: scalars)
+                // `$0`: a name in code.
+                !(sentence.stressed.contains($0.text) && $0.text.begins(with: "$")) && !isOrdinal($0, in: scalars)
+                    && !counts($0, below: node, in: outline) && !isCounted($0, in: scalars)
             }
             let topic =
                 topicBefore(clause, at: node, in: outline).map { $0 + " " }

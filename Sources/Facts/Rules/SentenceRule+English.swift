@@ -34,6 +34,7 @@ extension SentenceRule {
         }
         let isWhole = stated.contains { [.definition, .enumeration, .steps, .purpose, .cause].contains($0.relation) }
         let text = EnglishClause.withoutJoint(phrase.bare.text)
+        if text != Self.known(text), let why = reason(clause, at: node, outline) { return made + [why] }
         guard !isWhole, let own = EnglishClause(EnglishSentence.withoutAdverbial(text).words),
             // `in the cloud you begin on the day`: advice to the reader.
             !own.subject.contains(where: { ["you", "we", "i"].contains($0.lowered) })
@@ -68,7 +69,7 @@ extension SentenceRule {
             (1...4).contains(group.content.words.count), group.content.typingLength >= 3,
             !["set", "or", "ignore", "led", "found", "named", "made", "damaged"].contains(
                 group.content.words[0].lowered),
-            EnglishClause(group.content.words) == nil, !group.content.text.holds(","),
+            EnglishClause(group.content.words) == nil, !group.content.text.holds(","), group.content.colon == nil,
             !EnglishReference.leans(group.content.text),
             let about = about(clause, at: node, outline),
             !Self.standIns.contains(phrase.words[0].lowered),
@@ -77,7 +78,7 @@ extension SentenceRule {
             !group.content.words.contains(where: \.isYear),
             quantities(in: group.content.text, language: .english).isEmpty, !isExample(group.content),
             !Self.isMonth(group.content.text),
-            !Self.remarks.contains(group.content.words[0].lowered)
+            !Self.remarks.contains(String(group.content.words[0].lowered.filter(\.isLetter)))
         else { return nil }
         return Fact(
             subject: about, relation: .property, values: [Value(group.content.text)],
@@ -85,8 +86,16 @@ extension SentenceRule {
             place: outline.place(of: node, lines: clause.lines), rule: .object, language: .english)
     }
 
+    /// `We know the core is liquid because …` without those who know.
+    private static func known(_ text: String) -> String {
+        let starts = ["We know that ", "We know ", "we know that ", "we know "]
+        guard let start = starts.first(where: text.begins) else { return text }
+        let rest = text.dropping(prefix: start)
+        return rest.prefix(1).uppercased() + rest.dropFirst()
+    }
+
     private func reason(_ clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
-        let text = EnglishClause.withoutJoint(clause.phrase.bare.text)
+        let text = Self.known(EnglishClause.withoutJoint(clause.phrase.bare.text))
         guard let reason = EnglishReason(text), let about = about(clause, at: node, outline), text.typingLength <= 180,
             !Self.standIns.contains(text.words[0].lowered)
         else { return nil }

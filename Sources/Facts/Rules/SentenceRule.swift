@@ -43,7 +43,9 @@ struct SentenceRule: FactRule {
 
     func facts(of sentence: Sentence, at node: Int, isProse: Bool, in outline: Outline) -> [Fact] {
         guard !sentence.phrase.text.ends(in: "?"), !isExample(sentence.phrase),
-            sentence.phrase.use == nil
+            sentence.phrase.use == nil,
+            // `df (free space) vs du (space used)`: two names.
+            !sentence.phrase.text.holds(") vs ")
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.
@@ -205,6 +207,7 @@ struct SentenceRule: FactRule {
         }
         let phrase: Phrase
         if let cut = sentence.phrase.colon {
+            if ClauseRule.isAim(cut.head, cut.tail) { return nil }
             // `cytokinesis splits the cytoplasm: …`: what stands before the colon is the sentence.
             let isSentence = EnglishClause(cut.head.words).map { $0.rest.count >= 2 } ?? false
             // `Money has three functions: …` is asked by the list.
@@ -370,6 +373,8 @@ struct SentenceRule: FactRule {
     ) -> Term {
         // `Prokaryote: a cell without a nucleus. DNA lies in …`: what goes on behind a term is told of it.
         if outline.nodes[node].language == .english, term.owner == nil, !sentence.phrase.hasDigit,
+            // `Magma with more silica`: it is known by itself.
+            term.name.wordCount < 4,
             let begun = sentence.lineTerm?.term(outline.pairs)?.term, begun.name.wordCount <= 3,
             begun.name.beginsWithCapital,
             !isGenericLabel(begun.name), !Form(begun.name.comparable).holds(Form(term.name.comparable)),
@@ -411,7 +416,10 @@ struct SentenceRule: FactRule {
 
     /// Whether a sentence begins with what stands before it; `Most veins …` and `On the left …` do not.
     private func pointsElsewhere(_ phrase: Phrase) -> Bool {
-        phrase.hasHangul ? Naming.pointsElsewhere(phrase.words[0]) : Self.standIns.contains(phrase.words[0].lowered)
+        if phrase.hasHangul { return Naming.pointsElsewhere(phrase.words[0]) }
+        // `to delete a file you need …`
+        if phrase.words[0].isSame(as: "to"), phrase.words.count >= 8, phrase.words.contains("you") { return false }
+        return Self.standIns.contains(phrase.words[0].lowered)
     }
 
     /// `만족스러운 결과가 따르는 행동이 반복된다는 **효과의 법칙**을 내놓았다`: the clause right before a stressed name says what it is.
@@ -473,6 +481,12 @@ struct SentenceRule: FactRule {
             // A word in a bracket is a remark on what stands before it.
             if text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x28 })
                 > text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x29 })
+            {
+                return nil
+            }
+            // `P/wait decrements`: one of two names.
+            if text.slice(0..<range.lowerBound).ends(in: "/")
+                || text.slice(range.upperBound..<text.utf8.count).begins(with: "/")
             {
                 return nil
             }

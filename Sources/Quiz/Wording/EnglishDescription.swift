@@ -72,7 +72,16 @@ struct EnglishDescription {
     }
 
     /// Whether it says what a thing does: lets …, is …, can …, copy the ….
+    /// `states keep changing`: a noun that looks like a verb, and its verb behind it.
+    private var isNounWithVerb: Bool {
+        let words = text.words
+        guard words.count >= 3, words[0].ends(in: "s") else { return false }
+        return EnglishVerbs.isNounLike(words[0].lowered) && EnglishVerbs.isPlainVerb(words[1].lowered)
+            && !EnglishVerbs.isNounLike(words[1].lowered)
+    }
+
     var isPredicate: Bool {
+        if isNounWithVerb { return false }
         // A capital begins a name: `Lists`, `States`.
         guard text.beginsWithSmall || isCommand else { return false }
         let words = text.words

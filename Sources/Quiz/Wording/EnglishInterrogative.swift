@@ -25,6 +25,7 @@ struct EnglishInterrogative {
                 return nil
             }
             let own = words[(comma + 1)...].joined(separator: " ")
+            if comma + 1 >= words.count || joints.contains(words[comma + 1].lowered) { return nil }
             return asked(gap: gap, in: own, answer: answer).map {
                 "\(words[...comma].joined(separator: " ")) \($0.decapitalised)".capitalisedFirst
             }
@@ -110,6 +111,12 @@ struct EnglishInterrogative {
             return sentence("Where", inverted, behind)
         }
         if Self.isVagueLead(before.dropLast()) { return nil }
+        // `comes from convection in the ____`: part of what is named before.
+        if ["from", "by", "of"].contains(before[0].lowered), before.count >= 3,
+            ["in", "of", "on", "at"].contains(last)
+        {
+            return nil
+        }
         if last == "at", answer.words.allSatisfy(EnglishWording.isOrdinary) {
             return sentence("Where", inverted, before.dropLast() + behind)
         }
@@ -200,7 +207,7 @@ struct EnglishInterrogative {
     ]
     /// Of these nothing can be asked without them.
     private static let noSubjects: WordList = [
-        "about", "nothing", "none", "nobody", "no", "not", "neither", "both", "only", "as", "here",
+        "about", "nothing", "none", "nobody", "no", "not", "neither", "both", "only", "as", "here", "name",
     ]
     private static let times: WordList = ["during", "after", "before", "until", "since"]
     private static let motions: WordList = [

@@ -27,6 +27,8 @@ extension EnglishWording {
         }
         if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
         if Self.remarks.contains(label) { return "What is noted of \(name)?" }
+        // `to a directory`
+        if label.wordCount >= 2, Self.openEnds.contains(label.words[0]) { return header }
         // `rising prices`: under what, and not what.
         if label.wordCount >= 2, label.words[0].ends(in: "ing") { return header }
         // `price from`: what it is at least.

@@ -265,6 +265,8 @@ struct EnglishWording: Wording {
     func asksOutcome(of fact: Fact) -> Bool { true }
 
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String {
+        // A heading that asks is no name to speak of.
+        let subject = subject.flatMap { $0.name.ends(in: "?") ? nil : $0 }
         for mark in [", because ", " because ", ", since "] where sentence.ends(in: mark + ClozeQuestion.blank) {
             let said = sentence.dropping(suffix: mark + ClozeQuestion.blank)
             return "\(subject.map { "\(named($0)): why" } ?? "Why") is this so? “\(said)”"
