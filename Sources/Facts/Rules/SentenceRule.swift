@@ -33,7 +33,7 @@ struct SentenceRule: FactRule {
         }
     }
 
-    private func fact(of reason: KoreanReason, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
+    func fact(of reason: KoreanReason, _ sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
         guard let about = outline.about(node) else { return nil }
         return Fact(
             subject: about, relation: .property, values: [Value(reason.reason)],
@@ -86,57 +86,6 @@ struct SentenceRule: FactRule {
         return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
     }
 
-    /// `**도덕적 해이**다`: a name that ends in 이, as the learner stressed it.
-    private static func restored(_ fact: Fact, by stressed: [String]) -> Fact {
-        var fact = fact
-        if stressed.contains(fact.subject.name + "이") { fact.subject.name += "이" }
-        if let said = fact.values.first?.text, stressed.contains(said + "이") { fact.values[0].text += "이" }
-        return fact
-    }
-
-    /// `페이징은 안쪽 조각, 뜻나눔은 ____`: what a clause stands against shows what is asked for.
-    private static func whole(_ fact: Fact, _ clause: Phrase, in sentence: Phrase) -> Fact {
-        guard fact.rule == .object, let frame = fact.frame, frame.ends(in: String(Fact.gap)), sentence.colon == nil,
-            sentence.typingLength <= 60,
-            clause.text.utf8.count < sentence.text.utf8.count, let value = fact.values.first?.text,
-            frame.replacing(String(Fact.gap), with: value) == clause.text.dropping(suffix: "."),
-            let place = sentence.text.range(ofOnly: clause.text.dropping(suffix: "."))
-        else { return fact }
-        var fact = fact
-        fact.frame =
-            sentence.text.slice(0..<place.lowerBound) + frame
-            + sentence.text.slice(place.upperBound..<sentence.text.utf8.count).dropping(suffix: ".")
-        return fact
-    }
-
-    /// `RNA는 …, 당은 리보스`: an aspect behind a clause that tells what something is, is an aspect of that.
-    private func owned(_ fact: Fact, by named: Term?) -> Fact {
-        guard let named, let label = fact.label, named.name != fact.subject.name, !named.name.holds(label),
-            Labels.areAspects(label) || Labels.areAttributes(label) || isGenericLabel(label) || label.typingLength <= 2
-        else { return fact }
-        var fact = fact
-        fact.subject = named
-        return fact
-    }
-
-    /// `…는 것이 비교우위이며 리카도가 주장했다`: who did it, of what the clause before names.
-    func doer(of term: Term, in clause: Sentence, at node: Int, _ outline: Outline) -> Fact? {
-        let words = clause.phrase.bare.text.dropping(suffix: ".").words
-        guard (2...5).contains(words.count), let particle = Self.subjects.ending(of: words[0]),
-            KoreanEnding(words: words).closesDefinition
-        else { return nil }
-        let name = words[0].dropping(suffix: particle)
-        guard Phrase(name).isName, name.typingLength >= 2, !Naming.pointsElsewhere(name), !term.name.holds(name) else {
-            return nil
-        }
-        return Fact(
-            subject: term, relation: .property, values: [Value(name)],
-            frame: ([String(Fact.gap) + "이(가)"] + words.dropFirst()).joined(separator: " "),
-            statement: clause.phrase.text, place: outline.place(of: node, lines: clause.lines), rule: Rule.actor,
-            language: .korean)
-    }
-
-    private static let subjects: EndingList = ["이", "가"]
     /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
     private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
     private static let markers: WordList = [
@@ -146,7 +95,7 @@ struct SentenceRule: FactRule {
 
     /// The sentence's topic as a term. In a list under a named thing only that thing, a stressed word or what is being
     /// defined is one; anything else (할인률은 낮은 대신 …) is an aspect of the thing above.
-    private func term(
+    func term(
         _ topic: Phrase, _ statement: Statement, _ sentence: Sentence, _ isProse: Bool, at node: Int, _ outline: Outline
     ) -> Term? {
         guard let reading = topic.term(outline.pairs), !isGenericLabel(reading.term.name) else { return nil }
@@ -171,19 +120,6 @@ struct SentenceRule: FactRule {
                 sentence.stressed.contains { Form($0.comparable) == topic.form }
                 || above.contains { Form($0.name.comparable).holds(topic.form) } || topic.isProperName
             return isKnown ? reading.term : nil
-        }
-    }
-
-    /// `… 음운 고리, … 잡기장, 그리고 … 집행기로 이루어진다` behind `작업 기억 : …`: of what the line explains, of what it consists.
-    static func continued(_ sentence: Sentence) -> (topic: Phrase, statement: Statement, alias: String?)? {
-        guard sentence.phrase.hasHangul, let topic = sentence.lineTerm, sentence.phrase.colon == nil,
-            sentence.phrase.arrow == nil, sentence.phrase.text.holds(","),
-            let statement = KoreanSentence.statement(
-                sentence.phrase.bare.words.map { $0.dropping(suffix: ".") }, of: topic)
-        else { return nil }
-        switch statement {
-        case .members, .steps: return (topic, statement, nil)
-        default: return nil
         }
     }
 
@@ -359,7 +295,7 @@ struct SentenceRule: FactRule {
     }
 
     /// What a Korean sentence of prose does its doing to, or into what: its key noun left out.
-    private func gapped(_ sentence: Sentence, _ term: Term, at node: Int, _ outline: Outline) -> [Fact] {
+    func gapped(_ sentence: Sentence, _ term: Term, at node: Int, _ outline: Outline) -> [Fact] {
         guard sentence.phrase.hasHangul, var fact = ClozeRule().fact(of: sentence, term, at: node, outline) else {
             return []
         }
@@ -368,7 +304,7 @@ struct SentenceRule: FactRule {
     }
 
     /// `CIDRs must not overlap` below `VPC peering`: a term of an English line belongs to the item above it.
-    private func owned(
+    func owned(
         _ term: Term, _ sentence: Sentence, _ isProse: Bool, at node: Int, _ outline: Outline
     ) -> Term {
         // `Prokaryote: a cell without a nucleus. DNA lies in …`: what goes on behind a term is told of it.
@@ -394,116 +330,6 @@ struct SentenceRule: FactRule {
         return owned
     }
 
-    /// The name that a condition leads to: said to be called so (…라고 한다), or stressed.
-    private func called(_ effect: String, in sentence: Sentence) -> String? {
-        guard effect.hasHangul || effect.hasLatin else { return nil }
-        let saying = Self.callings.ending(of: effect)
-        let name = saying.map { effect.dropping(suffix: $0) } ?? effect
-        let phrase = Phrase(name)
-        guard phrase.isName, phrase.words.count <= 3, phrase.typingLength >= 2 else { return nil }
-        let isStressed = sentence.stressed.contains { Form($0.comparable) == phrase.form }
-        let isCalled = saying.map { !Self.becomings.matches($0) } ?? false
-        return isStressed || isCalled || (saying != nil && phrase.hasLatin) ? name : nil
-    }
-
-    private static let callings: EndingList = [
-        "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라고 함", "라고 함", "이 된다", "가 된다", "이 됨", "가 됨",
-        "이다",
-    ]
-    private static let becomings: EndingList = ["된다", "됨", "이다"]
-
-    // MARK: Stressed words
-
-    /// Whether a sentence begins with what stands before it; `Most veins …` and `On the left …` do not.
-    private func pointsElsewhere(_ phrase: Phrase) -> Bool {
-        if phrase.hasHangul { return Naming.pointsElsewhere(phrase.words[0]) }
-        // `to delete a file you need …`
-        if phrase.words[0].isSame(as: "to"), phrase.words.count >= 8, phrase.words.contains("you") { return false }
-        return Self.standIns.contains(phrase.words[0].lowered)
-    }
-
-    /// `만족스러운 결과가 따르는 행동이 반복된다는 **효과의 법칙**을 내놓았다`: the clause right before a stressed name says what it is.
-    private func apposed(_ name: Phrase, in sentence: Sentence, at node: Int, _ outline: Outline) -> Fact? {
-        guard name.hasHangul, name.bare.isName, name.words.count <= 3, sentence.phrase.colon == nil,
-            let place = sentence.phrase.text.range(ofOnly: name.text), let term = name.term(outline.pairs)?.term
-        else { return nil }
-        let before = sentence.phrase.text.slice(0..<place.lowerBound).words
-        guard let last = before.last, last.ends(in: "는"), last.utf8.count >= 9 || KoreanEnding.isClearAdnominal(last),
-            KoreanEnding.isAdnominal(last) || last.ends(in: "다는"), !KoreanSentence.isTopic(at: 0, of: [last])
-        else { return nil }
-        let start = before.indices.dropLast().last { index in
-            before[index].ends(in: ",") || KoreanSentence.isTopic(at: index, of: before)
-        }
-        let clause = Array(before[(start.map { $0 + 1 } ?? 0)...])
-        guard (3...12).contains(clause.count), !Naming.pointsElsewhere(clause[0]), !Naming.leans(clause) else {
-            return nil
-        }
-        return Fact(
-            subject: term, relation: .definition, values: [Value(clause.joined(separator: " ") + " 것")],
-            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
-            language: .korean)
-    }
-
-    /// `**없애서**`: a verb that the learner stressed, and no name.
-    private static func isVerbal(_ phrase: Phrase) -> Bool {
-        phrase.hasHangul && !phrase.hasLatin && phrase.words.count == 1 && phrase.text.utf8.count >= 9
-            && verbal.matches(phrase.text)
-    }
-
-    private static let verbal: EndingList = ["애서", "어서", "아서", "해서", "려고", "지만", "면서", "하게", "하면"]
-
-    /// A word that the learner stressed in a sentence is what she wants to know.
-    private func stressed(in sentence: Sentence, at node: Int, _ outline: Outline, besides made: [Fact]) -> [Fact] {
-        // What is said in passing of a name leaves the sentence itself to be asked.
-        let asked = made.filter { $0.rule != .aside || $0.relation == .definition }
-            .flatMap { [$0.subject.name] + $0.subject.aliases + $0.values.map(\.text) }.map { Form($0.comparable) }
-        let own = sentence.lineTerm?.term(outline.pairs)?.term
-        guard let subject = own ?? outline.about(node), !isGenericLabel(subject.name), sentence.phrase.words.count >= 4,
-            sentence.phrase.typingLength <= 200, !sentence.phrase.text.holds("..."),
-            sentence.before != nil || !pointsElsewhere(sentence.phrase)
-        else { return [] }
-        // What stands before a colon, a dash or a sign of equality is asked by what follows it.
-        let arrow = sentence.phrase.hasHangul ? sentence.phrase.arrow : nil
-        let head = (sentence.phrase.colon ?? sentence.phrase.dash ?? sentence.phrase.equals ?? arrow)?.head.form
-        return sentence.stressed.prefix(3).compactMap { word in
-            let phrase = Phrase(word)
-            if let head, head.holds(phrase.form) { return nil }
-            // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.
-            if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
-            let text = EnglishProse.clause(of: sentence.phrase, holding: word) ?? sentence.phrase.text
-            if let told = apposed(phrase, in: sentence, at: node, outline) { return told }
-            guard phrase.bare.isName, phrase.words.count <= 4, !phrase.isGeneric, !Self.isVerbal(phrase),
-                let range = text.range(ofOnly: word),
-                !asked.contains(where: {
-                    $0 == phrase.form || $0 == phrase.bare.form || (phrase.hasHangul && $0.holds(phrase.form))
-                })
-            else { return nil }
-            // A word in a bracket is a remark on what stands before it.
-            if text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x28 })
-                > text.slice(0..<range.lowerBound).utf8.count(where: { $0 == 0x29 })
-            {
-                return nil
-            }
-            // `P/wait decrements`: one of two names.
-            if text.slice(0..<range.lowerBound).ends(in: "/")
-                || text.slice(range.upperBound..<text.utf8.count).begins(with: "/")
-            {
-                return nil
-            }
-            // `atrioventricular node (AV node)`: the bracket beside the gap would fill it.
-            var rest = text.slice(range.upperBound..<text.utf8.count)
-            if rest.begins(with: " (") || rest.begins(with: "("), let close = rest.range(ofFirst: ")") {
-                rest = rest.slice(close.upperBound..<rest.utf8.count)
-            }
-            var frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
-            if sentence.phrase.hasHangul, let before = sentence.before { frame = "\(before) \(frame)" }
-            return Fact(
-                subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame,
-                statement: sentence.phrase.text,
-                place: outline.place(of: node, lines: sentence.lines), rule: Rule(rawValue: "stressed"),
-                language: outline.nodes[node].language)
-        }
-    }
 }
 
 extension String {
