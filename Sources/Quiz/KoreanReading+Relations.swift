@@ -32,6 +32,7 @@ extension KoreanReading {
             }
             return card.aspect == .term && isOfName && fact.rule == .sentence && Self.reasons.matches(said)
         case .cause:
+            if Self.doubts.contains(where: said.holds) { return true }
             // `자주 열면 안 됨 — 샌다`: a warning tells of no consequence.
             if said.begins(with: "안 됨") || said.begins(with: "안 된다") { return true }
             // `방마다 창문 5개 → 늘릴 수 있음`: the number is asked as such.

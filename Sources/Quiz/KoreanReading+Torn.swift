@@ -49,7 +49,7 @@ extension KoreanReading {
     }
 
     /// What a learner writes of what she does not remember.
-    static let doubts = ["뭐였지", "뭐더라", "모르겠", "기억 안", "강사님", "교수님", "선생님이"]
+    static let doubts = ["뭐였지", "뭐더라", "모르겠", "기억 안", "강사님", "교수님", "선생님이", "고 외웠", "고 외움"]
 
     /// `비용을 정하는 3가지 요소 : 컴퓨팅, 스토리지, 전송`: what belongs to a label does not describe it.
     var isList: Bool {

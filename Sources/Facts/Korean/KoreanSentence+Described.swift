@@ -51,7 +51,9 @@ extension KoreanSentence {
     }
 
     /// What bounds a name or gives a reason: `Enterprise뿐`, `규모의 경제 덕분`.
-    private static let bounds: EndingList = ["뿐", "부터", "까지", "덕분", "덕", "때문", "정도", "부터다", "뿐이", "만", "에서", "으로"]
+    private static let bounds: EndingList = [
+        "뿐", "부터", "까지", "덕분", "덕", "때문", "정도", "부터다", "뿐이", "인데", "는데", "지만", "만", "에서", "으로",
+    ]
 
     /// A noun; one of doing (부적 강화) where a copula makes it a name.
     static func isNamed(_ term: Phrase, _ hasCopula: Bool) -> Bool {

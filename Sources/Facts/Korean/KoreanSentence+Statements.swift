@@ -29,7 +29,7 @@ extension KoreanSentence {
             return .purpose(text.dropping(suffix: use).trimmed)
         }
         if classes.matches(text), rest.count >= 3 { return .definition(meaning: text) }
-        if let copula = closingCopulas.ending(of: text) {
+        if let copula = closingCopulas.ending(of: text), !(copula == "였다" && (rest.last?.utf8.count ?? 0) <= 9) {
             let said = text.dropping(suffix: copula).trimmed
             // `X는 Y의 한 종류이다`: said of X as it stands.
             guard said.words.count >= 2 || said.typingLength >= 2 else { return nil }
@@ -201,6 +201,7 @@ extension KoreanSentence {
             place + 1 < words.count, let particle = objectParticles.ending(of: words[place])
         else { return nil }
         let term = Phrase(words[(place + 1)...].joined(separator: " "))
+        if Naming.pointsElsewhere(words[max(0, place - 1)]) { return nil }
         // The clause right before the name; what an earlier one names is another matter.
         let start = words[..<place].lastIndex { $0.ends(in: ",") }.map { $0 + 1 } ?? 0
         let meaning = (words[start..<place] + [words[place].dropping(suffix: particle)]).joined(separator: " ")

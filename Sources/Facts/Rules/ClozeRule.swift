@@ -42,7 +42,7 @@ struct ClozeRule: FactRule {
             phrase.ending.closesDefinition || Self.meanings.matches(phrase.text),
             let value = kind(of: words, about) ?? noun(of: words, about)
         else { return nil }
-        guard let place = phrase.text.range(ofOnly: value),
+        guard value.utf8.count(where: { $0 == 0x27 }) % 2 == 0, let place = phrase.text.range(ofOnly: value),
             phrase.typingLength - value.typingLength >= (value.wordCount > 1 ? 6 : 8)
         else {
             return nil
@@ -62,7 +62,9 @@ struct ClozeRule: FactRule {
         guard let range = measure(of: words, about) ?? keyNoun(of: words, about) else { return nil }
         let noun = words[range].joined(separator: " ")
         let particle = (Self.roles + [["에", "만"]]).compactMap { $0.ending(of: noun) }.first ?? ""
-        return noun.dropping(suffix: particle)
+        let bare = noun.dropping(suffix: particle)
+        // `행동만을`: how far it goes is no part of the name.
+        return bare.ends(in: "만") && bare.utf8.count >= 9 ? bare.dropping(suffix: "만") : bare
     }
 
     /// `독립된 구성 요소로 …` under a heading that names 구성 요소: of what kind they are is what the line tells.

@@ -3,6 +3,14 @@ import Notes
 // The members of what a heading names.
 
 extension EnumerationRule {
+    /// Terms over their meanings amid prose: some words of the matter, and not what it consists of.
+    private func isGlossary(_ list: Int, under section: Int, in outline: Outline) -> Bool {
+        guard let first = outline.nodes[list].children.first, case .item(let marker, _) = outline.nodes[first].kind,
+            marker.isEmpty, outline.nodes[list].children.allSatisfy({ outline.nodes[$0].phrase.colon != nil })
+        else { return false }
+        return outline.nodes[section].children.contains { outline.nodes[$0].kind.isParagraph }
+    }
+
     func underHeading(_ node: Int, in outline: Outline) -> [Fact] {
         guard let heading = outline.headings[node], !heading.name.isEmpty, !tellsStory(heading.name),
             !Labels.areGlossaries(heading.name)
@@ -26,6 +34,7 @@ extension EnumerationRule {
         }
         let lists = outline.nodes[node].children.filter {
             outline.nodes[$0].kind.isListKind && !outline.isExam($0) && outline.leadIn(over: $0) == nil
+                && !isGlossary($0, under: node, in: outline)
                 && outline.title(over: $0) == nil && !isCompared($0, in: outline)
         }
         if definesAbove(lists.first, in: outline) { return [] }

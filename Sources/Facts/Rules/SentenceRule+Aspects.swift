@@ -106,9 +106,12 @@ extension SentenceRule {
                 statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: .korean)
         }
+        // `권한은 600으로`: the particle is the sentence's.
+        let particle = value.hasDigit || value.hasLatin ? ["으로", "로"].first(where: value.ends(in:)) ?? "" : ""
         return Fact(
-            subject: subject, relation: .property, values: [Value(value)],
-            frame: whole.dropping(suffix: value) + String(Fact.gap), statement: sentence.phrase.text,
+            subject: subject, relation: .property,
+            values: [Value(value.dropping(suffix: particle), aliases: particle.isEmpty ? [] : [value])],
+            frame: whole.dropping(suffix: value) + String(Fact.gap) + particle, statement: sentence.phrase.text,
             place: outline.place(of: node, lines: sentence.lines), rule: .object, language: .korean)
     }
 

@@ -105,6 +105,8 @@ extension SentenceRule {
                 rest = rest.slice(close.upperBound..<rest.utf8.count)
             }
             var frame = text.slice(0..<range.lowerBound) + String(Fact.gap) + rest
+            // `기술 지원 관리자(TAM)`: its other name in the rest of the sentence.
+            if let code = phrase.brackets.groups.last?.content.text, code.hasLatin, frame.holds(code) { return nil }
             if sentence.phrase.hasHangul, let before = sentence.before { frame = "\(before) \(frame)" }
             return Fact(
                 subject: subject, relation: .property, values: [Value(phrase.text)], frame: frame,

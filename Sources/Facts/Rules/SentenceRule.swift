@@ -203,7 +203,7 @@ struct SentenceRule: FactRule {
             {
                 return []
             }
-            if let named = called(effect, in: sentence), topic.text.ends(in: "면"),
+            if let named = called(effect, in: sentence), topic.text.ends(in: "면"), !topic.text.ends(in: "려면"),
                 !named.words.contains(where: topic.text.holds)
             {
                 return [make(Term(named), .property, [Value(KoreanSentence.said(inCondition: topic.text))])]

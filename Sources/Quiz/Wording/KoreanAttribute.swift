@@ -50,6 +50,9 @@ extension KoreanWording {
             return "\(Particle.topic.attached(to: quoted(fact.subject.name))) \(label)에서 무슨 색인가요?"
         }
         let label = label == "곳" ? "장소" : label
+        if label.begins(with: "들어 있는") {
+            return "\(quoted(fact.subject.name))에 \(Particle.topic.attached(to: label)) 무엇인가요?"
+        }
         let what = Self.clause(label, of: fact.subject.name) ?? Self.aspect(label, of: quoted(fact.subject.name))
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         if Self.isMeasure(value) || Self.isSpan(value) { return "\(what) 얼마인가요?" }

@@ -193,7 +193,9 @@ struct KoreanWording: Wording {
             return "\(Particle.subject.attached(to: owner)) \(state) 어떻게 되나요?"
         }
         if let last = cause.words.last, last.ends(in: "면") || last.ends(in: "수록") {
-            if isProperName(effect), effect.words.count <= 4 { return "\(lead)\(cause) 무엇을 쓰나요?" }
+            if isProperName(effect) || !effect.hasHangul && effect.hasLatin, effect.words.count <= 4 {
+                return "\(lead)\(cause) 무엇을 쓰나요?"
+            }
             return last.ends(in: "려면") || Self.duties.matches(effect)
                 ? "\(lead)\(cause) 어떻게 해야 하나요?" : "\(lead)\(cause) 어떻게 되나요?"
         }
@@ -216,6 +218,13 @@ struct KoreanWording: Wording {
         }
         // `당백전을 찍어서 -> 물가 폭등`
         if let last = words.last, words.count >= 2, Self.causals.matches(last) { return "\(cause) 어떻게 되었나요?" }
+        // `밖으로만 나가기 → NAT 게이트웨이 (바깥쪽에 둠)`
+        let named = effect.split(separator: "(", maxSplits: 1).first.map { String($0).trimmed } ?? effect
+        if cause.ends(in: "기"), words.count >= 2, cause.utf8.count >= 12, named.wordCount <= 4,
+            KoreanEnding(of: named).isName
+        {
+            return "\(Self.aim(cause.dropping(suffix: "기"))) 무엇을 쓰나요?"
+        }
         let hasTopic = words.dropLast().indices.contains { KoreanSentence.isTopic(at: $0, of: words) }
         let isPlain =
             words.count <= 6 && !isClause && !hasTopic && !cause.holds(",") && !cause.holds("=") && !cause.ends(in: ")")
@@ -239,10 +248,6 @@ struct KoreanWording: Wording {
                 return "\(Particle.topic.attached(to: cause)) 어떤 \(noun)인가요?"
             }
             return "\(Particle.topic.attached(to: cause)) 무엇으로 이어지나요?"
-        // `밖으로만 나가기 → NAT 게이트웨이`
-        case .nominal
-        where cause.ends(in: "기") && words.count >= 2 && effect.wordCount <= 4 && KoreanEnding(of: effect).isName:
-            return "\(Self.aim(cause.dropping(suffix: "기"))) 무엇을 쓰나요?"
         case _ where !effect.hasHangul && isProperName(effect): return "다음에는 무엇을 쓰나요? — \(cause)"
         default: return "다음의 결과는 무엇인가요? — \(cause)"
         }
