@@ -143,6 +143,43 @@ struct GradingTests {
         #expect(verdict.suggestion == .again)
     }
 
+    @Test(
+        "a word is no slip for its opposite, alone or in a long name",
+        arguments: [
+            ("인바운드", "아웃바운드"), ("선불", "후불"), ("deny", "allow"), ("월별 최대 사용량", "월별 최소 사용량"), ("상향식 접근 방식", "하향식 접근 방식"),
+            ("전체 선불 예약 인스턴스", "전체 후불 예약 인스턴스"), ("대칭 암호화 방식", "비대칭 암호화 방식"), ("비동기 입출력 모델", "동기 입출력 모델"),
+            ("hypertonic solution", "hypotonic solution"), ("an implicit deny rule", "an explicit deny rule"),
+        ])
+    func opposites(expected: String, typed: String) {
+        let verdict = question([[expected]]).verdict(on: typed, index: EmptyIndex())
+        #expect(verdict.outcome == .wrong, "\(verdict)")
+    }
+
+    @Test(
+        "a slip beside a word that has an opposite is still a slip",
+        arguments: [("월별 최대 사용량", "월별 최대 사용냥"), ("비대칭 암호화 방식", "비대칭 암호하 방식"), ("입력과 출력의 순서", "입력과 출럭의 순서")])
+    func besideOpposites(expected: String, typed: String) {
+        let verdict = question([[expected]]).verdict(on: typed, index: EmptyIndex())
+        #expect(verdict.outcome == .rightWithSlip, "\(verdict)")
+    }
+
+    @Test("a thousand is written with a comma or without", arguments: [("1,000", "1000"), ("1000", "1,000")])
+    func thousands(expected: String, typed: String) {
+        #expect(question([[expected]]).verdict(on: typed, index: EmptyIndex()).outcome == .right)
+    }
+
+    @Test("a share is right without its sign, as the note's own question is asked")
+    func share() throws {
+        let asked = try #require(
+            cards("# 예약 인스턴스\n- 온디맨드보다 최대 75% 절감").cards.first {
+                $0.question.answers.flatMap { $0 }.contains("75%")
+            })
+        for typed in ["75", "75%", "75 퍼센트"] {
+            #expect(asked.question.verdict(on: typed, index: EmptyIndex()).outcome == .right, "\(typed)")
+        }
+        #expect(asked.question.verdict(on: "57", index: EmptyIndex()).outcome == .wrong)
+    }
+
     @Test("a name that the knowledge base holds is another name, not a slip")
     func knownName() {
         let index = NameIndex(names: [normalized("아웃바운드")])

@@ -12,7 +12,7 @@ enum NameMatch: Hashable {
 ///
 /// Case, spaces, punctuation and normal form are forgiven, a maker's name before, and a particle at one side's end
 /// where taking it makes both equal. A small distance in jamo is a slip, but never between numbers, short Latin
-/// codes, a negation lost or added, or two names that the knowledge base both holds.
+/// codes, a negation lost or added, a word and its opposite, or two names that the knowledge base both holds.
 func match(_ typed: String, against names: [String], index: any FactIndex) -> NameMatch {
     let form = normalized(typed)
     guard !form.isEmpty else { return .wrong }
@@ -66,7 +66,7 @@ private struct Amount: Equatable {
 
 private func isSlip(_ typed: String, of expected: String, index: any FactIndex) -> Bool {
     guard digits(typed) == digits(expected), negations(typed) == negations(expected), !isCode(typed), !isCode(expected),
-        !index.holds(name: typed)
+        !index.holds(name: typed), !Opposites.part(typed, expected)
     else { return false }
     let length = expected.unicodeScalars.count
     guard length >= 3 else { return false }
