@@ -96,26 +96,14 @@ func quantities(in phrase: String, language: Language) -> [FoundQuantity] {
         // `Route 53도`: the number of a name, and a particle.
         if unit == "도", start >= 2, scalars[start - 1].isBlank, scalars[start - 2].isLatin { continue }
         if ["월", "일"].contains(unit), found.isEmpty, phrase.holds("년") { continue }
-        // `2분 30초`, `1시간 30분`: one length of time.
+        // `2분 30초`, `1억 6,500만원`: one quantity, counted in its smaller unit.
         if let last = found.last, last.range.upperBound + 1 == from, scalars[from - 1].isBlank,
-            Units.isWhole(last.quantity.unit, of: unit), let whole = Int(last.quantity.number), let part = Int(number)
-        {
-            found[found.count - 1] = FoundQuantity(
-                quantity: Quantity(
-                    number: String(whole * 60 + part), unit: unit, qualifier: last.quantity.qualifier),
-                text: String(String.UnicodeScalarView(scalars[last.range.lowerBound..<end])),
-                range: last.range.lowerBound..<end)
-            index = max(end, index)
-            continue
-        }
-        // `1억 6,500만원`: one sum.
-        if let last = found.last, last.range.upperBound + 1 == from, scalars[from - 1].isBlank,
-            last.quantity.unit == "억", unit.begins(with: "만"), let whole = Int(last.quantity.number),
+            let count = Units.count(of: unit, inOne: last.quantity.unit), let whole = Int(last.quantity.number),
             let part = Int(number)
         {
             found[found.count - 1] = FoundQuantity(
                 quantity: Quantity(
-                    number: String(whole * 10_000 + part), unit: unit, qualifier: last.quantity.qualifier),
+                    number: String(whole * count + part), unit: unit, qualifier: last.quantity.qualifier),
                 text: String(String.UnicodeScalarView(scalars[last.range.lowerBound..<end])),
                 range: last.range.lowerBound..<end)
             index = max(end, index)
@@ -243,9 +231,13 @@ enum Units {
     ]
     /// Behind a number that is not meant exactly.
     static let roundings: Set<String> = ["쯤", "정도", "가량", "안팎", "내외", "전후"]
-    /// Whether sixty of a unit are one of the one before it: 분 and 초, 시간 and 분.
-    static func isWhole(_ whole: String, of part: String) -> Bool {
-        (whole == "분" && part == "초") || (whole == "시간" && part == "분")
+    /// How many of a unit are one of the unit that stands before it: 60 초 are one 분, 10,000 만 one 억; nil for others.
+    static func count(of part: String, inOne whole: String) -> Int? {
+        switch whole {
+        case "분" where part == "초", "시간" where part == "분": 60
+        case "억" where part.begins(with: "만"): 10_000
+        default: nil
+        }
     }
 
     static let qualifiersAfter = ["이상", "이하", "미만", "초과", "이내", "or more", "or less", "or fewer"]
