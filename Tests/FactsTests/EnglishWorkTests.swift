@@ -25,6 +25,7 @@ struct EnglishWorkTests {
             ),
             ("Vera Holt: *Red Barge* (1812), *Blue Barge* (1814)", ["property Blue Barge/maker = Vera Holt"]),
             ("Vera Holt: *Red Barge*, an engraving of 1814", ["property Red Barge/date@Vera Holt = 1814"]),
+            ("- Dominique Stuart – *Red Barge*, c. 1812, Delft", ["property Red Barge/maker = Dominique Stuart"]),
         ])
     func works(line: String, expected: [String]) {
         expect(expected, in: "# Delft\n\n\(line)")
@@ -35,6 +36,7 @@ struct EnglishWorkTests {
         arguments: [
             ("Barges carry *peat* (1812 tons a year).", "maker"), ("Ballast: *Stones* keep her upright.", "maker"),
             ("Mannerism: *Red Barge*, 1812", "/maker"), ("He wrote *Red Barge* after the war.", "date"),
+            ("High Renaissance: *Red Barge*, 1812", "/maker"),
         ])
     func stressed(line: String, part: String) {
         refuse(part, in: "# Delft\n\n\(line)")

@@ -110,7 +110,7 @@ private struct Work {
         let capitals = name.words.filter { !joints.contains($0) }.joined(separator: " ")
         guard (1...5).contains(name.wordCount), isProperName(capitals), name.beginsWithCapital, !name.hasDigit,
             name.hasLatin,
-            !movements.contains(where: { name.lowered.ends(in: $0) })
+            !isMovement(name.words.last?.lowered ?? "")
         else { return nil }
         return name
     }
@@ -188,8 +188,14 @@ private struct Work {
         ["c", "ca", "circa", "about", "around", "early", "late", "june", "july", "march", "may", "april"]
             + ["january", "february", "august", "september", "october", "november", "december", "spring", "summer"])
     private static let joints: WordList = ["van", "de", "da", "von", "der", "del", "di", "la", "le", "of"]
-    private static let movements = [
-        "ism", "isme", "ique", "art", "school", "renaissance", "baroque", "rococo", "today",
+
+    /// `Cubism`, `High Renaissance`: by its last word.
+    private static func isMovement(_ word: String) -> Bool {
+        movements.contains(word) || word.ends(in: "ism") || word.ends(in: "isme")
+    }
+
+    private static let movements: WordList = [
+        "art", "school", "renaissance", "baroque", "rococo", "gothic", "mannerist",
     ]
 }
 
