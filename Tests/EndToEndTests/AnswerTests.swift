@@ -73,7 +73,9 @@ struct AnswerTests {
         try terminal.expect("안에서만 보는 책은 무엇인가요?")
     }
 
-    @Test("a key that there is not is no answer, and says which keys there are", arguments: [":h", ":help", ":?"])
+    @Test(
+        "a key that there is not is no answer, and says which keys there are",
+        arguments: [":h", ":help", ":?", ":calc ec2"])
     func noSuchKey(_ key: String) throws {
         terminal.type("\(key)\n")
         let told = try terminal.expect("> ")

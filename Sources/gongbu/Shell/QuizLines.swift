@@ -23,11 +23,8 @@ enum AnswerLine: Hashable, Sendable {
     /// A line to be calculated, with its `=`.
     case calculation(String)
     case key(QuizKey)
-    /// A colon with what looks like a key and is none; an answer all the same where the card's own begins so (`:wq`).
+    /// A colon with a word behind it that is no key; an answer all the same where the card's own begins so (`:wq`).
     case noSuchKey(String)
-
-    /// What people try beside single letters.
-    private static let tried: Set<String> = ["help", "hint", "skip", "undo", "quit", "exit"]
 
     init(_ line: String) {
         let text = trimmed(line)
@@ -40,7 +37,7 @@ enum AnswerLine: Hashable, Sendable {
             self = .calculation(text)
         } else if let key = QuizKey(rawValue: keys) {
             self = .key(key)
-        } else if Self.tried.contains(keys) || (keys.count == 1 && keys.allSatisfy { $0.isLetter || $0 == "?" }) {
+        } else if keys == "?" || keys.first?.isLetter == true {
             self = .noSuchKey(text)
         } else {
             self = .answer(text)
