@@ -1,6 +1,34 @@
 import Facts
 
+/// How a Korean line that sets two things side by side is asked, where it does not say what the one is to the other.
+enum BareForm {
+    /// `갑구 → 소유권`, with its arrow.
+    case arrow
+    /// `표에 없는 목적지 → 모든 문으로 내보냄`: what becomes of it.
+    case turn
+    /// `친위 부대: 장용영`, `storage : GB당`
+    case thing
+    /// `실제 데이터 암호화는 대칭키`
+    case word
+}
+
 extension Fact {
+    /// nil for what says what its subject is, and for every other language and relation.
+    var bareForm: BareForm? {
+        if isBriefArrow, !leadsToOutcome { return .arrow }
+        if isTurn { return .turn }
+        if isNameOfThing || isMeasuring { return .thing }
+        return isOneWord ? .word : nil
+    }
+
+    /// Whether an arrow's left side is asked for what comes of it.
+    private var leadsToOutcome: Bool {
+        switch KoreanWording.MeaningForm(of: subject, meaning: values.first?.text ?? "") {
+        case .kind, .explained, .instance, .deed, .billed: false
+        default: true
+        }
+    }
+
     /// `갑구 → 소유권`, `수신사 → 일본`: an arrow between a name and a word or two. How the one belongs to the other only the
     /// arrow says, so that it must stand in the question.
     var isBriefArrow: Bool {
@@ -15,7 +43,7 @@ extension Fact {
     }
 
     /// `실제 데이터 암호화는 대칭키`, `행주 대첩: 권율`: a word for several, which may be anything to them.
-    var isOneWord: Bool {
+    private var isOneWord: Bool {
         guard language == .korean, relation == .definition, frame == nil, label == nil, values.count == 1,
             !statement.holds("→"), !statement.holds("->"), let said = values.first?.text
         else { return false }
@@ -23,7 +51,7 @@ extension Fact {
     }
 
     /// `storage : GB당`: by what a thing is measured, and not what it is.
-    var isMeasuring: Bool {
+    private var isMeasuring: Bool {
         guard language == .korean, relation == .definition, frame == nil, label == nil, values.count == 1,
             let said = values.first?.text
         else { return false }

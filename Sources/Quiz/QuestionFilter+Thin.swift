@@ -6,10 +6,9 @@ extension QuestionFilter {
     /// 'What is X?' wants one answer of a size that someone would give: not a whole section, and not one of many lines.
     func unanswerable(_ fact: Fact, _ name: Form) -> Rejection.Reason? {
         let meaning = fact.values.first?.text ?? ""
-        if fact.isNameOfThing || fact.isMeasuring || fact.isTurn
-            || fact.isBriefArrow && !wording(for: fact.language).asksOutcome(of: fact)
-        {
-            return nil
+        switch fact.bareForm {
+        case .arrow, .turn, .thing: return nil
+        case .word, nil: break
         }
         if meaning.typingLength > (fact.language == .korean ? 55 : 110) { return .tooLong }
         if fact.language == .korean {

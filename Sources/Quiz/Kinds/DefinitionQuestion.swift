@@ -1,5 +1,4 @@
 import Facts
-import Hangul
 
 /// From the name to what is said of it, or what its letters stand for.
 enum DefinitionQuestion {
@@ -17,21 +16,7 @@ enum DefinitionQuestion {
             case .cause: words.askEffect(of: fact)
             case .formula: words.askFormula(of: fact.subject)
             case .property: words.askAttribute(fact)
-            case .definition where fact.rule == .table && fact.label != nil && fact.language == .english:
-                words.askAttribute(fact)
-            case .definition where fact.rule == .arrow && fact.language == .english: words.askEffect(of: fact)
-            case .definition where fact.isBriefArrow && !words.asksOutcome(of: fact):
-                words.askGap(
-                    in: "\(fact.subject.name) → \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
-                    for: nil)
-            case .definition where fact.isTurn: words.askOutcome(of: fact.subject)
-            case .definition where fact.isNameOfThing || fact.isMeasuring || fact.isOneWord:
-                words.askGap(
-                    in: fact.rule == .sentence
-                        ? "\(Particle.topic.attached(to: fact.subject.name)) \(ClozeQuestion.blank)"
-                        : "\(fact.subject.name): \(ClozeQuestion.blank)", of: fact.subject.owner.map { Term($0) },
-                    for: nil)
-            default: words.askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "", in: fact.statement)
+            default: words.askMeaning(of: fact)
             }
         return Question(
             kind: value.quantity == nil ? .definition : .quantity,

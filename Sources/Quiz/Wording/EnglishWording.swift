@@ -37,6 +37,13 @@ struct EnglishWording: Wording {
         "What are all of these true of? \(properties.joined(separator: " / "))"
     }
 
+    func askMeaning(of fact: Fact) -> String {
+        if fact.rule == .table, fact.label != nil { return askAttribute(fact) }
+        if fact.rule == .arrow { return askEffect(of: fact) }
+        return askMeaning(of: fact.subject, meaning: fact.values.first?.text ?? "", in: fact.statement)
+    }
+
+    /// `statement` is the line that says it: it may show the name's article.
     func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
         let name = subject.name
         // `Sociology is …` takes no article, whatever kind of noun it is.
@@ -259,10 +266,6 @@ struct EnglishWording: Wording {
         "Match names and meanings (like 1b 2a 3c): "
             + names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "  ")
     }
-
-    func askOutcome(of subject: Term) -> String { "What becomes of \(named(subject))?" }
-
-    func asksOutcome(of fact: Fact) -> Bool { true }
 
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String {
         // A heading that asks is no name to speak of.

@@ -107,18 +107,18 @@ struct KoreanWording: Wording {
         }
     }
 
-    func askOutcome(of subject: Term) -> String {
-        "\(subject.owner.map { "\(quoted($0))에서 " } ?? "")\(Particle.topic.attached(to: subject.name)) 어떻게 되나요?"
-    }
-
-    func asksOutcome(of fact: Fact) -> Bool {
-        switch MeaningForm(of: fact.subject, meaning: fact.values.first?.text ?? "") {
-        case .kind, .explained, .instance, .deed, .billed: false
-        default: true
+    func askMeaning(of fact: Fact) -> String {
+        let (subject, meaning, statement) = (fact.subject, fact.values.first?.text ?? "", fact.statement)
+        switch fact.bareForm {
+        case .arrow: return askBare("\(subject.name) → \(ClozeQuestion.blank)", of: subject)
+        case .turn:
+            let lead = subject.owner.map { "\(quoted($0))에서 " } ?? ""
+            return "\(lead)\(Particle.topic.attached(to: subject.name)) 어떻게 되나요?"
+        case .thing where fact.rule == .sentence, .word where fact.rule == .sentence:
+            return askBare("\(Particle.topic.attached(to: subject.name)) \(ClozeQuestion.blank)", of: subject)
+        case .thing, .word: return askBare("\(subject.name): \(ClozeQuestion.blank)", of: subject)
+        case nil: break
         }
-    }
-
-    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
         // `규정 위반 → 무효`: what comes of it, and nothing that it is known by.
         if MeaningForm(of: subject, meaning: meaning) == .core, statement.holds("→") || statement.holds("->") {
             return "\(named(subject))의 결과는 무엇인가요?"
@@ -130,6 +130,11 @@ struct KoreanWording: Wording {
             return "\(Particle.definition.attached(to: Self.withCode(subject))) 무엇인가요?"
         }
         return askMeaning(of: subject, meaning: meaning)
+    }
+
+    /// What belongs to a name only the line's own form says, so that it stands in the question.
+    private func askBare(_ line: String, of subject: Term) -> String {
+        askGap(in: line, of: subject.owner.map { Term($0) }, for: nil)
     }
 
     private static let definitions: EndingList = [

@@ -7,9 +7,7 @@ protocol Wording: Sendable {
     /// From several things said of a name to the name.
     func askTerm(properties: [String], of subject: Term) -> String
     /// From a name to what it means.
-    func askMeaning(of subject: Term, meaning: String) -> String
-    /// The same, with the line that says it: it may show the name's article.
-    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String
+    func askMeaning(of fact: Fact) -> String
     /// Whether a meaning has a question of its own (무엇, 어떻게, 누구), and is not just to be explained.
     func asksOneThing(of subject: Term, meaning: String) -> Bool
     /// Whether it asks for one aspect alone (when, for what, how billed), whatever else is said of the name.
@@ -34,10 +32,6 @@ protocol Wording: Sendable {
     func askFormula(of subject: Term) -> String
     /// Which side, which ones, or which cure.
     func askContrast(_ fact: Fact) -> String
-    /// Whether an arrow's left side is asked for what comes of it.
-    func asksOutcome(of fact: Fact) -> Bool
-    /// What becomes of a thing.
-    func askOutcome(of subject: Term) -> String
     /// What was left out of `sentence`; `subject` is what it speaks of, where that gives nothing away,
     /// and `answer` what fills the one gap.
     func askGap(in sentence: String, of subject: Term?, for answer: String?) -> String
@@ -76,10 +70,6 @@ enum Saying: Equatable {
 }
 
 extension Wording {
-    func askMeaning(of subject: Term, meaning: String, in statement: String) -> String {
-        askMeaning(of: subject, meaning: meaning)
-    }
-
     func asksOneAspect(of subject: Term, meaning: String) -> Bool { false }
 }
 
