@@ -157,6 +157,13 @@ extension String {
     /// Whether these are four digits that can be a year, from 1000 to 2100.
     package var isYear: Bool { utf8.count == 4 && Int(self).map { (1000...2100).contains($0) } ?? false }
 
+    /// Whether these are a year and the one it lasts to: `1618–1648`, `1495-98`.
+    package var isYearSpan: Bool {
+        let parts = split { $0 == "-" || $0 == "–" }
+        return parts.count == 2 && String(parts[0]).isYear && (2...4).contains(parts[1].utf8.count)
+            && Int(parts[1]) != nil
+    }
+
     /// Compares bytes: both are NFC here, and the standard library's suffix test walks graphemes.
     package func ends(in suffix: String) -> Bool {
         compare(self, suffix) { own, other in

@@ -51,7 +51,7 @@ enum EnglishBearing {
         let parts = said.split(whereSeparator: { $0 == "," || $0 == ";" })
         return (said.beginsWithCapital ? parts.prefix(2) : parts.dropFirst()).contains { part in
             let words = String(part).words
-            if let last = words.last, words.count >= 2, EventDate.isSpan(last) { return true }
+            if let last = words.last, words.count >= 2, last.isYearSpan { return true }
             // `Hadley v Baxendale (1854)`
             return words.last?.filter(\.isNumber).isYear == true || words.contains { $0 == "v" || $0 == "v." }
         }

@@ -43,7 +43,7 @@ enum EnglishProse {
         guard let open = phrase.text.range(ofFirst: ", ") else { return phrase }
         let rest = phrase.text.slice(open.upperBound..<phrase.text.utf8.count)
         guard let close = rest.range(ofFirst: ", "), case let between = rest.slice(0..<close.lowerBound),
-            ties.contains(between.lowered) || between.isYear || isSpan(between)
+            ties.contains(between.lowered) || between.isYear || between.isYearSpan
         else { return phrase }
         let before = phrase.text.slice(0..<open.lowerBound)
         let after = rest.slice(close.upperBound..<rest.utf8.count)
@@ -65,11 +65,6 @@ enum EnglishProse {
             !EnglishReference.leans(clause.text)
         else { return nil }
         return clause.text
-    }
-
-    private static func isSpan(_ text: String) -> Bool {
-        let parts = text.split { $0 == "–" || $0 == "-" }.map(String.init)
-        return parts.count == 2 && parts[0].isYear && Int(parts[1]) != nil
     }
 
     private static let asides = [

@@ -1,5 +1,5 @@
 /// An English event with its date behind it: `Storming of the Bastille 14 July 1789`, `Republic declared, Sept 1792`.
-package struct EventDate {
+struct EventDate {
     let event: String
     let date: String
 
@@ -28,7 +28,7 @@ package struct EventDate {
         guard count >= 1, words.count <= 12, words[words.count - 1].hasDigit else { return nil }
         for length in stride(from: count, to: 0, by: -1) {
             let date = Array(words.suffix(length))
-            guard DateRule.isDate(date) || (length == 1 && Self.isSpan(date[0])) else { continue }
+            guard DateRule.isDate(date) || (length == 1 && date[0].isYearSpan) else { continue }
             var name = Array(words.dropLast(length))
             if let last = name.last, Self.fillers.contains(last.lowered) { name.removeLast() }
             guard let last = name.last, !Self.joints.contains(last.lowered), !last.hasDigit else { return nil }
@@ -42,12 +42,6 @@ package struct EventDate {
             return
         }
         return nil
-    }
-
-    /// `1793–94`, `1919-1939`
-    package static func isSpan(_ word: String) -> Bool {
-        let parts = word.split { $0 == "-" || $0 == "–" }.map(String.init)
-        return parts.count == 2 && parts[0].isYear && (2...4).contains(parts[1].utf8.count) && Int(parts[1]) != nil
     }
 
     private static let marks = [

@@ -179,9 +179,7 @@ private struct Work {
     /// `1434`, `1495–98`, `1480s`, `mid-1480s`
     private static func isDate(_ word: String) -> Bool {
         let digits = word.dropping(prefix: "mid-").dropping(prefix: "late-").dropping(suffix: "s")
-        let parts = digits.split { $0 == "-" || $0 == "–" }.map(String.init)
-        guard let first = parts.first, first.isYear, parts.count <= 2 else { return false }
-        return parts.count == 1 || ((2...4).contains(parts[1].utf8.count) && Int(parts[1]) != nil)
+        return digits.isYear || digits.isYearSpan
     }
 
     private static let leads = WordList(
