@@ -41,7 +41,7 @@ struct EnglishReading {
             return .noSubject
         }
         // `Max 2 keys per user`: a limit is asked as a number.
-        if card.aspect == .term, fact.rule == Rule(rawValue: "property") || fact.rule == .fragment,
+        if card.aspect == .term, fact.rule == .property || fact.rule == .fragment,
             ["max", "min"].contains(fact.values.first?.text.words.first?.lowered ?? "")
         {
             return .trivial

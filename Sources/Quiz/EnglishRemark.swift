@@ -59,12 +59,13 @@ struct EnglishRemark {
         if fact.relation == .definition, said.holds(" + "), !said.holds("("), fact.statement.holds(") + ") {
             return .trivial
         }
-        // `has mitochondria too`: what else has them stands elsewhere; `missense, Glu` before its arrow.
+        // `has mitochondria too`: what else has them stands elsewhere.
         if card.aspect == .term, said.ends(in: " too") || said.ends(in: " as well"),
             EnglishVerbs.isPredicate(said.words.first ?? "")
         {
             return .noSubject
         }
+        // `missense, Glu` before its arrow.
         if fact.relation == .definition, let last = said.parts(between: ", ").last, last != said, last.wordCount == 1,
             last.beginsWithCapital, fact.statement.holds(said + " →")
         {

@@ -43,31 +43,31 @@ extension KoreanReading {
     }
 
     /// Someone in what is told, be it by the part that he plays.
-    var isParty: Bool {
+    private var isParty: Bool {
         isOfName && (Self.parties.contains(name) || KoreanWording.persons.matches(name))
     }
 
     /// `초안 작성 : 토머스 제퍼슨`: who or what is known for a doing does not describe it.
-    var isNamedDoer: Bool {
+    private var isNamedDoer: Bool {
         guard fact.rule == .definition, fact.label == nil, case .doing = KoreanEnding(of: name),
             (2...3).contains(name.wordCount), !name.hasLatin, said.wordCount <= 3, case .noun = KoreanEnding(of: said)
         else { return false }
         return true
     }
 
-    var isAmountOfThing: Bool {
+    private var isAmountOfThing: Bool {
         KoreanWording.MeaningForm(of: fact.subject, meaning: said) == .amount
             && !KoreanWording.measurable.matches(name)
     }
 
     /// `서당 설치: 향교 계승`: one doing is not another.
-    var isDeedOfDeed: Bool {
+    private var isDeedOfDeed: Bool {
         guard case .doing = KoreanEnding(of: name), case .doing = KoreanEnding(of: said) else { return false }
         return name.wordCount == 2 && said.wordCount == 2 && name.hasHangul && !name.hasLatin && fact.rule != .arrow
     }
 
     /// Who does or has something: a role in what is told, and no name to be found from it.
-    static let parties: WordList = [
+    private static let parties: WordList = [
         "고객", "사용자", "관리자", "세입자", "집주인", "임차인", "임대인", "판매자", "구매자", "매도인", "매수인", "채권자", "채무자", "소비자", "생산자",
         "부모", "자식", "본인", "상대방", "학생", "환자", "의사",
     ]
@@ -75,7 +75,7 @@ extension KoreanReading {
     static let risks = ["오류가", "에러가", "깨질 수", "꼬일 수", "망가", "위험이"]
     static let reasons: EndingList = ["때문", "때문이다", "때문임", "때문에"]
     static let counters: EndingList = ["개", "명", "회", "번", "가지", "대", "곳"]
-    static let occasions: EndingList = ["때 사용", "때 씀", "때 쓴다", "때 이용", "때 활용"]
+    private static let occasions: EndingList = ["때 사용", "때 씀", "때 쓴다", "때 이용", "때 활용"]
     static let cures: WordList = ["해결", "해결책", "해결 방법", "대책", "대처", "방지"]
     static let troubles: EndingList = [
         "문제", "오류", "현상", "장애", "부족", "충돌", "에러", "고장", "누수", "버그", "갈등", "위기", "오염",

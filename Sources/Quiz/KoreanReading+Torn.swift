@@ -53,35 +53,33 @@ extension KoreanReading {
 
     /// `비용을 정하는 3가지 요소 : 컴퓨팅, 스토리지, 전송`: what belongs to a label does not describe it.
     var isList: Bool {
-        guard fact.rule == .definition, fact.relation == .definition, !name.hasLatin, fact.values.count == 1,
-            name.hasDigit || Self.labels.matches(name)
-        else {
-            return false
-        }
-        let parts = said.split(separator: ",").map { String($0).folded }
-        return parts.count >= 3 && parts.allSatisfy { $0.wordCount <= 3 && KoreanEnding(of: $0).isName }
+        guard fact.values.count == 1, name.hasDigit || Self.labels.matches(name) else { return false }
+        return isRowOfThree { $0.wordCount <= 3 && KoreanEnding(of: $0).isName }
     }
 
     /// `보안: 자격 증명 기반, 추적 가능성, 위험 평가`: several things under a heading, which its name does not ask for.
     var isRow: Bool {
-        guard fact.rule == .definition, fact.relation == .definition, fact.subject.owner != nil, !name.hasLatin else {
-            return false
-        }
-        let parts = said.split(separator: ",").map { String($0).folded }
-        return parts.count >= 3
-            && parts.allSatisfy { part in
-                switch KoreanEnding(of: part) {
-                case .noun, .doing: part.wordCount <= 5
-                default: false
-                }
+        guard fact.subject.owner != nil else { return false }
+        return isRowOfThree { part in
+            switch KoreanEnding(of: part) {
+            case .noun, .doing: part.wordCount <= 5
+            default: false
             }
+        }
+    }
+
+    /// Whether a definition of a Korean name is three parts or more between commas, each of them such.
+    private func isRowOfThree(_ isSuch: (String) -> Bool) -> Bool {
+        guard fact.rule == .definition, fact.relation == .definition, !name.hasLatin else { return false }
+        let parts = said.split(separator: ",").map { String($0).folded }
+        return parts.count >= 3 && parts.allSatisfy(isSuch)
     }
 
     /// Last words of labels over a list.
     static let labels: EndingList = ["요소", "종류", "유형", "구성", "항목", "조건", "원칙", "단계", "장비", "대상", "방법", "도구"]
 
     /// `총재를 포함해 7명`: how many of them there are describes none.
-    var isCountOnly: Bool {
+    private var isCountOnly: Bool {
         guard fact.rule == .sentence || fact.rule == .fragment, said.wordCount <= 4, let last = said.words.last else {
             return false
         }
@@ -93,8 +91,8 @@ extension KoreanReading {
         "해야 함", "어야 함", "아야 함", "기 위해", "기 위함", " 주의", " X", " O", " 하나",
     ]
     static let places: EndingList = ["에는", "에서는"]
-    static let whens: WordList = ["때", "때는", "때에는", "때도", "때만", "때의"]
-    static let tornEndings: EndingList = ["것이 기본", "것이 좋", "것이 중요", "므", "지 않기", "않기", "지키", "시키", "하지", "되지"]
+    private static let whens: WordList = ["때", "때는", "때에는", "때도", "때만", "때의"]
+    private static let tornEndings: EndingList = ["것이 기본", "것이 좋", "것이 중요", "므", "지 않기", "않기", "지키", "시키", "하지", "되지"]
 
     /// Adjectives that look like a noun before 은.
     static let stems: WordList = [

@@ -12,6 +12,8 @@ struct QuestionFilter {
     private var prompts: Set<Form> = []
     /// Lines asked from what they say to what they speak of: a gap in one asks nothing more.
     private var askedLines: Set<Form> = []
+    /// Lines that are asked with what stands around their value.
+    private var framedLines: Set<Form> = []
     /// Members of the lists that are asked.
     private var askedMembers: Set<Form> = []
     /// Meanings that passed, by subject and aspect.
@@ -165,9 +167,9 @@ struct QuestionFilter {
         }
         // `prod system down: < 1 hour` is asked with what it belongs to.
         if fact.language == .english, fact.rule == .definition, fact.frame != nil {
-            askedLines.insert(Form("\(fact.statement)|#"))
+            framedLines.insert(Form(fact.statement))
         }
-        if fact.relation == .quantity, fact.language == .english, askedLines.contains(Form("\(fact.statement)|#")) {
+        if fact.relation == .quantity, fact.language == .english, framedLines.contains(Form(fact.statement)) {
             return .duplicate
         }
         if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }

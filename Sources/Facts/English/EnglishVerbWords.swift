@@ -36,7 +36,8 @@ extension EnglishVerbs {
         "weren't": "wasn't", "haven't": "hasn't",
     ]
 
-    static let auxiliaries: WordList = [
+    /// The verbs that stand before another, or say what is: is, can, has.
+    package static let auxiliaries: WordList = [
         "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "can't", "could", "must", "may", "might",
         "should", "will", "would", "won't", "shall", "does", "doesn't", "do", "don't", "did", "didn't", "isn't",
         "aren't", "wasn't", "weren't", "hasn't", "haven't", "needn't", "mustn't", "shouldn't",

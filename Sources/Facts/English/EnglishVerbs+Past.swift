@@ -1,7 +1,4 @@
 extension EnglishVerbs {
-    /// The verbs that stand before another, or say what is: is, can, has.
-    package static var auxiliaryVerbs: WordList { auxiliaries }
-
     /// The plain form of a verb in the past: moved → move, built → build; nil for any other word.
     package static func plainForm(ofPast verb: String) -> String? {
         if let plain = plainByPast[verb] { return plain }

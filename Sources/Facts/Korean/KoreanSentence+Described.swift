@@ -43,7 +43,7 @@ extension KoreanSentence {
         let term = Phrase(name.trimmed)
         guard term.bare.isName, term.words.count <= 3, !bounds.matches(term.text),
             !term.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }),
-            term.text.utf8.first.map({ (0x30...0x39).contains($0) }) == false,
+            !term.text.beginsWithDigit,
             isNamed(term, copula != nil || isNamer), !Naming.pointsElsewhere(words[0]), !term.isGeneric
         else { return nil }
         let meaning = (words[..<place] + [word.dropping(suffix: particle)]).joined(separator: " ")
@@ -84,6 +84,6 @@ extension KoreanSentence {
     private static let descriptiveTopics: EndingList = ["은", "는", "이", "가"]
     private static let nameEndings: EndingList = [
         "이라고 하고", "라고 하고", "이라고 하며", "라고 하며", "이라 하고", "라 하고", "이라 하며", "라 하며", "이라고 한다", "라고 한다", "이고", "이며", "이다",
-        "입니다", "다", "임", "이었다", "였다", "이라고 한다", "라고 한다",
+        "입니다", "다", "임", "이었다", "였다",
     ]
 }

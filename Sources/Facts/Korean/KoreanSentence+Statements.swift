@@ -52,9 +52,9 @@ extension KoreanSentence {
         // `인바운드 요금은 무료`, `PDU는 프레임`: a noun alone is a value.
         let value = Phrase(text.dropping(suffix: "다"))
         if case .noun = ending {
-            // `나머지는 핵심 검사만`
             // `복제는 S기에만`
             if text.ends(in: "에만") || text.ends(in: "에서만"), rest.count <= 2 { return .value(text) }
+            // `나머지는 핵심 검사만`
             if text.ends(in: "만") { return nil }
             if topic.isProperName, rest.count >= 2 { return .definition(meaning: text) }
             return rest.count <= 3 && value.typingLength >= 1 ? .value(text) : nil

@@ -108,7 +108,7 @@ extension ArrowRule {
     }
 
     /// `S3, EFS -> …`: things, not what happens.
-    func isListOfNames(_ part: Phrase) -> Bool {
+    private func isListOfNames(_ part: Phrase) -> Bool {
         splitOutsideBrackets(part.text, at: [","]).allSatisfy { Phrase($0).isProperName }
     }
 

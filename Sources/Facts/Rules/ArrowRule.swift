@@ -183,7 +183,7 @@ struct ArrowRule: FactRule {
 
     /// `Spread -> different hardware, …`, `22 -> SSH`: what stands before the arrow is a name of the list above, and what
     /// follows it is said of the name.
-    func mapped(
+    private func mapped(
         _ parts: [Phrase], _ phrase: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
         guard phrase.colon == nil || phrase.colon?.head.arrow != nil, let first = parts.first else { return nil }
@@ -257,7 +257,7 @@ struct ArrowRule: FactRule {
     func isDoing(_ head: Phrase) -> Bool { if case .doing = head.bare.ending { true } else { false } }
 
     /// `성벽 축조 -> 완공(1796)`: one doing leads to the next.
-    func bothHappen(_ head: Phrase, _ tail: Phrase) -> Bool {
+    private func bothHappen(_ head: Phrase, _ tail: Phrase) -> Bool {
         guard case .doing = head.bare.ending, case .doing = tail.bare.ending else { return false }
         return tail.bare.words.count == 1
     }

@@ -140,7 +140,7 @@ extension ClauseRule {
     }
 
     /// `Instance store is ephemeral - data is lost when the instance stops`: what happens in the case behind the dash.
-    static func behindDash(_ phrase: Phrase) -> Gap? {
+    private static func behindDash(_ phrase: Phrase) -> Gap? {
         guard let cut = phrase.dash, phrase.colon == nil, EnglishClause(cut.head.words) != nil,
             let clause = EnglishClause(cut.tail.words), ["is", "are"].contains(clause.verb),
             let place = clause.rest.firstIndex(where: { ["when", "if", "once"].contains($0) }), (1...3).contains(place),
@@ -150,7 +150,7 @@ extension ClauseRule {
     }
 
     /// `A breccia looks like conglomerate, but its clasts are angular`: what is said at the end of a part of the thing.
-    static func ofPart(_ text: String) -> Gap? {
+    private static func ofPart(_ text: String) -> Gap? {
         // `Blueschist forms …, and that happens in subduction zones`
         if let mark = text.range(ofOnly: ", and that happens ") ?? text.range(ofOnly: ", which happens "),
             case let rest = text.slice(mark.upperBound..<text.utf8.count).words, (2...6).contains(rest.count),

@@ -241,7 +241,6 @@ struct DefinitionRule: FactRule {
         if thoughts.count >= 2, EnglishVerbs.behindNouns.contains(said.words.last?.lowered ?? "") {
             said = thoughts.dropLast().joined(separator: ", ")
         }
-        // `charged atoms; cations are positive`: what is said of something else.
         // `has full access, cannot be restricted -> lock it away`: what comes of it is told apart.
         if let arrow = (said.range(ofFirst: " -> ") ?? said.range(ofFirst: " → ")),
             case let before = said.slice(0..<arrow.lowerBound), before.wordCount >= 5, ClauseRule.tells(before),
@@ -249,6 +248,7 @@ struct DefinitionRule: FactRule {
         {
             return before
         }
+        // `charged atoms; cations are positive`: what is said of something else.
         guard let mark = said.range(ofFirst: "; "), mark.lowerBound >= 8,
             EnglishClause(said.slice(mark.upperBound..<said.utf8.count).words) != nil
         else { return said }

@@ -43,9 +43,9 @@ extension QuantityRule {
             language: .korean)
     }
 
-    static let labelParticles: EndingList = ["으로", "로", "은", "는"]
+    private static let labelParticles: EndingList = ["으로", "로", "은", "는"]
 
-    static let ratios: EndingList = ["비", "비율", "분리비", "표현형비", "유전자형비"]
+    private static let ratios: EndingList = ["비", "비율", "분리비", "표현형비", "유전자형비"]
 
     /// What a bare number is given for.
     static let numbered: EndingList = [
@@ -103,7 +103,7 @@ extension QuantityRule {
     }
 
     /// `6.20`
-    static func isDayOfMonth(_ number: String) -> Bool {
+    private static func isDayOfMonth(_ number: String) -> Bool {
         let parts = number.split(separator: ".")
         guard parts.count == 2, let month = Int(parts[0]), let day = Int(parts[1]) else { return false }
         return (1...12).contains(month) && (10...31).contains(day) && parts[1].utf8.count == 2

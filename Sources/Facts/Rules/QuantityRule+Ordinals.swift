@@ -109,7 +109,7 @@ extension QuantityRule {
     }
 
     /// What stands before an age.
-    static let ages: EndingList = [
+    private static let ages: EndingList = [
         "만", "평균", "약", "최소", "최대", "생후", "은", "는", "의", "에", "나이", "나이가", "연령", "연령이", "수명", "수명이",
     ]
 }

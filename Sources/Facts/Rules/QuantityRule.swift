@@ -29,7 +29,7 @@ struct QuantityRule: FactRule {
     }
 
     /// The lines behind a Korean term on a line of its own (`: 무게의 약 3배`) are about that term.
-    func explaining(_ found: [Fact], at node: Int, in outline: Outline) -> [Fact] {
+    private func explaining(_ found: [Fact], at node: Int, in outline: Outline) -> [Fact] {
         let defined = outline.facts(of: LayoutRule(), at: node)
         guard outline.nodes[node].language == .korean, outline.nodes[node].kind.isParagraph, defined.count == 1,
             let term = defined.first?.subject, defined.first?.relation == .definition
@@ -107,7 +107,7 @@ struct QuantityRule: FactRule {
 
     /// `hourly price of an m5.large in Seoul : 0.12 USD`: an English head that is too long or too full of numbers for a name
     /// stays with its number.
-    func unnamedHead(
+    private func unnamedHead(
         of phrase: Phrase, _ found: [FoundQuantity], _ text: String, _ outline: Outline
     ) -> String? {
         guard !phrase.hasHangul, found.count == 1, found[0].text == text, phrase.colon != nil,
@@ -118,7 +118,7 @@ struct QuantityRule: FactRule {
 
     /// `이름은 유니코드` on the line before `250자 초과 금지`: a line of limits that begins with its number goes on about the
     /// same thing.
-    func topicBefore(_ clause: Phrase, at node: Int, in outline: Outline) -> String? {
+    private func topicBefore(_ clause: Phrase, at node: Int, in outline: Outline) -> String? {
         guard clause.hasHangul, clause.text.beginsWithDigit,
             let near = outline.heading(above: node), Labels.areBounds(near.name),
             let before = outline.nodes[node].previous, outline.items(in: before).isEmpty,
@@ -194,7 +194,7 @@ struct QuantityRule: FactRule {
         return subject
     }
 
-    func isCaption(_ node: Int, in outline: Outline) -> Bool {
+    private func isCaption(_ node: Int, in outline: Outline) -> Bool {
         let blocks = outline.note.blocks
         if blocks[node].text.runs.contains(where: \.style.isImage) { return true }
         // `거리 : 3km` is told, picture or not.

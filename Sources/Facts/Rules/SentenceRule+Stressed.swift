@@ -16,7 +16,7 @@ extension SentenceRule {
         return isStressed || isCalled || (saying != nil && phrase.hasLatin) ? name : nil
     }
 
-    static let callings: EndingList = [
+    private static let callings: EndingList = [
         "이라고 한다", "라고 한다", "이라 한다", "라 한다", "이라고 부른다", "라고 부른다", "이라고 함", "라고 함", "이 된다", "가 된다", "이 됨", "가 됨",
         "이다",
     ]
@@ -59,7 +59,7 @@ extension SentenceRule {
             && verbal.matches(phrase.text)
     }
 
-    static let verbal: EndingList = ["애서", "어서", "아서", "해서", "려고", "지만", "면서", "하게", "하면"]
+    private static let verbal: EndingList = ["애서", "어서", "아서", "해서", "려고", "지만", "면서", "하게", "하면"]
 
     /// A word that the learner stressed in a sentence is what she wants to know.
     func stressed(in sentence: Sentence, at node: Int, _ outline: Outline, besides made: [Fact]) -> [Fact] {

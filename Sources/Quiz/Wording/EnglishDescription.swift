@@ -71,7 +71,6 @@ struct EnglishDescription {
         return text.prefix(1).lowercased() + text.dropFirst()
     }
 
-    /// Whether it says what a thing does: lets …, is …, can …, copy the ….
     /// `states keep changing`: a noun that looks like a verb, and its verb behind it.
     private var isNounWithVerb: Bool {
         let words = text.words
@@ -80,6 +79,7 @@ struct EnglishDescription {
             && !EnglishVerbs.isNounLike(words[1].lowered)
     }
 
+    /// Whether it says what a thing does: lets …, is …, can …, copy the ….
     var isPredicate: Bool {
         if isNounWithVerb { return false }
         // A capital begins a name: `Lists`, `States`.

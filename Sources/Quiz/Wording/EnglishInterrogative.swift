@@ -59,7 +59,7 @@ struct EnglishInterrogative {
         }
         // `____ processors are built on …`: which ones.
         let isVerb =
-            EnglishVerbs.auxiliaryVerbs.contains(words[1].lowered)
+            EnglishVerbs.auxiliaries.contains(words[1].lowered)
             || EnglishVerbs.isPlural(first) && EnglishVerbs.isPlainVerb(words[1])
         guard words.count >= 4, isVerb, first == words[0], words[0].hasLatin, !EnglishVerbs.isPlainVerb(first)
         else { return nil }

@@ -32,7 +32,7 @@ extension EnglishWording {
         // `rising prices`: under what, and not what.
         if label.wordCount >= 2, label.words[0].ends(in: "ing") { return header }
         // `price from`: what it is at least.
-        if label.wordCount == 2, label.ends(in: " from"), isNoun(label.words[0]) {
+        if label.wordCount == 2, label.ends(in: " from"), Self.amounts.contains(label.words[0]) {
             return "\(name): what is the lowest \(label.words[0])?"
         }
         if Self.openEnds.contains(label.words.last ?? "") { return "\(name): \(label) what?" }
@@ -89,6 +89,8 @@ extension EnglishWording {
         return value.wordCount == 1 && value == value.lowercased() && !isPlural(value) && value.hasLatin
     }
 
+    /// What is said in money or years.
+    private static let amounts: WordList = ["price", "cost", "fee", "rate", "age", "salary"]
     private static let numerals: WordList = [
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ]

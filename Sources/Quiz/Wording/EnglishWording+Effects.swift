@@ -4,9 +4,8 @@ import Facts
 extension EnglishWording {
     func askEffect(of fact: Fact) -> String {
         let lead = fact.subject.owner.map { "\($0): " } ?? ""
-        if fact.relation == .definition {
-            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
-        }
+        let whatFollows = "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
+        if fact.relation == .definition { return whatFollows }
         if fact.label == "→" {
             let ends = fact.subject.name.split(separator: "→").map { String($0).folded }
             return "\(lead)what stands between \(ends.first ?? "") and \(ends.last ?? "")?".capitalisedFirst
@@ -16,9 +15,7 @@ extension EnglishWording {
         {
             return "What is the \(fact.subject.name.decapitalised)?"
         }
-        if fact.rule == .arrow {
-            return "\(lead)what follows the arrow? “\(fact.subject.name) → ____”".capitalisedFirst
-        }
+        if fact.rule == .arrow { return whatFollows }
         let isCondition = ["if ", "when ", "once "].contains { fact.subject.name.lowered.begins(with: $0) }
         return isCondition
             ? "\(lead)what happens \(fact.subject.name.decapitalised)?".capitalisedFirst

@@ -26,8 +26,6 @@ extension EnglishWording {
         "phases",
     ]
 
-    func isNoun(_ word: String) -> Bool { ["price", "cost", "fee", "rate", "age", "salary"].contains(word) }
-
     /// The unit as it stands before a number that is not known: of one month, too, months are asked.
     func counted(_ quantity: Quantity?) -> String {
         guard let quantity else { return "" }
