@@ -119,6 +119,11 @@ struct EnumerationRule: FactRule {
             if open.0.isEmpty { values.removeLast() } else { values[values.count - 1].text = open.0 }
         }
         let isOrdered = isInOrder(subject: subject, label: label, at: node, source: source, in: outline)
+        // Written twice, it is one member all the same; a step may come again.
+        if !isOrdered {
+            var seen: Set<String> = []
+            values = values.filter { seen.insert($0.text.lowered).inserted }
+        }
         let lines = outline.note.blocks[node].lines
         let listLines = outline.nodes[source].isSection ? lines : outline.note.blocks[source].lines
         return Fact(

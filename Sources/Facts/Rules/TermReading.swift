@@ -126,7 +126,8 @@ func withoutOpenEnding(_ text: String) -> (String, Bool) {
     var body = text.trimmed
     var isOpen = false
     while let last = body.unicodeScalars.last, last == "," || last == "." || last == "…" {
-        if last == "…" || body.ends(in: "...") { isOpen = true }
+        // The last of three may have been taken for a sentence's end.
+        if last == "…" || body.ends(in: "..") { isOpen = true }
         body.unicodeScalars.removeLast()
         body = body.trimmed
     }
