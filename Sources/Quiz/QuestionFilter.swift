@@ -120,6 +120,7 @@ struct QuestionFilter {
         case .english: if let reason = EnglishReading(card).reason { return reason }
         case .korean: if let reason = KoreanReading(card).reason { return reason }
         }
+        if card.aspect == .members, card.fact.values.count < 2 { return .trivial }
         guard card.aspect == .meaning, card.fact.relation == .definition else { return nil }
         return unanswerable(card.fact, name)
     }
@@ -181,6 +182,12 @@ struct QuestionFilter {
         }
         // A gap is the last resort for a line: the list that it belongs to asks for it already.
         if fact.rule == .cloze || fact.rule == .actor, askedMembers.contains(Form(normalized(fact.statement))) {
+            return .duplicate
+        }
+        // `최대 계약 기간은 12개월`: a sentence and the number in it ask the same.
+        if question.kind == .quantity, fact.language == .korean, let said = fact.values.first?.text,
+            !askedLines.insert(Form("\(name.text)|\(fact.statement)|\(said)")).inserted
+        {
             return .duplicate
         }
         // A row of bullets that the list above asks for.
