@@ -65,9 +65,8 @@ struct QuizQueue {
 
     /// Whether another card has just shown its answer. What it showed itself does not hold back a step that is due.
     private func isGivenAway(_ entry: QueueEntry) -> Bool {
-        // An answer of a letter or two stands in everything, but for a number with its unit.
-        let isNumber = entry.answer.first?.isNumber == true && entry.answer.count > 1
-        guard isNumber || entry.answer.utf8.count > 3 else { return false }
+        // An answer of a letter or two stands in everything, but for a number, which is looked for as a whole.
+        guard entry.answer.first?.isNumber == true || entry.answer.utf8.count > 3 else { return false }
         return shown.contains { $0.card != entry.id && Self.shows($0.words, entry.answer) }
     }
 

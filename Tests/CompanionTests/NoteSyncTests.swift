@@ -22,6 +22,18 @@ struct NoteSyncTests {
         #expect(report.problems.map(\.problem.line) == [3])
     }
 
+    @Test("a card that comes with a schedule goes on with it")
+    func carried() throws {
+        let desk = try Desk()
+        let workspace = try desk.workspace(with: [
+            "a.md": "서울의 강::한강\n<!--SR:!2026-03-02,9,250-->\n\n부산의 강::낙동강\n<!--SR:!2026-03-05,3,250-->\n\n대전의 강::갑천\n"
+        ])
+        #expect(try workspace.overview().dueReviews == 1)
+        #expect(try workspace.overview().newToday == 1)
+        desk.wait(days: 3)
+        #expect(try workspace.overview().dueReviews == 2)
+    }
+
     @Test("with nothing changed nothing is read, and the counts are the same")
     func unchanged() throws {
         let desk = try Desk()

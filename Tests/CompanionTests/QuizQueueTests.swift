@@ -76,6 +76,17 @@ struct QuizQueueTests {
         #expect(queue.pick(from: offer, allowingGivenAway: false)?.id == (waits ? 3 : 2))
     }
 
+    @Test(
+        "a number of one digit waits, too", arguments: [("about9barsofpressure", true), ("90barsin19seconds", false)])
+    func digit(shown: String, waits: Bool) {
+        var queue = QuizQueue()
+        queue.plannedNew = 2
+        queue.note(entry(1, .new, answer: "espresso", revealed: shown))
+        let offer = QuizQueue.Offer(
+            learning: [], reviews: [], new: [entry(2, .new, answer: "9"), entry(3, .new, answer: "다른답")], early: [])
+        #expect(queue.pick(from: offer, allowingGivenAway: false)?.id == (waits ? 3 : 2))
+    }
+
     @Test("a card waits for ten questions after one that showed its answer")
     func givenAway() {
         var queue = QuizQueue()
