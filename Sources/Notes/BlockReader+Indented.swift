@@ -32,8 +32,18 @@ extension BlockReader {
             let below = leafColumns[(index + 1)...].prefix { $0 >= base + Self.step }.count
             if below > 1 || hasColon(leafLines[index]) { heldMore = true }
         }
-        // A term and one line under it is a definition, which needs no outline.
-        return heads > 0 && heldMore
+        // A term and one line under it, alone, is a definition, which needs no outline.
+        return heads > 0 && (heldMore || leafLines.count > 2)
+    }
+
+    /// Whether a line stands alone under the line above it, a term: what it says is the term's meaning, and the two read
+    /// as they would on one line.
+    private func isMeaningAlone(_ index: Int) -> Bool {
+        let base = leafColumns[0]
+        guard index > 0, leafColumns[index] >= base + Self.step, leafColumns[index - 1] < base + Self.step,
+            !hasColon(leafLines[index - 1])
+        else { return false }
+        return index + 1 == leafLines.count || leafColumns[index + 1] < base + Self.step
     }
 
     private func isHead(_ line: Range<Int>) -> Bool {
@@ -66,6 +76,12 @@ extension BlockReader {
         for (index, line) in leafLines.enumerated() {
             let number = leafFirstLine + index
             let column = leafColumns[index]
+            if isMeaningAlone(index), let item = levels.last?.item {
+                blocks[item].text.append(" : ")
+                blocks[item].text.append(inline.read(bytes, [line], line: number))
+                blocks[item].textLines = (number - 1)...number
+                continue
+            }
             while levels.count > 1, let last = levels.last, column < last.column {
                 close(last, at: number - 1)
                 levels.removeLast()

@@ -44,6 +44,18 @@ package struct InlineText: Sendable, Hashable {
 
     package var isEmpty: Bool { string.isEmpty }
 
+    mutating func append(_ words: String) {
+        string += words
+    }
+
+    mutating func append(_ other: InlineText) {
+        let start = string.utf8.count
+        string += other.string
+        runs += other.runs.map {
+            Run(range: ($0.range.lowerBound + start)..<($0.range.upperBound + start), style: $0.style)
+        }
+    }
+
     /// The text of a run.
     package func text(of run: Run) -> String {
         let utf8 = string.utf8
