@@ -26,6 +26,11 @@ func cleaned(_ raw: String) -> String {
         let before = String(raw[..<star]).folded
         if !before.isEmpty, !text.holds(":") { text = before }
     }
+    if marks.holds(0xE2), let arrow = text.range(ofOnly: "←"), arrow.lowerBound >= 6,
+        isAside(text.slice(arrow.upperBound..<text.utf8.count).trimmed)
+    {
+        text = text.slice(0..<arrow.lowerBound).trimmed
+    }
     if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
         while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
@@ -40,6 +45,16 @@ func cleaned(_ raw: String) -> String {
     // `Month -to-Date` is one word with a slip before its hyphen.
     return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
 }
+
+/// `… O(n) ← 헷갈림 주의`, `← 구토랑 반대!`: what the learner tells herself of a line.
+private func isAside(_ text: String) -> Bool {
+    text.hasHangul && text.wordCount <= 5 && (text.ends(in: "!") || asides.contains(where: text.holds))
+}
+
+private let asides = [
+    "헷갈", "틀림", "틀렸", "틀린", "주의", "외우", "외울", "암기", "중요", "시험", "기출", "반대", "조심", "체크", "복습", "포인트", "함정", "기억", "별표",
+    "나옴", "나온",
+]
 
 /// `예약 IP 5개 [앞 4개 + 마지막 1개]`: a remark is a remark in either bracket.
 private func withRoundBrackets(_ text: String) -> String {

@@ -32,6 +32,8 @@ package struct Fact: Sendable {
 
     /// Stands for the value in `frame`.
     package static let gap: Character = "\u{FFFC}"
+    /// The label of steps that are asked from the subject on: a chain without a name of its own.
+    package static let onward = "↦"
 
     package init(
         subject: Term, relation: Relation, label: String? = nil, values: [Value], frame: String? = nil,

@@ -468,12 +468,14 @@ final class Outline {
         return only
     }
 
-    /// The title of the English list in which a node stands.
+    /// The title of the list in which a node stands: of a Korean one, where it is stressed as such (`**과태료** (법)`).
     func title(above node: Int) -> Phrase? {
-        guard nodes[node].language == .english, let list = nodes[node].parent, nodes[list].kind.isListKind,
-            parentItem(of: node) == nil
+        guard let list = nodes[node].parent, nodes[list].kind.isListKind, parentItem(of: node) == nil,
+            let title = title(over: list)
         else { return nil }
-        return title(over: list)
+        guard nodes[node].language == .korean else { return title }
+        let stressed = nodes[list].previous.flatMap { sentencesOfNodes[$0].first?.stressed.first }
+        return stressed.map { Form($0.comparable) == title.bare.form } == true ? title.bare : nil
     }
 
     func leadIn(over list: Int) -> (label: Phrase, owner: Phrase?)? {

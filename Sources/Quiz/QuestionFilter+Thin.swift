@@ -133,10 +133,23 @@ extension QuestionFilter {
             if case .described = KoreanEnding(of: text) { return nil }
             return Self.isMeaningAsked(fact) ? .twoRightAnswers : nil
         }
+        if fact.rule == .sentence, fact.relation == .property || fact.relation == .definition, fact.values.count == 1 {
+            if let reason = loose(fact, text) { return reason }
+        }
         guard fact.rule == .property || fact.rule == .use, !text.hasDigit else { return nil }
         let weight = telling.weight(of: text, under: fact.place.headings)
         if fact.relation == .property, !telling.hasOwnWord(text) { return .twoRightAnswers }
         return weight < (fact.relation == .purpose ? 2.5 : 1.5) ? .twoRightAnswers : nil
+    }
+
+    /// What a sentence says of an aspect (버킷 이름, 실업률의 분모), or says in a word or two of anything (리전에 만들어진다), names nothing.
+    private func loose(_ fact: Fact, _ text: String) -> Rejection.Reason? {
+        let name = fact.subject.name
+        let isNoun = if case .described = KoreanEnding(of: text) { true } else { false }
+        if !isNoun, KoreanWording.isAspect(name) { return .noSubject }
+        let hasObject = text.words.contains { $0.ends(in: "을") || $0.ends(in: "를") }
+        if !isNoun, !hasObject, text.wordCount <= 2, text.hasHangul { return .twoRightAnswers }
+        return text.wordCount <= 3 && ["있음", "있다", "없음", "없다"].contains(where: text.ends) ? .twoRightAnswers : nil
     }
 
     private static let pointers: WordList = ["그", "이", "저", "해당", "위의", "아래의"]

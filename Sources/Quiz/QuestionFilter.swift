@@ -142,6 +142,12 @@ struct QuestionFilter {
         if isShown, question.choices == nil {
             return .answerVisible
         }
+        // `운영 우수성 : 코드형 운영 …`
+        if card.aspect == .term, fact.language == .korean, LongList(fact) == nil, Telling.describes(fact),
+            fact.values.count == 1, secret.sharesFirstWord(with: fact.values[0].text)
+        {
+            return .answerVisible
+        }
         if fact.relation == .quantity, Self.counts(fact.subject.name, fact.values.first?.quantity?.number) {
             return .answerVisible
         }
@@ -241,7 +247,7 @@ struct QuestionFilter {
         guard fact.language == .korean, let meaning = fact.values.first?.text else { return false }
         let isWeak =
             switch card.aspect {
-            case .meaning: !wording(for: .korean).asksOneThing(of: fact.subject, meaning: meaning)
+            case .meaning: !KoreanWording.saysWhatItIs(meaning, of: fact.subject)
             case .value: fact.relation == .purpose && fact.rule == .use
             default: false
             }

@@ -40,6 +40,8 @@ final class Secret {
     private var compounds: [String] = []
     /// Words of Korean names of several, those aside that the headings show.
     private var ownWords: [String] = []
+    /// The halves of a name of two codes (SSE-KMS), in small letters.
+    private var ownCodes: [String] = []
     /// Capitals of three letters or more in names of several words.
     private var acronyms: [String] = []
     /// Latin names of one word, in small letters: they count as whole words only, so that `AI` hides in no `available`.
@@ -77,6 +79,18 @@ final class Secret {
             if words.count >= 2, name.hasHangul {
                 ownWords += forms.filter { word in
                     word.utf8.count >= 6 && !Self.plain.contains(word) && !classes.contains { contains($0.form, word) }
+                }
+            }
+            // The `KMS` of `SSE-KMS`.
+            if words.count == 1 {
+                let parts = name.split(separator: "-").map(String.init)
+                let codes = parts.filter { part in
+                    part.utf8.count >= 3 && part.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+                }
+                if parts.count > 1, parts.count > codes.count {
+                    for code in codes { add(normalized(code), isWord: true) }
+                } else if parts.count == 2, codes.count == 2 {
+                    ownCodes += codes.map(normalized)
                 }
             }
             for word in forms where isTelling(word, of: words.count) {
@@ -149,6 +163,16 @@ final class Secret {
         return ownWords.contains { own in
             words.contains { word in word == own || Self.particles.contains { word == own + $0 } }
         }
+    }
+
+    /// Whether `part` says the first of a Korean name's two words, or a half of a name of two codes.
+    func sharesFirstWord(with part: String) -> Bool {
+        let words = part.replacing("(", with: " ").words.map(normalized)
+        if ownCodes.contains(where: words.contains) { return true }
+        guard let name = answers.first?.first, name.wordCount == 2, let first = ownWords.first,
+            first == normalized(name.words[0])
+        else { return false }
+        return words.contains { word in word == first || Self.particles.contains { word == first + $0 } }
     }
 
     /// Linear in the text for each name.

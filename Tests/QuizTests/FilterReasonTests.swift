@@ -27,16 +27,26 @@ struct FilterReasonTests {
     }
 
     @Test(
-        "an answer is typed up to fifteen syllables or five words, and shown beyond",
+        "a name is typed up to fifteen syllables or five words",
         arguments: [
-            ("한데 모아 이어 붙여 두는 긴 저장 공간", true), ("한데 모아 이어 붙여 두는 넓은 저장 공간", false),
-            ("통째로 나누어 이어붙여 오래두는 저장공간", true), ("통째로 나누어 이어붙여 오래두는 큰 저장공간", false),
+            ("한데모아 이어붙인 바닥 저장소 두채", true), ("한데모아 이어붙인 넓디넓은 바닥 저장소 두채", false),
+            ("통째로나누어이어붙인저장공간둘", true), ("통째로나누어이어붙여오래두는큰저장공간", true),
         ])
-    func typable(meaning: String, isTyped: Bool) throws {
+    func typable(name: String, isTyped: Bool) throws {
+        let asked = try #require(cards("큰 창고의 이름은?::\(name)").cards.first)
+        #expect((asked.question.response == .typed) == isTyped)
+    }
+
+    @Test(
+        "what a name means is typed up to two words, and recalled beyond or where it says two things",
+        arguments: [
+            ("긴 저장소", true), ("이어 붙여 두는 저장소", false), ("저장소, 창고", false),
+        ])
+    func worded(meaning: String, isTyped: Bool) throws {
         let asked = try #require(
-            cards("# 창고\n- 객체 : 통째로 이름 붙여 두는 곳\n- 블록 : \(meaning)").cards.first {
-                $0.question.answers.first?.first == meaning
-            })
+            cards("# 창고\n- 블록은 \(meaning)이다").cards.first { $0.question.answers.first?.first == meaning }
+                ?? cards("# 창고\n\n| 이름 | 꼴 |\n|---|---|\n| 블록 | \(meaning) |\n| 객체 | 통째로 두는 곳 |").cards
+                .first { $0.question.answers.first?.first == meaning })
         #expect((asked.question.response == .typed) == isTyped)
     }
 

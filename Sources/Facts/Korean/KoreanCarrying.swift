@@ -53,8 +53,18 @@ extension KoreanSentence {
         guard sentences.count > 1, sentences.contains(where: { $0.phrase.hasHangul }) else { return sentences }
         var result = sentences
         var topic: Phrase?
+        // The last stressed name that a sentence was about.
+        var named: Phrase?
         for index in sentences.indices {
             let words = sentences[index].phrase.words
+            if let first = words.first, let particle = topics.ending(of: first), sentences[index].lineTerm == nil {
+                let name = first.dropping(suffix: particle)
+                if let stressed = sentences[index].stressed.first, sentences[index].phrase.text.begins(with: stressed) {
+                    named = Phrase(stressed).bare
+                } else if let named, isQuality(name) {
+                    result[index].lineTerm = named
+                }
+            }
             if index > 0, sentences[index - 1].lines.upperBound != sentences[index].lines.lowerBound { topic = nil }
             let own = words.indices.prefix(7).contains {
                 isTopic(at: $0, of: words) || (owns.matches(words[$0]) && words[$0].utf8.count >= 6)
@@ -67,6 +77,11 @@ extension KoreanSentence {
             }
         }
         return result
+    }
+
+    /// What is told of a thing rather than a thing (내구성은, 요금은).
+    private static func isQuality(_ name: String) -> Bool {
+        Labels.areAttributes(name) || name.hasHangul && name.typingLength == 3 && name.ends(in: "성")
     }
 
     /// Of what a sentence is about, or where it is so.

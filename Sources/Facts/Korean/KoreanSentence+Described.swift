@@ -1,3 +1,5 @@
+import Hangul
+
 // A description as the topic of a sentence, and the name as what is said of it.
 
 extension KoreanSentence {
@@ -40,6 +42,8 @@ extension KoreanSentence {
         if !isNamer || ["이", "가"].contains(particle), name.ends(in: "다"), !clearCopulas.matches(name) { return nil }
         let copula = nameEndings.ending(of: name).flatMap { name.utf8.count > $0.utf8.count ? $0 : nil }
         if let copula { name = name.dropping(suffix: copula) }
+        // `부과한 것은 징수한다`: behind a consonant 다 is a verb's.
+        if copula == "다", FinalSound(of: name) != .vowel { return nil }
         let term = Phrase(name.trimmed)
         guard term.bare.isName, term.words.count <= 3, !bounds.matches(term.text),
             !term.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }),

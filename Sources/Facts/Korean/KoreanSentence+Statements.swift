@@ -77,7 +77,8 @@ extension KoreanSentence {
     private static let classes: EndingList = ["의 한 유형", "의 한 종류", "의 일종", "의 한 형태", "의 하나", " 중 하나", " 가운데 하나"]
     /// `제어 정책의 한 유형` → `제어 정책`: what it is one of; nil for any other meaning.
     package static func classed(_ meaning: String) -> String? {
-        classes.ending(of: meaning).map { meaning.dropping(suffix: $0).trimmed }.flatMap { $0.isEmpty ? nil : $0 }
+        classes.ending(of: meaning).map { meaning.dropping(suffix: $0).trimmed }
+            .flatMap { $0.isEmpty || $0.holds(" / ") ? nil : $0 }
     }
 
     static let closingCopulas: EndingList = [

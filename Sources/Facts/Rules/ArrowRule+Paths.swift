@@ -68,6 +68,15 @@ extension ArrowRule {
         {
             names[names.count - 1] = last.bare.text
             term.owner = group.content.text
+        } else if phrase.colon == nil, !isAlone(node, in: outline) {
+            // A chain without a name of its own is asked from where it begins.
+            return [
+                Fact(
+                    subject: Term(names[0], owner: above?.name), relation: .steps, label: Fact.onward,
+                    values: names.dropFirst().map { Value($0) }, isOrdered: true, statement: phrase.text,
+                    place: outline.place(of: node, lines: sentence.lines), rule: name,
+                    language: outline.nodes[node].language)
+            ]
         }
         return [
             Fact(
@@ -75,6 +84,14 @@ extension ArrowRule {
                 statement: phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: outline.nodes[node].language)
         ]
+    }
+
+    /// Whether a line is all that its section says: the heading names it.
+    private func isAlone(_ node: Int, in outline: Outline) -> Bool {
+        guard let section = outline.nodes[node].headings.last else { return false }
+        let children = outline.nodes[section].children
+        guard children.count == 1, let only = children.first else { return false }
+        return only == node || outline.nodes[only].children == [node]
     }
 
     /// `Ack (DORA로 외움)` without what the learner says of it.

@@ -113,7 +113,13 @@ extension DefinitionRule {
     /// `**용어** - 설명`, `Term — meaning`: a dash after a stressed or short name, before what explains it. Between names
     /// it is a path or a part.
     func dashed(_ sentence: Sentence) -> Phrase.Cut? {
-        guard let cut = sentence.phrase.dash, cut.tail.dash == nil, cut.tail.arrow == nil else { return nil }
+        guard let cut = sentence.phrase.dash, cut.tail.dash == nil else { return nil }
+        // `**SIADH** - too much ADH → water kept`: what is stressed means all of it.
+        if cut.tail.arrow != nil {
+            let isStressed = sentence.stressed.first.map { Form($0.comparable) == cut.head.form } ?? false
+            return isStressed && cut.head.bare.isName && cut.head.words.count <= 5 && cut.tail.words.count >= 5
+                ? cut : nil
+        }
         if !cut.head.hasHangul, tells(cut, sentence.stressed.first) { return cut }
         // `CUR (Cost and Usage Report) - …`: the bracket does not count.
         let count = (cut.head.hasHangul ? cut.head : cut.head.bare).words.count

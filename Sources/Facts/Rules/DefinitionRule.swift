@@ -65,6 +65,20 @@ struct DefinitionRule: FactRule {
             if path.head.text.ends(in: "』"), path.tail.bare.isName { return facts(path.tail, tail, line) }
             return sent(used, tail, line)
         }
+        // `기아 해결책 = 에이징(aging) : …`: what is told is told of the name, which is what the words before it ask for.
+        if used.hasHangul, let both = used.equals, both.tail.bare.isName, both.head.bare.isName,
+            both.tail.words.count <= 3
+        {
+            let name = Value(both.tail.bare.text, aliases: both.tail.brackets.groups.map(\.content.text))
+            let words = both.head.bare.words
+            let owner = outline.about(line.node)?.name
+            let asked =
+                words.count == 2
+                ? line.fact(Term(words[0], owner: owner), .property, [name], label: words[1])
+                : line.fact(Term(both.head.bare.text, owner: owner), .definition, [name])
+            return facts(both.tail, tail, line) + [asked]
+        }
+        if let each = eachTold(of: used, tail, line) { return each }
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         // `전이적 피어링 X : …`: what is not so is no name.
         if head.hasHangul, head.bare.text.ends(in: " X") || head.bare.text.ends(in: " 불가") { return [] }

@@ -55,6 +55,13 @@ extension EnumerationRule {
             members = outline.nodes[list].children.compactMap { Member($0, in: outline) }
             source = list
         }
+        // Many lines under a heading that each tell of something are no list, unless the heading says how many.
+        if label == nil, counted == nil, !TableRule.areWhole(heading.name), members.count > 6, let list = source,
+            outline.nodes[list].children.contains(where: { outline.nodes[$0].phrase.colon != nil })
+        {
+            members = []
+            source = nil
+        }
         let isTitle =
             outline.nodes[node].parent == nil && outline.topLevel.count { outline.nodes[$0].isSection } == 1
         // The headings of a page are its contents, no list.
@@ -114,6 +121,8 @@ extension EnumerationRule {
     /// `호란과 그 뒤`, `왕권 다지기`: a heading that joins or does things is no class with members.
     func tellsStory(_ name: String) -> Bool {
         let phrase = Phrase(name)
+        // `Auto Scaling / ELB`: two names are no class.
+        if phrase.text.holds(" / ") { return true }
         // `요금 용어`: a glossary is no class.
         if phrase.words.count > 1, let last = phrase.words.last, ["용어", "용어들", "단어", "낱말"].contains(last) {
             return true

@@ -52,7 +52,9 @@ extension EnumerationRule {
             return member.phrase.hasHangul || member.isEmpty || !EnglishLine.isStatement(member.phrase)
         }
         let listed = named.count >= 2 ? named : all
-        let members = KoreanLine.withoutLabels(listed, of: items, in: outline)
+        // `6개 pillar` over six lines: each is one, whatever it looks like.
+        let whole = Self.count(in: phrase) == items.count ? items.compactMap { Member($0, in: outline) } : []
+        let members = whole.isEmpty ? KoreanLine.withoutLabels(listed, of: items, in: outline) : whole
         guard members.filter({ !$0.isEmpty }).count >= 2, !members.contains(where: \.isQuestion) else {
             return examples(below: node, outline)
         }

@@ -11,9 +11,31 @@ struct EnumerationRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         found(at: node, in: outline).filter { fact in
-            fact.language == .korean ? KoreanLine.areMembers(fact) : EnglishLine.areMembers(fact)
+            isWhole(fact, at: node, in: outline)
+                && (fact.language == .korean ? KoreanLine.areMembers(fact) : EnglishLine.areMembers(fact))
         }
     }
+
+    /// Whether a list has as many members as the line above it says, where that says how many.
+    private func isWhole(_ fact: Fact, at node: Int, in outline: Outline) -> Bool {
+        guard !fact.isOpen, !fact.isIncomplete, let count = Self.count(in: outline.nodes[node].phrase) else {
+            return true
+        }
+        return count == fact.values.count
+    }
+
+    /// `6개 pillar`, `장점 세 가지`, `4 buckets`: how many members a line announces.
+    static func count(in phrase: Phrase) -> Int? {
+        let words = phrase.unnumbered.bare.words
+        guard (2...6).contains(words.count) else { return nil }
+        if let first = Int(words[0]), !words[1].hasHangul, EnglishVerbs.isPlural(words.last ?? "") { return first }
+        return words.lazy.compactMap { word -> Int? in
+            guard let unit = counters.ending(of: word) else { return nil }
+            return Int(word.dropping(suffix: unit))
+        }.first
+    }
+
+    private static let counters: EndingList = ["가지", "개", "단계", "종류", "대"]
 
     func found(at node: Int, in outline: Outline) -> [Fact] {
         if outline.nodes[node].isSection { return underHeading(node, in: outline) }

@@ -26,7 +26,8 @@ extension QuantityRule {
         let line = sentence.phrase.bare.words
         let words = Array(line[((line.lastIndex { $0.ends(in: ",") } ?? -1) + 1)...])
         guard (2...6).contains(words.count), let number = words.last, number.hasDigit,
-            number.utf8.allSatisfy({ (0x30...0x3A).contains($0) || $0 == 0x2C }), number.utf8.last != 0x3A,
+            number.utf8.allSatisfy({ (0x30...0x3A).contains($0) || $0 == 0x2C || $0 == 0x2E }),
+            number.utf8.last != 0x3A, number.beginsWithDigit, !number.holds(".") || !DateRule.isBareDate(number),
             sentence.phrase.colon == nil,
             sentence.phrase.arrow == nil, sentence.phrase.equals == nil, sentence.phrase.hasHangul
         else { return nil }
@@ -50,7 +51,7 @@ extension QuantityRule {
     /// What a bare number is given for.
     static let numbered: EndingList = [
         "숫자", "번호", "포트", "권한", "크기", "값", "개수", "수", "한도", "UID", "GID", "레벨", "코드", "기본값", "최댓값", "최솟값", "최대값", "최소값",
-        "상한", "하한", "우선순위", "점수", "pH", "PID", "원자 번호", "차수",
+        "상한", "하한", "우선순위", "점수", "pH", "PID", "원자 번호", "차수", "적재율", "비율", "효율", "계수", "지수", "상수", "승수",
     ]
 
     /// `Round robin - slices of 100 ms`: the name before the dash has the number.

@@ -55,6 +55,7 @@ struct QuantityRule: FactRule {
         let part = colon ?? dashed(sentence.phrase)?.tail ?? Self.pointed(sentence.phrase)?.tail ?? sentence.phrase
         // `층마다 방 5개 -> 늘릴 수 있음`: the number is of what stands before the arrow.
         let cause = part.hasHangul ? part.arrow?.head : nil
+        if part.hasHangul, let found = conditions(in: part, sentence, at: node, outline) { return found }
         let whole = (cause.flatMap { $0.hasDigit && $0.words.count >= 2 ? $0 : nil } ?? part).bare
         // `2필 → 1필`: what it was and what it became, of which neither is what it is.
         if let turn = part.arrow, part.hasHangul, turn.head.words.last?.beginsWithDigit == true,
@@ -104,6 +105,31 @@ struct QuantityRule: FactRule {
             }
         }
     }
+
+    /// `100회 초과 → 빈맥, 60회 미만 → 서맥`: bounds, each with the name of what lies beyond it.
+    private func conditions(
+        in part: Phrase, _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> [Fact]? {
+        let clauses = splitOutsideBrackets(part.text, at: [","]).map { Phrase($0) }
+        var facts: [Fact] = []
+        for clause in clauses {
+            guard let cut = clause.arrow, let last = cut.head.words.last, Self.bounds.contains(last),
+                cut.tail.bare.words.count <= 3, cut.tail.bare.isName, cut.tail.bare.arrow == nil,
+                case let found = quantities(in: cut.head.text, language: .korean), found.count == 1
+            else { return nil }
+            guard let subject = subject(of: sentence, at: node, in: outline) else { return nil }
+            var frame = Array(cut.head.text.unicodeScalars)
+            frame.replaceSubrange(found[0].range, with: String(Fact.gap).unicodeScalars)
+            facts.append(
+                fact(
+                    subject, found[0].text, found[0].quantity,
+                    frame: String(String.UnicodeScalarView(frame)) + "이면 " + cut.tail.bare.text, sentence, at: node,
+                    outline))
+        }
+        return facts.isEmpty ? nil : facts
+    }
+
+    private static let bounds: WordList = ["초과", "미만", "이상", "이하", "이내"]
 
     /// `hourly price of an m5.large in Seoul : 0.12 USD`: an English head that is too long or too full of numbers for a name
     /// stays with its number.
@@ -183,6 +209,7 @@ struct QuantityRule: FactRule {
             }
             above = outline.parentItem(of: parent)
         }
+        if phrase.hasHangul, let title = outline.title(above: node)?.term(outline.pairs)?.term { return title }
         guard let subject = outline.subjects(above: node).first else {
             // Under a question (`왜 나누나?`) a sentence is about its own topic.
             return phrase.hasHangul ? KoreanSentence.topic(of: phrase.bare.words)?.0.term(outline.pairs)?.term : nil

@@ -112,7 +112,9 @@ struct TableRule: FactRule {
             "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "하는 일", "하는일", "description", "meaning", "definition",
             "explanation",
             "what it is",
-            "what it does", "role", "function", "purpose", "notes", "기능", "개념",
+            "what it does", "role", "function", "purpose", "notes", "기능", "개념", "한줄 정리", "한 줄 정리", "한줄 요약", "한 줄 요약",
+            "요약",
+            "핵심", "요점", "one-liner", "in one line", "in a nutshell", "summary", "in short", "gist",
         ]
     }
 
@@ -200,7 +202,7 @@ struct TableRule: FactRule {
             if let noted = noted(term, of: cell, column, in: table, at: node, outline) { return noted }
             // `메모`: what is told beside the rest is asked by what it tells.
             if Self.asides.contains(column.label.lower) {
-                return text.typingLength >= 9 ? fact(term, .property, nil, [Value(text)], cell, node, outline) : nil
+                return text.typingLength >= 6 ? fact(term, .property, nil, [Value(text)], cell, node, outline) : nil
             }
             if Self.purposes.contains(column.label.lower) {
                 return fact(term, .purpose, nil, [Value(text)], cell, node, outline)
@@ -340,7 +342,7 @@ struct TableRule: FactRule {
     }
 
     /// Whether a table of such things names them all: kinds, rules, steps; of 분자 or 원소 it has some.
-    private static func areWhole(_ kind: String) -> Bool { EnumerationRule.isListNoun(kind) || wholes.matches(kind) }
+    static func areWhole(_ kind: String) -> Bool { EnumerationRule.isListNoun(kind) || wholes.matches(kind) }
 
     private static let wholes: EndingList = [
         "규칙", "결합", "단계", "계층", "수준", "레벨", "Level", "level", "등급", "플랜", "클래스", "상태", "법칙", "시대", "순서", "영역", "구간",
@@ -359,7 +361,10 @@ struct TableRule: FactRule {
     private static let blanks: WordList = ["없음", "none", "-", "–", "—", "n/a", "na", "해당 없음", "?", "tbd", "…", "..."]
     /// What a row's word stands before in speech.
     private static let kinds: WordList = ["정렬", "결합", "순회", "탐색", "검사", "면역", "전략", "모드", "요법", "도법"]
-    static let asides: WordList = ["메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항"]
+    static let asides: WordList = [
+        "메모", "비고", "참고", "기타", "주의", "특이사항", "특이 사항", "특징", "특성", "포인트", "핵심 포인트", "기억할 것", "기억할 점", "외울 것", "외울 점",
+        "체크", "키워드", "암기",
+    ]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",
         "best for", "typical use", "적합한 경우", "사용 예",

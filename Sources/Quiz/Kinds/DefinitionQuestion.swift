@@ -20,10 +20,21 @@ enum DefinitionQuestion {
             }
         return Question(
             kind: value.quantity == nil ? .definition : .quantity,
-            response: isTypable(value.text) && fact.relation != .formula ? .typed : .recall, prompt: prompt,
+            response: isTyped(value.text, of: fact) ? .typed : .recall, prompt: prompt,
             context: asking.context(hiding: secret), answers: answers, statement: fact.statement, source: asking.source,
             rule: fact.rule, language: fact.language)
     }
+
+    /// A name, a number or a few words are typed. What describes a thing, or says two things of it, nobody words alike: it is
+    /// recalled.
+    private static func isTyped(_ text: String, of fact: Fact) -> Bool {
+        guard isTypable(text), fact.relation != .formula else { return false }
+        if fact.relation == .expansion || isProperName(text) { return true }
+        if joints.contains(where: text.holds) { return false }
+        return text.wordCount <= (fact.label == nil ? 2 : 3)
+    }
+
+    private static let joints = [", ", " + ", " / ", " > ", "→", "->", "; ", "·"]
 
     /// What the note says in several sentences is told whole, and any of them will do.
     private static func whole(_ fact: Fact) -> Value {

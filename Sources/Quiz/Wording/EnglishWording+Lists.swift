@@ -16,6 +16,7 @@ extension EnglishWording {
         let name = "\(isOrdinary ? subject.decapitalised : subject)\(owner)"
         // `Thomas Paine - plain rights: …`: a label that has a name before it.
         if subject.holds(" - ") || subject.holds(" – "), fact.label == nil { return "\(name): which \(number)?" }
+        if fact.label == Fact.onward { return "What comes after “\(fact.subject.name)”? Name the \(number) in order." }
         if fact.label == "→" { return "In \(name), what follows what? Name the \(number) in order." }
         if fact.isOrdered { return askSteps(fact, name) }
         if fact.isIncomplete {

@@ -40,6 +40,15 @@ extension KoreanWording {
         if Self.remedies.contains(label) {
             return "\(Particle.object.attached(to: named(fact.subject))) 어떻게 \(label)하나요?"
         }
+        // `안 날부터`, `상승 시`, `주로`: when or how it is so, and nothing that the row has.
+        if let last = label.words.last, Self.adverbs.contains(last) || label.wordCount > 1 && Self.bounding(last) {
+            let row = "\(Particle.topic.attached(to: fact.subject.name)) \(label)"
+            if let count = Self.count(fact.values.first) {
+                return "\(row) \(count.replacing("몇 일", with: "며칠"))인가요?"
+            }
+            if ["시", "때", "후", "뒤", "경우"].contains(where: last.ends) { return "\(row) 어떻게 되나요?" }
+            return value.beginsWithDigit && value.wordCount <= 2 ? "\(row) 얼마인가요?" : "\(row) 무엇인가요?"
+        }
         let asking = Self.asking(label)
         // `전자를 발견한 사람`
         if asking == "누구", let first = label.words.first, label.words.count > 1, KoreanEnding.isAdnominal(first) {
@@ -160,6 +169,24 @@ extension KoreanWording {
         return label.begins(with: thing) || label.ends(in: " \(thing)") || thing.ends(in: label)
             ? topic : "\(thing)의 \(topic)"
     }
+
+    /// `서울 리전의 코드`, `버킷 이름`, `내구성`: what a thing has, and no thing.
+    static func isAspect(_ name: String) -> Bool {
+        let words = name.words
+        guard name.hasHangul, let last = words.last else { return false }
+        return aspects.contains(last) || words.count == 1 && last.typingLength == 3 && last.ends(in: "성")
+    }
+
+    private static let aspects: WordList = [
+        "코드", "이름", "여부", "구별", "차이", "크기", "기간", "시간", "요금", "비용", "가격", "속도", "위치", "값", "기본값", "번호", "주소", "한도",
+        "개수",
+        "수", "판례", "출발점", "과제", "분모", "분자", "단위", "기준", "목적", "원인", "결과",
+    ]
+
+    /// Headers that say how or when.
+    private static let adverbs: WordList = ["주로", "보통", "대개", "평소", "평상시", "최대", "최소", "기본", "이전", "이후"]
+    private static func bounding(_ word: String) -> Bool { whens.matches(word) }
+    private static let whens: EndingList = ["부터", "까지", "시", "때", "후", "뒤", "전", "경우", "이면", "일때"]
 
     /// Of all, of none, by itself.
     private static let extents: WordList = [

@@ -47,6 +47,11 @@ extension KoreanWording {
                 self = .sign
                 return
             }
+            // `서울 리전 코드는 ap-northeast-2`
+            if meaning.wordCount == 1, !meaning.hasHangul, KoreanWording.isAspect(subject.name) {
+                self = .kind
+                return
+            }
             // `콜버그 - 도덕성 발달 6단계`
             if KoreanPersons.isOne(subject) {
                 self =

@@ -22,6 +22,10 @@ extension KoreanWording {
         }
         let gapped = frame.replacing(String(Fact.gap), with: howMany(unit)).folded
         let subject = fact.subject.owner.map { "\($0)의 \(fact.subject.name)" } ?? fact.subject.name
+        // `60회 미만 → 서맥`
+        if Self.conditions.contains(where: gapped.holds), !gapped.holds(",") {
+            return "\(Particle.subject.attached(to: fact.subject.name)) \(gapped)인가요?"
+        }
         // A line that has its own topic (이름은 최대 …) stands inside its subject, not beside it.
         let hasTopic = hasOwnTopic(gapped, asked: howMany(unit))
         // `신용점수 올리는 법`: what is done there, not what it does.
@@ -35,8 +39,10 @@ extension KoreanWording {
         // `밀리초 단위 검색, 최소 90일`: of which of the two it is the number, only the line shows.
         let isSpliced = gapped.holds(", ") || gapped.holds(" - ") || gapped.holds("인데 ") || gapped.holds("지만 ")
         if !isSpliced, let asked = asDoing(gapped, unit: unit) { return lead + asked }
-        if !isSpliced, let label = Self.measured(frame) {
-            return "\(isTitled ? "" : "\(quoted(subject))의 ")\(Particle.topic.attached(to: label)) \(howMany(unit))인가요?"
+        let bound = Self.bounds.ending(of: frame) ?? ""
+        if !isSpliced, let label = Self.measured(frame.dropping(suffix: bound)) {
+            let owner = isTitled || label.begins(with: subject) ? "" : "\(quoted(subject))의 "
+            return "\(owner)\(Particle.topic.attached(to: label)) \(howMany(unit))\(bound)인가요?"
         }
         let body = Self.bounds.ending(of: gapped).map { gapped.dropping(suffix: $0) } ?? gapped
         if !isSpliced, body.ends(in: howMany(unit)) { return "\(lead)\(gapped)인가요?" }
@@ -91,6 +97,8 @@ extension KoreanWording {
         ["$": "달러", "₩": "원", "€": "유로", "£": "파운드", "¥": "엔"][unit] ?? unit
     }
 
+    private static let conditions = [" 초과이면 ", " 미만이면 ", " 이상이면 ", " 이하이면 ", " 이내이면 "]
+
     /// Behind a number, what bounds it.
     private static let bounds: EndingList = [" 이내", " 이상", " 이하", " 미만", " 초과", " 정도", " 내외"]
 
@@ -99,9 +107,23 @@ extension KoreanWording {
         let words = frame.words
         guard words.count >= 2, words.last == String(Fact.gap) else { return nil }
         let label = words.dropLast()
-        return label.allSatisfy { $0.hasHangul && !measures.matches($0) } && isNoun(label[label.count - 1])
-            ? label.joined(separator: " ") : nil
+        let isName = label.count <= 3 && isThing(label[label.count - 1])
+        return label.allSatisfy({ $0.hasHangul && (!measures.matches($0) || nouns.matches($0)) })
+            && (isNoun(label[label.count - 1]) || isName) ? label.joined(separator: " ") : nil
     }
+
+    /// Nouns that end as a verb's form does.
+    private static let nouns: EndingList = ["예고", "신고", "권고", "보고", "선고", "경고", "광고", "재고", "창고", "참고", "사고", "최고"]
+
+    /// `소멸시효 5년`, `오프셋 12비트`: a noun, and nothing that tells how much or how often.
+    private static func isThing(_ word: String) -> Bool {
+        guard word.typingLength >= 3, !manners.contains(word), case .noun(let noun) = KoreanEnding(of: word) else {
+            return false
+        }
+        return noun.isSame(as: word)
+    }
+
+    private static let manners: WordList = ["최대한", "한달에", "하루에", "일년에", "연평균", "매시간", "무제한", "선착순", "기본적", "기본값"]
 
     private static func isNoun(_ word: String) -> Bool {
         measurable.matches(word)

@@ -10,6 +10,9 @@ extension KoreanWording {
         if fact.label == "-" {
             return "\(name) 아래로 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
         }
+        if fact.label == Fact.onward {
+            return "\(quoted(subject.name)) 다음에 차례로 오는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
+        }
         if fact.label == "→" {
             return "\(name)에서 차례로 이어지는 것 \(count.map { "\($0)가지를 " } ?? "")순서대로 쓰세요."
         }

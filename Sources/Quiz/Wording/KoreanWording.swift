@@ -100,6 +100,19 @@ struct KoreanWording: Wording {
         MeaningForm(of: subject, meaning: meaning) != .explained
     }
 
+    private static let connectives: EndingList = [
+        "고", "며", "거나", "지만", "아", "어", "여", "해", "서", "는데", "면", "의", "한", "는", "은",
+    ]
+
+    /// Whether a meaning is what its name is, and not one of several things that are told of it.
+    static func saysWhatItIs(_ meaning: String, of subject: Term) -> Bool {
+        if [" + ", " > ", " / "].contains(where: meaning.holds) { return false }
+        // `망을 이어 주고, 주소를 바꾸어 주는 장치` is one meaning; `고성능, 고정 IP` are two things to say.
+        let parts = meaning.parts(between: ", ")
+        guard parts.dropLast().allSatisfy(connectives.matches) else { return false }
+        return MeaningForm(of: subject, meaning: meaning) != .explained
+    }
+
     func asksOneAspect(of subject: Term, meaning: String) -> Bool {
         switch MeaningForm(of: subject, meaning: meaning) {
         case .billed, .used, .occasion, .caution, .trait, .member: true
