@@ -33,6 +33,8 @@ struct Brackets {
             return scanner
         }
         bare = String(decoding: scanner.bare, as: UTF8.self).folded
+        // `0.5 ml/kg/h, (roughly 30 ml/h)`
+        if bare.ends(in: ","), !text.ends(in: ",") { bare = bare.dropping(suffix: ",").trimmed }
         let whole = Form(bare.comparable)
         groups = scanner.groups.map { group in
             let before = Phrase(String(decoding: scanner.bare[..<group.before], as: UTF8.self).folded)
@@ -187,7 +189,7 @@ func isInitials(_ short: String, of long: String) -> Bool {
     // `DAMPs (damage-associated molecular patterns)` of small letters alone.
     let isSmall = code.utf8.count >= 3 && long == long.lowercased() && !long.hasHangul
     let initials =
-        isSmall ? Array(initials(of: long, of: 0x61...0x7A).map { $0 - 0x20 }) : initials(of: withoutMaker(long))
+        isSmall ? smallInitials(of: long, as: code) : initials(of: withoutMaker(long))
     guard initials.count >= 2 else { return false }
     let letters = Array(code.utf8)
     if initials == letters { return true }
@@ -195,6 +197,15 @@ func isInitials(_ short: String, of long: String) -> Bool {
     guard let digit = letters.last, (0x31...0x35).contains(digit), letters.count >= 2 else { return false }
     let count = Int(digit - 0x30)
     return initials == letters.dropLast() + Array(repeating: letters[letters.count - 2], count: count - 1)
+}
+
+/// Of a long form in small letters: joining words count only where the acronym has a letter for each word.
+private func smallInitials(of long: String, as code: String) -> [UInt8] {
+    let whole = initials(of: long, of: 0x61...0x7A)
+    let telling = long.words.filter { !["of", "and", "the", "for", "in", "to", "on", "a", "an"].contains($0) }
+    let letters =
+        whole.count == code.utf8.count ? whole : initials(of: telling.joined(separator: " "), of: 0x61...0x7A)
+    return letters.map { $0 - 0x20 }
 }
 
 /// The letters that an acronym is made of: small joining words are passed over, hyphens part words.

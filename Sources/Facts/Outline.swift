@@ -484,14 +484,32 @@ final class Outline {
         else { return nil }
         let text = last.phrase.text
         // A label that says what the list tells (장점, pros) needs no colon.
-        guard text.ends(in: ":") || text.ends(in: "：") || last.phrase.isGeneric, last.phrase.words.count <= 7 else {
+        guard text.ends(in: ":") || text.ends(in: "：") || last.phrase.isGeneric || Self.sided(text) != nil,
+            last.phrase.words.count <= 7
+        else {
             return nil
         }
         let label = Phrase(text.dropping(suffix: ":").dropping(suffix: "：").trimmed)
         let before = sentencesOfNodes[above].dropLast().last?.phrase
         let isName = before.map { $0.isName && $0.words.count <= 4 && $0.colon == nil } ?? false
+        // `Lambda, pros:`
+        if let (thing, side) = Self.sided(label.text) { return (side, thing) }
         return label.isEmpty ? nil : (label, isName ? before : nil)
     }
+
+    /// `Lambda, pros`, `EC2 – cons`, `pros of Lambda`: a thing, and which side of it a list tells.
+    private static func sided(_ text: String) -> (thing: Phrase, side: Phrase)? {
+        for joint in [", ", " - ", " – ", ": "] {
+            let parts = text.parts(between: joint)
+            if parts.count == 2, sides.contains(parts[1].lowered) { return (Phrase(parts[0]), Phrase(parts[1])) }
+        }
+        let parts = text.parts(between: " of ")
+        return parts.count == 2 && sides.contains(parts[0].lowered) ? (Phrase(parts[1]), Phrase(parts[0])) : nil
+    }
+
+    private static let sides: WordList = [
+        "pros", "cons", "advantages", "disadvantages", "benefits", "drawbacks", "strengths", "weaknesses", "장점", "단점",
+    ]
 
     /// Items of the lists directly inside a node.
     func items(in node: Int) -> [Int] {

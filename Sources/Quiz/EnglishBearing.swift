@@ -173,6 +173,12 @@ enum EnglishBearing {
         // `equality only`
         if words.count <= 3, words[words.count - 1].lowered == "only" { return true }
         let next = words[1].lowered
+        // `only possible`, `process keeps it`, `has three states`
+        if first == "only", words.count <= 3 { return true }
+        if words.count <= 4, ["it", "them"].contains(words[words.count - 1].lowered) { return true }
+        if ["has", "have"].contains(first), words.count <= 4 { return true }
+        // `virtual and physical`
+        if words.count == 3, next == "and", isAdjective(words[0].lowered), isAdjective(words[2].lowered) { return true }
         // `really a risk`, `mostly peridotite`
         if adverbs.contains(first) { return EnglishVerbs.plainForm(of: next) == nil }
         // `started 1948`, `debated how much`

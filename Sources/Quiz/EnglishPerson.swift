@@ -9,8 +9,13 @@ enum EnglishPerson {
         else { return false }
         if titles.contains(first) || firstNames.contains(first) { return words.dropFirst().allSatisfy(isPart) }
         // `Selim I`, `Suleiman the Magnificent`
-        if words.count == 2, numbers.contains(last) { return !kinds.contains(first.lowered) }
+        if words.count == 2, numbers.contains(last) { return !kinds.contains(first.lowered) && !isDrug(first) }
         return words.count == 3 && words[1] == "the" && EnglishWording.isOrdinary(last)
+    }
+
+    /// `Potassium IV`
+    private static func isDrug(_ word: String) -> Bool {
+        ["ium", "ate", "ide", "ose", "mycin", "cillin"].contains { word.lowered.ends(in: $0) }
     }
 
     private static func isPart(_ word: String) -> Bool {

@@ -56,7 +56,7 @@ struct EnglishReading {
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
         if card.aspect == .term, isEmptyTerm { return .trivial }
-        if fact.relation == .enumeration, fact.values.contains(where: isClause) { return .tooLong }
+        if fact.relation == .enumeration, fact.values.contains(where: isClause), !isSide { return .tooLong }
         return EnglishRemark(card).reason
     }
 
@@ -85,6 +85,11 @@ struct EnglishReading {
 
     /// `Lambda: a function can run 15 minutes at most`, `Single quotes: nothing is expanded`: a sentence about it, and no
     /// meaning.
+    /// A list of what speaks for a thing or against it: its lines are sentences.
+    private var isSide: Bool {
+        fact.values.count <= 4 && fact.label.map { ["pros", "cons", "advantages", "disadvantages"].contains($0) } == true
+    }
+
     private var isStatement: Bool {
         guard fact.rule == .definition, fact.relation == .definition, fact.frame == nil, fact.label == nil,
             let said = fact.values.first?.text, let parts = EnglishReference.parts(of: said, gap: "____")

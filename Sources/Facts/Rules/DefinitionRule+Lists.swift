@@ -4,6 +4,15 @@ extension DefinitionRule {
     /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
     static func names(in tail: Phrase) -> [String] {
         let parts = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
+        if parts.count == 2, !tail.hasHangul, let range = parts[1].range(ofOnly: " and "),
+            parts[0].wordCount == 1, parts[1].wordCount == 3
+        {
+            // `encoding, storage and retrieval`
+            return [
+                parts[0], parts[1].slice(0..<range.lowerBound),
+                parts[1].slice(range.upperBound..<parts[1].utf8.count),
+            ]
+        }
         guard parts.count == 1, !tail.hasHangul, let range = tail.bare.text.range(ofOnly: " and ") else { return parts }
         let text = tail.bare.text
         return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]

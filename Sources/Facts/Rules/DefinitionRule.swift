@@ -65,6 +65,12 @@ struct DefinitionRule: FactRule {
             if path.head.text.ends(in: "』"), path.tail.bare.isName { return facts(path.tail, tail, line) }
             return sent(used, tail, line)
         }
+        // `TCO = total cost of ownership: …`
+        if let both = used.equals, isInitials(both.head.bare.text, of: both.tail.bare.text),
+            let term = both.head.term(outline.pairs)?.term
+        {
+            return facts(both.head, tail, line) + [line.fact(term, .expansion, [Value(both.tail.bare.text)])]
+        }
         // `기아 해결책 = 에이징(aging) : …`: what is told is told of the name, which is what the words before it ask for.
         if used.hasHangul, let both = used.equals, both.tail.bare.isName, both.head.bare.isName,
             both.tail.words.count <= 3

@@ -20,6 +20,8 @@ struct FormulaRule: FactRule {
             !Self.isNumber(cut.tail.bare.text), !Self.isRemark(cut.tail), !Self.areAlternatives(cut.tail),
             var term = cut.head.unnumbered.term(outline.pairs)?.term, !isGenericLabel(term.name)
         else { return [] }
+        // `TCO = total cost of ownership: direct + indirect costs`
+        if let long = cut.tail.colon?.head, isInitials(cut.head.bare.text, of: long.text) { return [] }
         // `perpetuity: PV = C / r`: of which value, the label says.
         if let label = phrase.colon?.head.bare, line !== phrase, !label.hasHangul, label.isName, !label.isGeneric {
             term.owner = label.text

@@ -61,6 +61,12 @@ extension SentenceRule {
 
     private static let verbal: EndingList = ["애서", "어서", "아서", "해서", "려고", "지만", "면서", "하게", "하면"]
 
+    private static let functionWords: WordList = [
+        "of", "in", "on", "at", "to", "for", "by", "from", "with", "without", "and", "or", "not", "no", "the", "a", "an",
+        "is", "are", "before", "after", "over", "under", "all", "any", "each", "every", "both", "only", "always", "never",
+        "must", "can", "cannot", "does", "do", "inside", "outside", "same", "different",
+    ]
+
     /// A word that the learner stressed in a sentence is what she wants to know.
     func stressed(in sentence: Sentence, at node: Int, _ outline: Outline, besides made: [Fact]) -> [Fact] {
         // What is said in passing of a name leaves the sentence itself to be asked.
@@ -77,6 +83,8 @@ extension SentenceRule {
         return sentence.stressed.prefix(3).compactMap { word in
             let phrase = Phrase(word)
             if let head, head.holds(phrase.form) { return nil }
+            // `security **of** the cloud`: which of the two is meant, and no name.
+            if !phrase.hasHangul, Self.functionWords.contains(phrase.lower) { return nil }
             // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.
             if let tail = sentence.phrase.dash?.tail, tail.bare.form == phrase.form { return nil }
             let text = EnglishProse.clause(of: sentence.phrase, holding: word) ?? sentence.phrase.text

@@ -259,6 +259,12 @@ struct TableRule: FactRule {
             outline.nodes[node].language == .english
                 ? Self.areMembers(table, of: subject) : Self.areWhole(table.kind.bare.text)
         else { return nil }
+        // A table under `Security` tells of that section, and not of the page.
+        if outline.nodes[node].language == .english, let near = outline.heading(above: node), !near.name.isEmpty,
+            Form(near.name) != Form(subject.name), !near.isGeneric
+        {
+            return nil
+        }
         let lines = outline.note.blocks[node].lines
         return Fact(
             subject: subject, relation: .enumeration, label: table.kind.bare.text,
@@ -367,6 +373,6 @@ struct TableRule: FactRule {
     ]
     static let purposes: WordList = [
         "용도", "목적", "쓰임", "사용처", "사용 사례", "주요 용도", "use", "uses", "use case", "use cases", "used for", "purpose",
-        "best for", "typical use", "적합한 경우", "사용 예",
+        "best for", "for what", "what for", "typical use", "적합한 경우", "사용 예",
     ]
 }

@@ -22,7 +22,11 @@ struct TermReading {
         // `AWS - 소프트웨어`: a part of what stands before the dash.
         if name.hasHangul, let cut = name.dash, cut.head.isName { name = Phrase("\(cut.head.text)의 \(cut.tail.text)") }
         for mark in ["\"", "“", "”", "'", "‘", "’"] where name.text.begins(with: mark) {
-            name = Phrase(name.text.dropping(prefix: mark).dropping(suffix: Self.closing[mark] ?? mark))
+            let closing = Self.closing[mark] ?? mark
+            // `"free" wrappers`: only a word of it is quoted.
+            let inner = name.text.dropping(prefix: mark)
+            if inner.holds(closing), !inner.ends(in: closing) { continue }
+            name = Phrase(inner.dropping(suffix: closing))
         }
         // `권리 청원 1628`, `1783 파리 조약`: the year is told apart from the name.
         if name.hasHangul, name.hasDigit, let plain = DateRule.withoutYear(name.words) { name = Phrase(plain) }

@@ -44,7 +44,9 @@ enum EnumerationQuestion {
         let needsOwner =
             fact.subject.name.wordCount == 1 && fact.subject.name.typingLength <= 3 && fact.subject.name.hasHangul
         if let owner = fact.subject.owner, !needsOwner, secret.isMemberVisible(in: owner) { fact.subject.owner = nil }
-        let typed = wanted <= LongList.most && answers.allSatisfy { isTypable($0[0]) }
+        // Lines of several words each nobody words alike.
+        let words = answers.reduce(0) { $0 + $1[0].wordCount }
+        let typed = wanted <= LongList.most && words <= 3 * answers.count && answers.allSatisfy { isTypable($0[0]) }
         return Question(
             kind: fact.isOrdered ? .order : .enumeration, response: typed ? .list : .recall, prompt: prompt(fact),
             context: asking.context(hiding: secret), answers: answers, wanted: wanted, isOrdered: fact.isOrdered,

@@ -22,9 +22,14 @@ extension EnglishWording {
         {
             return header
         }
-        if ["measures", "starts", "ends", "returns", "contains", "requires", "produces", "protects"].contains(label) {
-            return "\(name): \(label) what?"
+        // `Evicts`: what the row does to what stands there.
+        if let verb = Self.doings[label] ?? (label.wordCount == 1 ? EnglishVerbs.plainForm(of: label) : nil),
+            Self.doings[label] != nil || !EnglishVerbs.isNounLike(label)
+        {
+            return "What \(isPlural(fact.subject.name) ? "do" : "does") \(theName(fact.subject.name)) \(verb)?"
         }
+        // `Too low`
+        if label.begins(with: "too "), label.wordCount == 2 { return "\(name): what happens when it is \(label)?" }
         if label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return "\(name): what is the \(label)?" }
         if Self.remarks.contains(label) { return "What is noted of \(name)?" }
         // `to a directory`
@@ -88,6 +93,15 @@ extension EnglishWording {
         }
         return value.wordCount == 1 && value == value.lowercased() && !isPlural(value) && value.hasLatin
     }
+
+    /// Headers that are verbs, with what the question asks by.
+    private static let doings = [
+        "measures": "measure", "starts": "start with", "ends": "end with", "returns": "return", "contains": "contain",
+        "requires": "require", "produces": "produce", "protects": "protect", "evicts": "evict", "removes": "remove",
+        "replaces": "replace", "gives": "give", "needs": "need", "stores": "store", "holds": "hold",
+        "handles": "handle", "covers": "cover", "causes": "cause", "prevents": "prevent", "inhibits": "inhibit",
+        "targets": "target", "uses": "use", "guarantees": "guarantee", "allows": "allow", "blocks": "block",
+    ]
 
     /// What is said in money or years.
     private static let amounts: WordList = ["price", "cost", "fee", "rate", "age", "salary"]
