@@ -46,7 +46,8 @@ private func isJoined(_ order: String, in words: [String]) -> Bool {
     words.indices.contains { index in
         words[index].holds(order)
             && (words[index].ends(in: order + "과") || words[index].ends(in: order + "와")
-                || (index + 1 < words.count && words[index + 1].isSame(as: "및")))
+                || (index + 1 < words.count && ["및", "·", "/"].contains(words[index + 1]))
+                || (index > 0 && ["및", "·", "/"].contains(words[index - 1])))
     }
 }
 

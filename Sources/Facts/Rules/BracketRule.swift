@@ -12,7 +12,7 @@ struct BracketRule: FactRule {
             sentence.phrase.brackets.groups.compactMap {
                 renamed($0, sentence, at: node, outline) ?? author(in: $0, sentence, at: node, outline)
             }
-                + row(sentence, at: node, outline)
+                + row(sentence, at: node, outline) + stressed(sentence, at: node, outline)
         }
     }
 
@@ -80,6 +80,32 @@ struct BracketRule: FactRule {
     private static let ideas: WordList = [
         "theory", "model", "law", "principle", "hypothesis", "experiment", "effect", "theorem", "equation", "rule",
         "paradox", "scale", "test", "method", "algorithm", "study", "doctrine", "conjecture",
+    ]
+
+    // MARK: Stressed names
+
+    /// `It splits into **episodic** (personal events) and **semantic** (general knowledge)`: what each stressed name means.
+    private func stressed(_ sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
+        guard sentence.phrase.colon == nil, sentence.phrase.dash == nil, sentence.phrase.equals == nil else { return [] }
+        return sentence.phrase.brackets.groups.compactMap { group in
+            let content = group.content
+            guard let name = sentence.stressed.first(where: { group.before.text.ends(in: $0) }),
+                content.words.count >= 2, content.typingLength >= 8, !content.hasDigit, !isInitials(name, of: content.text),
+                content.text.words.allSatisfy({ !$0.beginsWithCapital }), !EnglishReference.leans(content.text),
+                !Self.asides.contains(content.words[0].lowered.dropping(suffix: ",").dropping(suffix: ":")),
+                let term = Phrase(name).term(outline.pairs)?.term, !isGenericLabel(term.name)
+            else { return nil }
+            return Fact(
+                subject: term, relation: .definition, values: [Value(content.text)], statement: sentence.phrase.text,
+                place: outline.place(of: node, lines: sentence.lines), rule: self.name, language: .english)
+        }
+    }
+
+    /// With what an aside begins that tells no meaning.
+    private static let asides: WordList = [
+        "e.g.", "eg", "i.e.", "ie", "see", "also", "like", "such", "as", "for", "not", "or", "and", "but", "with", "by",
+        "from", "of", "in", "on", "at", "to", "so", "which", "who", "when", "because", "if", "about", "around", "both",
+        "that", "this", "my", "we", "mostly", "usually", "often", "only", "always", "never", "remember", "ask", "exam",
     ]
 
     // MARK: Rows

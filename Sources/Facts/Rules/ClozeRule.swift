@@ -86,7 +86,7 @@ struct ClozeRule: FactRule {
     private static let kinds: EndingList = ["된", "되는", "화된"]
 
     /// What is asked first: the manner or means, then the object.
-    private static let roles: [EndingList] = [["으로", "로"], ["을", "를"]]
+    private static let roles: [EndingList] = [["으로", "로"], ["을", "를"], ["에서", "에"], ["이", "가"]]
 
     /// What something is done by or without: the noun before 따라, 맞춰 or 없이.
     private func measure(of words: [String], _ about: Term) -> Range<Int>? {
@@ -122,6 +122,11 @@ struct ClozeRule: FactRule {
                 guard let particle = role.ending(of: words[index]) else { continue }
                 // `알 수 있었을 때`: the ending of a verb.
                 if particle == "로", Self.nounsInRo.matches(words[index]) || words[index].ends(in: "므로") { continue }
+                // `디렉터리 엔트리에 저장됨`, `파일 이름이 없음`: right before the verb, where nothing else is left to ask.
+                if ["이", "가"].contains(particle), ["함", "한다", "합니다"].contains(words[index + 1]) { continue }
+                if ["에", "에서", "이", "가"].contains(particle), index + 2 != words.count || Self.whens.matches(words[index]) {
+                    continue
+                }
                 if particle == "을", Self.behindVerbs.matches(words[index + 1]) { continue }
                 let stem = words[index].dropping(suffix: particle)
                 // A word that says little alone says enough behind another noun (운영 비용).
@@ -160,7 +165,7 @@ struct ClozeRule: FactRule {
     ]
     /// `잡아`, `이끌어`, `보내`: a verb that goes on.
     private static let connectives: EndingList = [
-        "아", "어", "여", "해", "내", "려", "춰", "쳐", "져", "와", "슬러", "둘러", "흘러", "눌러", "불러", "올라", "골라",
+        "아", "어", "여", "해", "내", "려", "춰", "쳐", "져", "와", "슬러", "둘러", "흘러", "눌러", "불러", "올라", "골라", "야",
     ]
     private static let nounsInA: EndingList = [
         "단어", "용어", "언어", "제어", "방어", "영어", "국어", "한국어", "웨어", "미디어", "유아", "자아", "배아", "태아", "참여", "부여", "기여", "대여",
@@ -168,7 +173,7 @@ struct ClozeRule: FactRule {
         "이해", "오해", "피해", "공해", "저해", "방해", "분해", "용해", "견해", "실내", "사내", "국내", "체내", "기와",
     ]
     private static let adverbs: WordList = [
-        "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때", "후", "뒤",
+        "모두", "전부", "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때", "후", "뒤",
         "전", "중", "시", "경우",
     ]
     /// Adverbs that end as a noun with 로 does.
@@ -180,6 +185,11 @@ struct ClozeRule: FactRule {
     /// Nouns that end as a noun with 로 does.
     private static let nounsInRo: EndingList = [
         "경로", "도로", "회로", "진로", "통로", "미로", "선로", "항로", "수로", "활로", "난로", "피로", "기로", "프로", "제로",
+    ]
+    /// When, and not where.
+    private static let whens: EndingList = [
+        "때에", "전에", "후에", "뒤에", "만에", "중에", "동안에", "경우에", "안에", "밖에", "사이에", "이내에", "위에", "아래에", "다음에", "수가", "것이", "적이", "때가",
+        "경우가", "일이", "점이", "차이가", "이가", "자가",
     ]
     /// What only a verb in ㄹ or 을 can stand before.
     private static let behindVerbs: EndingList = ["때", "때는", "때만", "때도", "때에", "때의", "수", "수도", "수는", "때까지", "뿐", "만큼"]

@@ -212,7 +212,11 @@ struct QuantityRule: FactRule {
         if phrase.hasHangul, let title = outline.title(above: node)?.term(outline.pairs)?.term { return title }
         guard let subject = outline.subjects(above: node).first else {
             // Under a question (`왜 나누나?`) a sentence is about its own topic.
-            return phrase.hasHangul ? KoreanSentence.topic(of: phrase.bare.words)?.0.term(outline.pairs)?.term : nil
+            guard phrase.hasHangul else { return nil }
+            let topic = KoreanSentence.topic(of: phrase.bare.words)?.0.term(outline.pairs)?.term
+            // Under a title (`숫자 모음`) a line that begins with what is measured needs no more.
+            guard outline.nodes[node].headings.count >= 2 else { return topic }
+            return topic ?? outline.heading(above: node).flatMap { $0.name.isEmpty ? nil : Term($0.name) }
         }
         // A generic heading in between goes along: AWS Organizations의 제한.
         if let near = outline.heading(above: node), near.isGeneric, !near.name.isEmpty {

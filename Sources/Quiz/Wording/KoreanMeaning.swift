@@ -101,6 +101,11 @@ extension KoreanWording {
             // `남부 지방 : 넓은 대청마루`: what it has, no thing that it is.
             case .described where meaning.wordCount == 2 && Self.adjectives.contains(meaning.words[0]):
                 self = .explained
+            // `시작되는 날부터 10일 전까지 통지`: what is done about it.
+            case .described
+            where Self.spans.contains(where: { span in meaning.words.contains { $0.ends(in: span) } })
+                && !KoreanWording.isWholeNoun(meaning, of: subject.name):
+                self = .explained
             case .described: self = .defined
             case .sentence where Self.states.matches(meaning): self = .trait
             case .sentence where subject.owner == nil: self = .defined
@@ -118,6 +123,8 @@ extension KoreanWording {
             default: self = .explained
             }
         }
+
+        private static let spans = ["부터", "까지"]
 
         /// Whether a part has a topic of its own, or tells what is done where another tells what is.
         private static func isSeveral(_ meaning: String) -> Bool {

@@ -20,7 +20,7 @@ struct KoreanWording: Wording {
         case .described(let noun) where Self.people.contains(noun) || Self.served.contains(noun):
             return "\(lead)다음에 해당하는 것은 무엇인가요? — \(description)"
         case .described
-        where isWholeNoun(description, of: subject.name) && !description.holds(",") && !description.holds(" / ")
+        where Self.isWholeNoun(description, of: subject.name) && !description.holds(",") && !description.holds(" / ")
             && !description.holds(" + ") && !description.holds(" 또는 ") && !description.holds(". ")
             && !Self.deeds.matches(description) && !description.begins(with: "\"") && !description.begins(with: "“")
             && description.words.last.map(beginsWithLetter) == true
@@ -42,14 +42,14 @@ struct KoreanWording: Wording {
     }
 
     /// Whether what describes the last noun goes right up to it, and leaves no object or subject of another verb between.
-    private func isWholeNoun(_ description: String, of name: String) -> Bool {
+    static func isWholeNoun(_ description: String, of name: String) -> Bool {
         // `정액법: 매년 같은 금액`: no method is an amount.
-        if name.ends(in: "법"), let noun = description.words.last, Self.measurable.matches(noun) { return false }
+        if name.ends(in: "법"), let noun = description.words.last, measurable.matches(noun) { return false }
         let words = description.words
         if let last = words.last, last.ends(in: "로"), last.utf8.count >= 9 { return false }
         guard let verb = words.dropLast().lastIndex(where: KoreanEnding.isAdnominal) else { return true }
         return !words[(verb + 1)..<(words.count - 1)].contains { word in
-            word.utf8.count >= 6 && Self.cases.contains { word.ends(in: $0) }
+            word.utf8.count >= 6 && cases.contains { word.ends(in: $0) }
         }
     }
 
@@ -62,7 +62,7 @@ struct KoreanWording: Wording {
         " 연결", " 제거", " 추가", " 삭제", " 변경", " 유지", " 예방", " 치료", " 진단", "추기", "하기", "보기", "찾기", "주기", "이기", "리기", "우기",
         "기기",
     ]
-    private static let cases = ["을", "를", "이", "가", "에", "에서"]
+    private static let cases = ["을", "를", "이", "가", "에", "에서", "부터", "까지", "에게"]
 
     func askTerm(properties: [String], of subject: Term) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
