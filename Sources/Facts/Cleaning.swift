@@ -31,6 +31,7 @@ func cleaned(_ raw: String) -> String {
     {
         text = text.slice(0..<arrow.lowerBound).trimmed
     }
+    if marks.holds(")") { text = withoutAside(text) }
     if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
         while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
@@ -49,6 +50,16 @@ func cleaned(_ raw: String) -> String {
 /// `… O(n) ← 헷갈림 주의`, `← 구토랑 반대!`: what the learner tells herself of a line.
 private func isAside(_ text: String) -> Bool {
     text.hasHangul && text.wordCount <= 5 && (text.ends(in: "!") || asides.contains(where: text.holds))
+}
+
+/// `… (작년 기출)`, `… (she repeated this 3 times)`: a bracket at the end in which the learner speaks to herself.
+private func withoutAside(_ text: String) -> String {
+    let line = text.dropping(suffix: ".")
+    guard line.ends(in: ")"), let open = line.range(ofLast: " ("), open.lowerBound >= 6 else { return text }
+    let content = line.slice(open.upperBound..<line.utf8.count).dropping(suffix: ")")
+    guard !content.holds("("), !content.holds(")") else { return text }
+    let isOwn = content.hasHangul ? isAside(content) && !content.ends(in: "!") : EnglishChatter.isAside(content)
+    return isOwn ? line.slice(0..<open.lowerBound).trimmed : text
 }
 
 private let asides = [

@@ -52,6 +52,7 @@ struct EnglishReading {
         {
             return .trivial
         }
+        if card.aspect == .quantity, fact.frame?.holds("≈") == true { return .trivial }
         if card.aspect == .meaning, isStatement || isExample { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }

@@ -33,7 +33,9 @@ extension QuestionFilter {
         }
         // `Cavour = brain`: a short word is no meaning.
         if fact.language == .english, fact.rule == .definition, fact.label == nil, fact.relation == .definition,
-            meaning.wordCount == 1, meaning.typingLength < 6, meaning == meaning.lowercased(), meaning.hasLatin
+            meaning.wordCount == 1,
+            meaning.typingLength < 6 || EnglishAdjective.isOne(meaning, among: true) || meaning.ends(in: "al"),
+            meaning == meaning.lowercased(), meaning.hasLatin
         {
             return .twoRightAnswers
         }
@@ -86,6 +88,8 @@ extension QuestionFilter {
         switch card.aspect {
         case .term, .meaning:
             guard LongList(fact) == nil, fact.relation != .expansion else { return nil }
+            // `파동 있는 게 정상`: how something is judged, and no name.
+            if Self.verdicts.contains(name.text) { return .noSubject }
             // Several lines tell together what none tells alone.
             if card.aspect == .term, fact.values.count > 1 { return nil }
             // Two short words fit many a thing.
@@ -152,6 +156,7 @@ extension QuestionFilter {
         return text.wordCount <= 3 && ["있음", "있다", "없음", "없다"].contains(where: text.ends) ? .twoRightAnswers : nil
     }
 
+    private static let verdicts: WordList = ["정상", "비정상", "가능", "불가능", "불가", "필수", "선택", "주의", "금기", "위험", "중요", "기본"]
     private static let pointers: WordList = ["그", "이", "저", "해당", "위의", "아래의"]
 
     func trivial(_ card: Card) -> Rejection.Reason? {

@@ -179,6 +179,20 @@ struct QuestionFilter {
         if fact.relation == .quantity, fact.language == .english, framedLines.contains(Form(fact.statement)) {
             return .duplicate
         }
+        // `SJF is ____ for average waiting time`: how it is, where what is so was asked.
+        if fact.language == .english, fact.rule == .object, let said = fact.values.first?.text, said.wordCount == 1,
+            said == said.lowercased(), EnglishDegree.isPlainAdjective(said) || EnglishAdjective.isOne(said),
+            askedLines.contains(Form(fact.statement))
+        {
+            return .duplicate
+        }
+        // What an arrow leads to is asked once.
+        if fact.language == .english, card.aspect != .term, fact.rule == .object || fact.rule == .arrow, let said = fact.values.first?.text,
+            fact.statement.holds("→ \(said)") || fact.statement.holds("-> \(said)"),
+            !askedLines.insert(Form("→|\(fact.statement)|\(said.words.prefix(2).joined(separator: " "))")).inserted
+        {
+            return .duplicate
+        }
         if Self.isPlainGap(fact), askedLines.contains(Form(fact.statement)) { return .duplicate }
         // A short plain word left out of a line that is asked for its subject asks little more.
         if let line, fact.rule == .object, fact.language == .korean, askedLines.contains(line),

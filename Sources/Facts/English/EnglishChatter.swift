@@ -19,6 +19,16 @@ enum EnglishChatter {
         return kept.filter { $0 != "(" && $0 != "()" }.joined(separator: " ")
     }
 
+    /// `she repeated this 3 times`, `don't mix up with …`: what the learner tells herself of a line.
+    static func isAside(_ text: String) -> Bool {
+        let words = text.lowered.words.map { $0.dropping(suffix: ",").dropping(suffix: ":") }
+        guard let first = words.first, words.count >= 2 else { return false }
+        if ["she", "he", "prof", "i", "dr."].contains(first) { return true }
+        if ["don't", "dont", "never", "not"].contains(first), ["mix", "confuse", "forget"].contains(words[1]) { return true }
+        return words.contains { ["exam!", "exam!!", "quiz!", "exam", "asked"].contains($0) }
+            && !words.contains(where: \.hasDigit)
+    }
+
     private static let words: WordList = [
         "lol", "lmao", "haha", "hahaha", "imo", "imho", "tbh", "btw", "ugh", "smh", "iirc", "afaik", "xd", "omg", "idk",
     ]

@@ -105,7 +105,13 @@ enum EnglishLine {
     /// `!! exam: …`, `TODO …`: what the learner tells herself.
     static func isReminder(_ text: String) -> Bool {
         ["!", "TODO", "??"].contains(where: text.begins) || text.lowered.begins(with: "ask ")
+            || reminders.contains { text.lowered.begins(with: $0) }
     }
+
+    private static let reminders = [
+        "todo", "to do:", "still missing", "still to ", "still need to ", "revise ", "re-read ", "reread ", "redo ",
+        "look up ", "check again", "open points", "open questions", "come back to ", "go over ", "don't forget to ",
+    ]
 
     /// `"A map is a promise, and a promise is a map."`: someone's words, and no statement of the note's.
     static func isQuotation(_ text: String) -> Bool {

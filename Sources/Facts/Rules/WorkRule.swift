@@ -206,7 +206,7 @@ extension String {
     }
 
     /// The UTF-8 range of the last `part`.
-    fileprivate func range(ofLast part: String) -> Range<Int>? {
+    func range(ofLast part: String) -> Range<Int>? {
         var found: Range<Int>?
         var start = 0
         while let place = position(of: part, from: start) {

@@ -22,6 +22,7 @@ extension EnglishWording {
         {
             return header
         }
+        if label == "normal" || label == "usual" || label == "default" { return "\(name): what is the \(label) value?" }
         // `Evicts`: what the row does to what stands there.
         if let verb = Self.doings[label] ?? (label.wordCount == 1 ? EnglishVerbs.plainForm(of: label) : nil),
             Self.doings[label] != nil || !EnglishVerbs.isNounLike(label)
