@@ -456,6 +456,14 @@ final class Outline {
         return leadIn(over: list)
     }
 
+    /// Whether a paragraph stands between a page's title and its first section: what the page is, and how it came about.
+    func isPreface(_ node: Int) -> Bool {
+        guard nodes[node].kind.isParagraph, nodes[node].headings.count == 1, let title = nodes[node].headings.first,
+            nodes[node].parent == title
+        else { return false }
+        return nodes[title].children.contains { nodes[$0].isSection }
+    }
+
     /// A line right above a list, alone in its paragraph and no sentence (`몽골 침입`, `.gitignore`): the list's title.
     func title(over list: Int) -> Phrase? {
         guard let above = nodes[list].previous, nodes[above].kind.isParagraph,

@@ -26,6 +26,12 @@ struct KoreanReading {
         if card.aspect == .term, fact.rule == .definition, name.ends(in: "쪽") { return .trivial }
         if pointsElsewhere || isTornName || isTornValue { return .noSubject }
         if holdsMarks { return .tooLong }
+        // `90일은 불변기간`: the number is what the line is about.
+        if card.aspect == .quantity, let first = fact.frame?.words.first, first.contains(Fact.gap),
+            first.ends(in: "은") || first.ends(in: "는")
+        {
+            return .noSubject
+        }
         if showsOtherName { return .answerVisible }
         return isWronglyRelated ? .trivial : nil
     }

@@ -27,6 +27,7 @@ struct ArrowRule: FactRule {
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,
                 !outline.isInWalkthrough(node)
             else { return [] }
+            if let steps = ordered(parts, sentence, at: node, outline) { return [steps] }
             if Self.isPath(parts) {
                 return path(parts, phrase, sentence, at: node, outline)
             }
@@ -98,11 +99,55 @@ struct ArrowRule: FactRule {
         ]
     }
 
+    /// `절차는 계고 → 대집행영장 통지 → 실행`: the sentence itself says that these are steps, of what the line or its heading is about.
+    private func ordered(
+        _ parts: [Phrase], _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        guard parts.count >= 3, sentence.phrase.hasHangul, sentence.phrase.colon == nil,
+            let first = parts[0].words.first, let particle = Self.topics.ending(of: first),
+            KoreanWords.orderWords.contains(where: { $0.isSame(as: first.dropping(suffix: particle)) }),
+            parts[0].words.count >= 2, parts.allSatisfy({ $0.words.count <= 5 }),
+            let about = sentence.lineTerm?.term(outline.pairs)?.term ?? stressedBefore(sentence, at: node, outline)
+                ?? outline.about(node)
+        else { return nil }
+        var names = parts.map { $0.text.dropping(suffix: ".") }
+        names[0] = parts[0].words.dropFirst().joined(separator: " ")
+        return Fact(
+            subject: about, relation: .steps, label: first.dropping(suffix: particle), values: names.map { Value($0) },
+            isOrdered: true, statement: sentence.phrase.text,
+            place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+    }
+
+    /// The stressed name with which the paragraph of a sentence begins.
+    private func stressedBefore(_ sentence: Sentence, at node: Int, _ outline: Outline) -> Term? {
+        guard let first = outline.sentences(of: node).first, let name = first.stressed.first,
+            first.phrase.text.begins(with: name), first.phrase.text != sentence.phrase.text
+        else { return nil }
+        return Phrase(name).term(outline.pairs)?.term
+    }
+
+    private static let topics: EndingList = ["은", "는"]
+
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.
     static func parted(_ sentence: Sentence) -> [Sentence] {
         let phrase = sentence.phrase
         // `CapEx → bought at once; OpEx → ongoing, pay for use`: a semicolon parts what a comma may not.
         let isStrong = phrase.text.holds("; ")
+        // `무인가행위 → 무효 / 무허가행위 → 유효하나 처벌 대상`
+        if phrase.colon == nil, phrase.hasHangul, phrase.text.holds(" / ") {
+            let parts = phrase.text.parts(between: " / ").map { Phrase($0.trimmed) }
+            let areAll = parts.count >= 2 && parts.allSatisfy { part in
+                let sides = part.parts(at: .arrow)
+                return sides.count == 2 && sides[0].bare.isName && sides[0].words.count <= 4
+            }
+            if areAll {
+                return parts.map { part in
+                    var cut = sentence
+                    cut.phrase = part
+                    return cut
+                }
+            }
+        }
         // `Antidotes: opioids → naloxone, heparin → protamine`: what the pairs are, the label says.
         if let cut = phrase.colon, !phrase.hasHangul, cut.head.arrow == nil, cut.head.isName, cut.tail.text.holds(", ")
         {

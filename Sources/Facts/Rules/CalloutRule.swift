@@ -124,10 +124,14 @@ struct CalloutRule: FactRule {
         return title
     }
 
+    private static let asking: EndingList = ["나", "까", "가", "지", "요", "은", "는", "란", "니", "유", "점", "차이", "법", "뭐", "무엇", "것"]
+
     /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
     private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {
         guard title.text.ends(in: "?") || title.text.ends(in: "？"),
             title.words.count >= 3 || (title.hasHangul || title.words[0].isSame(as: "Why")) && title.words.count >= 2,
+            // `재결에 불복?` is a title with a mark of doubt.
+            title.words.count >= 3 || !title.hasHangul || Self.asking.matches(title.text.dropping(suffix: "?")),
             Self.asksDifference(title) || !strippedName(title.bare).isName || isListed(node, in: outline)
                 || title.words[0].isSame(as: "Why"),
             !pointsElsewhere(title) || title.words[0].isSame(as: "사용자가")

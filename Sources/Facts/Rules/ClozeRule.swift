@@ -7,7 +7,7 @@ struct ClozeRule: FactRule {
     static let needs: [LineMarks] = [[.line, .hangul]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node),
+        guard outline.isLine(node), !outline.isInWalkthrough(node), !outline.isStory(node), !outline.isPreface(node),
             !outline.isContrasted(node), !outline.isMeaning(node)
         else { return [] }
         guard let about = outline.about(node), !isExample(outline.nodes[node].phrase) else { return [] }

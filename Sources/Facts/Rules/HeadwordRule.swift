@@ -56,6 +56,8 @@ struct HeadwordRule: FactRule {
             phrase.dash == nil, phrase.equals == nil, phrase.arrow == nil, !phrase.text.ends(in: "?")
         else { return nil }
         let whole = phrase.text.slice((word.utf8.count + 1)..<phrase.text.utf8.count).dropping(suffix: ".")
+        // `**과태료** (질서위반행위규제법)`: a bracket alone is an aside.
+        if whole.begins(with: "("), whole.ends(in: ")") { return nil }
         // `…, while **B** uses …`: what is said of another.
         let next = whole.range(ofFirst: "; ").flatMap {
             !whole.hasHangul && EnglishClause(whole.slice($0.upperBound..<whole.utf8.count).words) != nil ? $0 : nil

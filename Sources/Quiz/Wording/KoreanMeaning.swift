@@ -40,11 +40,18 @@ extension KoreanWording {
         case deed
         /// It has no question of its own.
         case explained
+        /// The article of a law.
+        case article
 
         init(of subject: Term, meaning: String) {
             // `상태 코드 404`
             if subject.aliases.contains(where: { !$0.hasLatin && !$0.hasHangul && $0.hasDigit }) {
                 self = .sign
+                return
+            }
+            // `신뢰보호의 원칙: 제12조`
+            if meaning.begins(with: "제"), meaning.ends(in: "조"), meaning.hasDigit, meaning.wordCount == 1 {
+                self = .article
                 return
             }
             // `서울 리전 코드는 ap-northeast-2`

@@ -62,7 +62,7 @@ struct KoreanWording: Wording {
         " 연결", " 제거", " 추가", " 삭제", " 변경", " 유지", " 예방", " 치료", " 진단", "추기", "하기", "보기", "찾기", "주기", "이기", "리기", "우기",
         "기기",
     ]
-    private static let cases = ["을", "를", "이", "가", "에", "에서", "부터", "까지", "에게"]
+    private static let cases = ["을", "를", "이", "가", "에", "에서", "부터", "까지", "에게", "에만", "에서만"]
 
     func askTerm(properties: [String], of subject: Term) -> String {
         let lead = subject.owner.map { "\($0)에서 " } ?? ""
@@ -176,6 +176,7 @@ struct KoreanWording: Wording {
         case .defined: "\(lead)\(Particle.definition.attached(to: name)) 무엇인가요?"
         case .kind: "\(lead)\(Particle.topic.attached(to: name)) 무엇인가요?"
         case .billed: "\(lead)\(Particle.topic.attached(to: name)) 어떻게 청구되나요?"
+        case .article: "\(lead)\(name)의 근거 조문은 제몇 조인가요?"
         case .deed: "\(lead)\(Particle.topic.attached(to: name)) 무엇을 하나요?"
         case .explained: "\(lead)\(Particle.object.attached(to: name)) 설명하세요."
         }
