@@ -88,7 +88,8 @@ struct EnglishReading {
     /// meaning.
     /// A list of what speaks for a thing or against it: its lines are sentences.
     private var isSide: Bool {
-        fact.values.count <= 4 && fact.label.map { ["pros", "cons", "advantages", "disadvantages"].contains($0) } == true
+        fact.values.count <= 4
+            && fact.label.map { ["pros", "cons", "advantages", "disadvantages"].contains($0) } == true
     }
 
     private var isStatement: Bool {

@@ -187,7 +187,8 @@ struct QuestionFilter {
             return .duplicate
         }
         // What an arrow leads to is asked once.
-        if fact.language == .english, card.aspect != .term, fact.rule == .object || fact.rule == .arrow, let said = fact.values.first?.text,
+        if fact.language == .english, card.aspect != .term, fact.rule == .object || fact.rule == .arrow,
+            let said = fact.values.first?.text,
             fact.statement.holds("→ \(said)") || fact.statement.holds("-> \(said)"),
             !askedLines.insert(Form("→|\(fact.statement)|\(said.words.prefix(2).joined(separator: " "))")).inserted
         {

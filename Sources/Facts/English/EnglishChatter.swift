@@ -24,7 +24,9 @@ enum EnglishChatter {
         let words = text.lowered.words.map { $0.dropping(suffix: ",").dropping(suffix: ":") }
         guard let first = words.first, words.count >= 2 else { return false }
         if ["she", "he", "prof", "i", "dr."].contains(first) { return true }
-        if ["don't", "dont", "never", "not"].contains(first), ["mix", "confuse", "forget"].contains(words[1]) { return true }
+        if ["don't", "dont", "never", "not"].contains(first), ["mix", "confuse", "forget"].contains(words[1]) {
+            return true
+        }
         return words.contains { ["exam!", "exam!!", "quiz!", "exam", "asked"].contains($0) }
             && !words.contains(where: \.hasDigit)
     }

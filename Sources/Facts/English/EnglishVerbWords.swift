@@ -49,7 +49,8 @@ extension EnglishVerbs {
     ]
 
     static let singularInS: WordList = [
-        "series", "premises", "on-premises", "always", "lens", "gas", "canvas", "alias", "atlas", "bias", "means", "news", "kudos", "perhaps",
+        "series", "premises", "on-premises", "always", "lens", "gas", "canvas", "alias", "atlas", "bias", "means",
+        "news", "kudos", "perhaps",
         "aws", "dns", "ecs", "eks", "rds", "sqs", "sns", "kms", "iops", "https", "redis", "kubernetes", "postgres",
         "jenkins", "windows", "species", "diabetes", "rabies", "herpes", "texas", "athens", "process's", "paris",
         "gibbs", "vanitas", "christmas", "charles", "james", "socrates", "descartes", "hobbes", "mars", "wales",

@@ -136,10 +136,12 @@ struct ArrowRule: FactRule {
         // `무인가행위 → 무효 / 무허가행위 → 유효하나 처벌 대상`
         if phrase.colon == nil, phrase.hasHangul, phrase.text.holds(" / ") {
             let parts = phrase.text.parts(between: " / ").map { Phrase($0.trimmed) }
-            let areAll = parts.count >= 2 && parts.allSatisfy { part in
-                let sides = part.parts(at: .arrow)
-                return sides.count == 2 && sides[0].bare.isName && sides[0].words.count <= 4
-            }
+            let areAll =
+                parts.count >= 2
+                && parts.allSatisfy { part in
+                    let sides = part.parts(at: .arrow)
+                    return sides.count == 2 && sides[0].bare.isName && sides[0].words.count <= 4
+                }
             if areAll {
                 return parts.map { part in
                     var cut = sentence

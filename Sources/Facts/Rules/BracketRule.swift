@@ -86,11 +86,14 @@ struct BracketRule: FactRule {
 
     /// `It splits into **episodic** (personal events) and **semantic** (general knowledge)`: what each stressed name means.
     private func stressed(_ sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
-        guard sentence.phrase.colon == nil, sentence.phrase.dash == nil, sentence.phrase.equals == nil else { return [] }
+        guard sentence.phrase.colon == nil, sentence.phrase.dash == nil, sentence.phrase.equals == nil else {
+            return []
+        }
         return sentence.phrase.brackets.groups.compactMap { group in
             let content = group.content
             guard let name = sentence.stressed.first(where: { group.before.text.ends(in: $0) }),
-                content.words.count >= 2, content.typingLength >= 8, !content.hasDigit, !isInitials(name, of: content.text),
+                content.words.count >= 2, content.typingLength >= 8, !content.hasDigit,
+                !isInitials(name, of: content.text),
                 content.text.words.allSatisfy({ !$0.beginsWithCapital }), !EnglishReference.leans(content.text),
                 !Self.asides.contains(content.words[0].lowered.dropping(suffix: ",").dropping(suffix: ":")),
                 let term = Phrase(name).term(outline.pairs)?.term, !isGenericLabel(term.name)

@@ -124,7 +124,9 @@ struct CalloutRule: FactRule {
         return title
     }
 
-    private static let asking: EndingList = ["나", "까", "가", "지", "요", "은", "는", "란", "니", "유", "점", "차이", "법", "뭐", "무엇", "것"]
+    private static let asking: EndingList = [
+        "나", "까", "가", "지", "요", "은", "는", "란", "니", "유", "점", "차이", "법", "뭐", "무엇", "것",
+    ]
 
     /// A title that is a question of the learner's own (`Who wrote …?`): it is asked as it stands.
     private func authored(_ node: Int, _ title: Phrase, in outline: Outline) -> Fact? {

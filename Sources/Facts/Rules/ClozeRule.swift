@@ -124,7 +124,9 @@ struct ClozeRule: FactRule {
                 if particle == "로", Self.nounsInRo.matches(words[index]) || words[index].ends(in: "므로") { continue }
                 // `디렉터리 엔트리에 저장됨`, `파일 이름이 없음`: right before the verb, where nothing else is left to ask.
                 if ["이", "가"].contains(particle), ["함", "한다", "합니다"].contains(words[index + 1]) { continue }
-                if ["에", "에서", "이", "가"].contains(particle), index + 2 != words.count || Self.whens.matches(words[index]) {
+                if ["에", "에서", "이", "가"].contains(particle),
+                    index + 2 != words.count || Self.whens.matches(words[index])
+                {
                     continue
                 }
                 if particle == "을", Self.behindVerbs.matches(words[index + 1]) { continue }
@@ -173,7 +175,8 @@ struct ClozeRule: FactRule {
         "이해", "오해", "피해", "공해", "저해", "방해", "분해", "용해", "견해", "실내", "사내", "국내", "체내", "기와",
     ]
     private static let adverbs: WordList = [
-        "모두", "전부", "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때", "후", "뒤",
+        "모두", "전부", "모든", "여러", "다른", "가장", "매우", "항상", "언제든지", "다양한", "최대한", "자동", "직접", "함께", "바로", "이미", "동안", "때",
+        "후", "뒤",
         "전", "중", "시", "경우",
     ]
     /// Adverbs that end as a noun with 로 does.
@@ -188,7 +191,8 @@ struct ClozeRule: FactRule {
     ]
     /// When, and not where.
     private static let whens: EndingList = [
-        "때에", "전에", "후에", "뒤에", "만에", "중에", "동안에", "경우에", "안에", "밖에", "사이에", "이내에", "위에", "아래에", "다음에", "수가", "것이", "적이", "때가",
+        "때에", "전에", "후에", "뒤에", "만에", "중에", "동안에", "경우에", "안에", "밖에", "사이에", "이내에", "위에", "아래에", "다음에", "수가", "것이",
+        "적이", "때가",
         "경우가", "일이", "점이", "차이가", "이가", "자가",
     ]
     /// What only a verb in ㄹ or 을 can stand before.

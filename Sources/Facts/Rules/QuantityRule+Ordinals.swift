@@ -55,8 +55,12 @@ extension QuantityRule {
 
     /// `보증의 방식 3가지` over the three: the list says how many.
     func counts(_ found: FoundQuantity, below node: Int, in outline: Outline) -> Bool {
-        guard Self.kinds.contains(found.quantity.unit), let count = Int(found.quantity.number) else { return false }
-        if outline.items(in: node).count == count { return true }
+        guard let count = Int(found.quantity.number) else { return false }
+        let below = outline.items(in: node).count
+        // `장점 6가지 중에 자주 나오는 것` over some of them, `3개 기둥` over three.
+        if below > 1, below == count || Self.kinds.contains(found.quantity.unit) { return true }
+        if Self.englishKinds.contains(found.quantity.unit) { return true }
+        guard Self.kinds.contains(found.quantity.unit) else { return false }
         let next = outline.note.blocks[node].end
         return next < outline.nodes.count && outline.nodes[next].kind.isListKind
             && outline.nodes[next].children.count == count
@@ -72,6 +76,10 @@ extension QuantityRule {
     }
 
     static let kinds: WordList = ["가지", "종류", "단계"]
+    /// Of so many of these what they are is worth asking.
+    private static let englishKinds: WordList = [
+        "things", "reasons", "ways", "points", "conditions", "rules", "advantages", "disadvantages", "benefits",
+    ]
 
     static let upheavals: EndingList = [
         "전쟁", "혁명", "쿠데타", "정변", "사변", "항쟁", "봉기", "운동", "사태", "사건", "왕정", "유신", "체제", "조약",

@@ -9,7 +9,8 @@ struct QuantityRule: FactRule {
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
         guard outline.isLine(node), outline.nodes[node].phrase.hasDigit,
-            !isCaption(node, in: outline), !outline.isPreface(node), !outline.isInWalkthrough(node), !outline.isStory(node),
+            !isCaption(node, in: outline), !outline.isPreface(node), !outline.isInWalkthrough(node),
+            !outline.isStory(node),
             !isWorked(node, in: outline)
         else { return [] }
         let found = KoreanSentence.about(EnglishProse.joined(outline.sentences(of: node))).flatMap {

@@ -62,8 +62,10 @@ extension SentenceRule {
     private static let verbal: EndingList = ["애서", "어서", "아서", "해서", "려고", "지만", "면서", "하게", "하면"]
 
     private static let functionWords: WordList = [
-        "of", "in", "on", "at", "to", "for", "by", "from", "with", "without", "and", "or", "not", "no", "the", "a", "an",
-        "is", "are", "before", "after", "over", "under", "all", "any", "each", "every", "both", "only", "always", "never",
+        "of", "in", "on", "at", "to", "for", "by", "from", "with", "without", "and", "or", "not", "no", "the", "a",
+        "an",
+        "is", "are", "before", "after", "over", "under", "all", "any", "each", "every", "both", "only", "always",
+        "never",
         "must", "can", "cannot", "does", "do", "inside", "outside", "same", "different",
     ]
 
