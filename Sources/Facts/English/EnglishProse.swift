@@ -23,7 +23,25 @@ enum EnglishProse {
                 result.append(sentence)
             }
         }
-        return result
+        return led(result)
+    }
+
+    /// `**Business** starts at $100. … System down: 1 hour.`: a line without a subject of its own is said of the stressed name with
+    /// which its paragraph begins.
+    private static func led(_ sentences: [Sentence]) -> [Sentence] {
+        guard let first = sentences.first, let name = first.stressed.first, !first.phrase.hasHangul,
+            first.phrase.text.begins(with: name) || first.phrase.text.begins(with: "The \(name)"),
+            first.phrase.colon == nil, Phrase(name).isName, Phrase(name).words.count <= 4
+        else { return sentences }
+        return sentences.enumerated().map { index, sentence in
+            guard index > 0, sentence.lineTerm == nil, sentence.before == nil, sentence.phrase.colon == nil,
+                !sentence.phrase.text.begins(with: sentence.stressed.first ?? "\u{0}"),
+                EnglishClause(EnglishSentence.withoutAdverbial(sentence.phrase.text).words) == nil
+            else { return sentence }
+            var sentence = sentence
+            sentence.lineTerm = Phrase(name)
+            return sentence
+        }
     }
 
     /// A sentence without what it only adds: the remark behind its dash (`The dome was closed in 1436 – a double shell`),

@@ -67,10 +67,13 @@ extension KoreanSentence {
             }
             if index > 0, sentences[index - 1].lines.upperBound != sentences[index].lines.lowerBound { topic = nil }
             let own = words.indices.prefix(7).contains {
-                isTopic(at: $0, of: words) || (owns.matches(words[$0]) && words[$0].utf8.count >= 6)
+                // `기본으로는`, `앞으로는`: how, and no topic.
+                isTopic(at: $0, of: words) && !words[$0].ends(in: "로는") && !words[$0].ends(in: "에는") || (owns.matches(words[$0]) && words[$0].utf8.count >= 6)
             }
-            if own || sentences[index].phrase.colon != nil || sentences[index].phrase.arrow != nil {
-                let found = KoreanSentence(sentences[index].phrase)
+            let found = KoreanSentence(sentences[index].phrase)
+            // `비용을 그래프로 보는 건 Cost Explorer다`: the name stands at the end.
+            let isNamed = found.map { sentences[index].stressed.contains($0.topic.text) } ?? false
+            if own || isNamed || sentences[index].phrase.colon != nil || sentences[index].phrase.arrow != nil {
                 topic = found.flatMap { if case .effect = $0.statement { nil } else { $0.topic } }
             } else if let topic, sentences[index].lineTerm == nil, words.count >= 3 {
                 result[index].lineTerm = topic.bare

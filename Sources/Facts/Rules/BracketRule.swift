@@ -92,7 +92,7 @@ struct BracketRule: FactRule {
         return sentence.phrase.brackets.groups.compactMap { group in
             let content = group.content
             guard let name = sentence.stressed.first(where: { group.before.text.ends(in: $0) }),
-                content.words.count >= 2, content.typingLength >= 8, !content.hasDigit,
+                content.words.count >= 2, content.typingLength >= 8, !content.hasDigit, content.colon == nil,
                 !isInitials(name, of: content.text),
                 content.text.words.allSatisfy({ !$0.beginsWithCapital }), !EnglishReference.leans(content.text),
                 !Self.asides.contains(content.words[0].lowered.dropping(suffix: ",").dropping(suffix: ":")),

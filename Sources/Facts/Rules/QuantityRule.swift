@@ -184,7 +184,7 @@ struct QuantityRule: FactRule {
             var owned = term
             owned.owner =
                 term.name.hasLatin
-                ? owner(of: term, at: node, in: outline)
+                ? paragraphLead(of: sentence, at: node, in: outline) ?? owner(of: term, at: node, in: outline)
                 : (phrase.hasHangul ? Labels.lead(of: node, in: outline) : nil) ?? heading?.name
             return owned
         }
@@ -224,6 +224,16 @@ struct QuantityRule: FactRule {
             return Term(near.name, owner: subject.name)
         }
         return subject
+    }
+
+    /// The stressed name with which an English paragraph begins, of a later line in it (`System down: 1 hour`).
+    private func paragraphLead(of sentence: Sentence, at node: Int, in outline: Outline) -> String? {
+        guard outline.nodes[node].kind.isParagraph, !sentence.phrase.hasHangul,
+            let first = outline.sentences(of: node).first, first.phrase.text != sentence.phrase.text,
+            let name = first.stressed.first, first.phrase.text.begins(with: name), first.phrase.colon == nil,
+            !sentence.stressed.contains(where: sentence.phrase.text.begins)
+        else { return nil }
+        return name
     }
 
     private func isCaption(_ node: Int, in outline: Outline) -> Bool {

@@ -89,7 +89,7 @@ struct SentenceRule: FactRule {
     /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
     private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
     private static let markers: WordList = [
-        "해설", "설명", "참고", "참고로", "explanation", "why", "reason", "note", "이유",
+        "해설", "설명", "참고", "참고로", "그 외", "그 외에", "그밖에", "기타", "추가로", "덧붙여", "explanation", "why", "reason", "note", "이유",
         "watch out", "careful", "warning", "important", "common mistake", "exam tip", "nb", "remember",
     ]
 
@@ -281,6 +281,8 @@ struct SentenceRule: FactRule {
             fact.isOrdered = true
             return [fact]
         case .purpose(let use): return [make(term, .purpose, [Value(use)])]
+        // `루트 사용자에게도 적용되지만`: the half that matters is the other.
+        case .property(let said) where said.ends(in: "지만") && sentence.phrase.hasHangul: return []
         case .property(let said):
             let phrase = Phrase(said)
             guard phrase.typingLength >= (topic.isProperName ? 4 : 8), phrase.words.count >= 2, said.utf8.count <= 300
