@@ -68,7 +68,8 @@ extension KoreanSentence {
             if index > 0, sentences[index - 1].lines.upperBound != sentences[index].lines.lowerBound { topic = nil }
             let own = words.indices.prefix(7).contains {
                 // `기본으로는`, `앞으로는`: how, and no topic.
-                isTopic(at: $0, of: words) && !words[$0].ends(in: "로는") && !words[$0].ends(in: "에는") || (owns.matches(words[$0]) && words[$0].utf8.count >= 6)
+                isTopic(at: $0, of: words) && !words[$0].ends(in: "로는") && !words[$0].ends(in: "에는")
+                    || (owns.matches(words[$0]) && words[$0].utf8.count >= 6)
             }
             let found = KoreanSentence(sentences[index].phrase)
             // `비용을 그래프로 보는 건 Cost Explorer다`: the name stands at the end.
