@@ -18,6 +18,9 @@ extension DefinitionRule {
         return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]
     }
 
+    /// Labels whose values are their kinds.
+    private static let lists: EndingList = ["방식", "방법", "종류", "유형", "옵션", "모드", "단계", "등급", "플랜", "구성", "요소", "형식"]
+
     /// `AWS - 소프트웨어 : 운영체제, 라이선스`: what stands behind a dash and a colon are its parts, be they two. `산화 : 산소를
     /// 얻음 / 전자를 잃음`: several ways to say what it is.
     func listed(_ head: Phrase, _ tail: Phrase, of reading: TermReading, _ line: Line) -> Fact? {
@@ -25,6 +28,9 @@ extension DefinitionRule {
         if let pair = pair(head, tail), standsAmongLists(line) { return list((pair, false), of: reading, line) }
         if tail.text.holds(" / ") {
             let ways = tail.text.parts(between: " / ").map(\.trimmed)
+            // `전체 선결제 / 부분 선결제 / 선결제 없음`
+            let areNames = ways.count >= 3 && ways.allSatisfy { $0.wordCount <= 3 && !$0.hasDigit && Phrase($0).isName }
+            if areNames, Self.lists.matches(head.bare.text) { return list((ways, false), of: reading, line) }
             let areClauses = ways.allSatisfy { $0.wordCount >= 2 && KoreanEnding(of: $0).closesDefinition }
             return ways.count >= 2 && areClauses
                 ? line.fact(reading.term, .enumeration, ways.map { Value($0) }, label: "정의") : nil

@@ -84,11 +84,21 @@ struct DefinitionRule: FactRule {
                 : line.fact(Term(both.head.bare.text, owner: owner), .definition, [name])
             return facts(both.tail, tail, line) + [asked]
         }
+        // `결제 방식 : 전체 / 부분 / 없음 → 전체가 제일 큼`: the list, and a remark on it.
+        if used.hasHangul, let cut = tail.arrow, cut.tail.arrow == nil, cut.head.text.parts(between: " / ").count >= 3 {
+            return facts(head, cut.head, line)
+        }
         if let each = eachTold(of: used, tail, line) { return each }
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         // `전이적 피어링 X : …`: what is not so is no name.
         if head.hasHangul, head.bare.text.ends(in: " X") || head.bare.text.ends(in: " 불가") { return [] }
         if let told = conditional(head, tail, line) ?? describing(head, tail, line) { return told }
+        // `응답 시간 : 15분 이내`
+        if !line.isHeading, tail.hasHangul, tail.hasDigit, let last = tail.bare.words.last, Self.spans.contains(last),
+            soleQuantity(of: tail.bare.text.dropping(suffix: last).trimmed, language: .korean) != nil
+        {
+            return []
+        }
         if let told = aspect(of: head, tail, line) { return told }
         if tail.isProperName, head.bare.isGeneric, let named = tail.term(outline.pairs) {
             return swapped(label: head.bare.text, named: named, tail: tail, line)
@@ -220,6 +230,9 @@ struct DefinitionRule: FactRule {
         }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
+
+    /// Behind a number, what bounds it.
+    private static let spans: WordList = ["이내", "이상", "이하", "미만", "초과", "전", "후", "마다", "정도", "내외"]
 
     /// A head without its count; `해설 - 기둥은 6개 : …` counts 기둥.
     static func counted(_ head: Phrase) -> Phrase? {

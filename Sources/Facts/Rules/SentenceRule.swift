@@ -242,6 +242,8 @@ struct SentenceRule: FactRule {
             return []
         }
         switch statement {
+        // `종류는 두 가지인데, …`
+        case .definition(let whole) where whole.ends(in: "인데") || whole.ends(in: "는데"): return []
         case .definition(let whole):
             // `반대로 …`: the sentence before is no part of it.
             let meaning = whole.dropping(prefix: "반대로 ")

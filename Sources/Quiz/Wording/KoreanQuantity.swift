@@ -100,7 +100,9 @@ extension KoreanWording {
     private static let conditions = [" 초과이면 ", " 미만이면 ", " 이상이면 ", " 이하이면 ", " 이내이면 "]
 
     /// Behind a number, what bounds it.
-    private static let bounds: EndingList = [" 이내", " 이상", " 이하", " 미만", " 초과", " 정도", " 내외"]
+    private static let bounds: EndingList = [
+        " 이내", " 이상", " 이하", " 미만", " 초과", " 정도", " 내외", " 전", " 후", " 마다",
+    ]
 
     /// `최소 보관 기간 45일`: what is measured, where nothing but its name stands before the number at the end.
     private static func measured(_ frame: String) -> String? {
