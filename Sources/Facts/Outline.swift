@@ -469,7 +469,9 @@ final class Outline {
         guard let above = nodes[list].previous, nodes[above].kind.isParagraph,
             sentencesOfNodes[above].count == 1, let only = sentencesOfNodes[above].first?.phrase,
             only.hasHangul == (nodes[list].language == .korean),
-            only.bare.isName, only.bare.isNounPhrase, only.bare.words.count <= 3, only.colon == nil, only.dash == nil,
+            only.bare.isName, only.bare.isNounPhrase,
+            only.bare.words.count <= (only.hasHangul && EnumerationRule.isListNoun(only.bare.text) ? 5 : 3),
+            only.colon == nil, only.dash == nil,
             only.hasHangul
                 ? !KoreanWords.warnings.contains(only.words.last ?? "") : !(only.isGeneric || only.text.ends(in: "."))
         else { return nil }

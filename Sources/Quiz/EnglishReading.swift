@@ -53,6 +53,11 @@ struct EnglishReading {
             return .trivial
         }
         if card.aspect == .quantity, fact.frame?.holds("≈") == true { return .trivial }
+        if speaksOfHerself { return .trivial }
+        // `not a DB really`: so is many a thing.
+        if card.aspect == .term, let said = fact.values.first?.text.words, said.count <= 5, said[0].isSame(as: "not") {
+            return .twoRightAnswers
+        }
         if card.aspect == .meaning, isStatement || isExample { return .noSubject }
         if sharesItsMeaning { return .twoRightAnswers }
         if isSentence { return .trivial }
@@ -86,6 +91,16 @@ struct EnglishReading {
 
     /// `Lambda: a function can run 15 minutes at most`, `Single quotes: nothing is expanded`: a sentence about it, and no
     /// meaning.
+    /// `My old course says …`, `mine are 3 off`: of the learner and her notes.
+    private var speaksOfHerself: Bool {
+        let told = fact.frame.map { [$0] } ?? [fact.subject.name, fact.values.first?.text ?? ""]
+        return told.contains { text in
+            text.words.contains { word in
+                ["my", "mine", "i", "i'm", "i've", "i'd", "me"].contains(word.lowered) && word != "i" && word != "ME"
+            }
+        }
+    }
+
     /// A list of what speaks for a thing or against it: its lines are sentences.
     private var isSide: Bool {
         fact.values.count <= 4

@@ -150,7 +150,7 @@ extension QuestionFilter {
     private func loose(_ fact: Fact, _ text: String) -> Rejection.Reason? {
         let name = fact.subject.name
         let isNoun = if case .described = KoreanEnding(of: text) { true } else { false }
-        if !isNoun, KoreanWording.isAspect(name) { return .noSubject }
+        if !isNoun, text.wordCount <= 3, KoreanWording.isAspect(name) { return .noSubject }
         let hasObject = text.words.contains { $0.ends(in: "을") || $0.ends(in: "를") }
         if !isNoun, !hasObject, text.wordCount <= 2, text.hasHangul { return .twoRightAnswers }
         return text.wordCount <= 3 && ["있음", "있다", "없음", "없다"].contains(where: text.ends) ? .twoRightAnswers : nil

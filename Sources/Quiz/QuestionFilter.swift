@@ -121,6 +121,12 @@ struct QuestionFilter {
         case .korean: if let reason = KoreanReading(card).reason { return reason }
         }
         if card.aspect == .members, card.fact.values.count < 2 { return .trivial }
+        // `기타`: what belongs there only the note knows.
+        if card.fact.language == .korean, LongList(card.fact) != nil || card.aspect == .members,
+            ["기타", "그 외", "나머지", "이외", "etc"].contains(card.fact.label ?? card.fact.subject.name)
+        {
+            return .noSubject
+        }
         guard card.aspect == .meaning, card.fact.relation == .definition else { return nil }
         return unanswerable(card.fact, name)
     }

@@ -170,8 +170,9 @@ final class Secret {
         let words = part.replacing("(", with: " ").words.map(normalized)
         if ownCodes.contains(where: words.contains) { return true }
         guard let name = answers.first?.first, name.wordCount == 2, let first = ownWords.first,
-            first == normalized(name.words[0])
+            first == normalized(name.words[0]), !KoreanEnding.isAdnominal(name.words[0])
         else { return false }
+        if case .described = KoreanEnding(of: part) { return false }
         return words.contains { word in word == first || Self.particles.contains { word == first + $0 } }
     }
 

@@ -47,7 +47,7 @@ extension KoreanSentence {
         let term = Phrase(name.trimmed)
         guard term.bare.isName, term.words.count <= 3, !bounds.matches(term.text),
             !term.words.dropLast().contains(where: { $0.ends(in: "을") || $0.ends(in: "를") }),
-            !term.text.beginsWithDigit,
+            !term.text.beginsWithDigit, quantities(in: term.text, language: .korean).isEmpty,
             isNamed(term, copula != nil || isNamer), !Naming.pointsElsewhere(words[0]), !term.isGeneric
         else { return nil }
         let meaning = (words[..<place] + [word.dropping(suffix: particle)]).joined(separator: " ")

@@ -39,6 +39,7 @@ struct ClozeRule: FactRule {
             phrase.letters.strayJamo == 0, !isExample(phrase), !phrase.text.ends(in: " 이유"),
             !phrase.text.ends(in: "니까"),
             !Naming.pointsElsewhere(words[0]), !Naming.leans(words),
+            !words.prefix(3).contains(where: { ["이", "그", "저"].contains($0) }),
             phrase.ending.closesDefinition || Self.meanings.matches(phrase.text),
             let value = kind(of: words, about) ?? noun(of: words, about)
         else { return nil }

@@ -148,6 +148,12 @@ struct TableRule: FactRule {
                     ?? (isSign || isCode ? TermReading(code: cell.subject.text, owner: nil) : nil)
             else { return nil }
             var term = reading.term
+            // `Reserved (Standard)` beside `Reserved (Convertible)`: the bracket tells them apart.
+            if !cell.subject.brackets.groups.isEmpty,
+                column.cells.count(where: { $0.subject.bare.form == cell.subject.bare.form }) > 1
+            {
+                term = Term(cell.subject.text)
+            }
             // `Class | Colour`: the class called O.
             let isShort =
                 !table.kind.isEmpty && !table.kind.isGeneric && !table.isSheet && cell.subject.text.utf8.count <= 2
@@ -291,7 +297,8 @@ struct TableRule: FactRule {
         name.words.count == 1 && !name.hasDigit && name.utf8.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
     }
 
-    private func value(_ text: String, _ language: Language) -> Value {
+    private func value(_ cell: String, _ language: Language) -> Value {
+        let text = cell.wordCount <= 4 ? cell.dropping(suffix: ".") : cell
         let found = quantities(in: text, language: language)
         return Value(text, quantity: found.count == 1 && found[0].text == text ? found[0].quantity : nil)
     }

@@ -5,7 +5,7 @@ enum DefinitionQuestion {
     static func make(_ asking: Asking) -> Question {
         var fact = asking.fact
         let value = Self.whole(fact)
-        let answers = [[value.text] + value.aliases]
+        let answers = [[value.text] + value.aliases + Self.parts(of: value.text)]
         let secret = asking.secret(of: answers, isSentence: true)
         let words = wording(for: fact.language)
         if let owner = fact.subject.owner, secret.sharesWords(withHeading: owner) { fact.subject.owner = nil }
@@ -34,7 +34,18 @@ enum DefinitionQuestion {
         return text.wordCount <= (fact.label == nil ? 2 : 3)
     }
 
-    private static let joints = [", ", " + ", " / ", " > ", "→", "->", "; ", "·"]
+    /// `OpEx(운영 지출)`: a name, and what it is called in the other script behind it. Either is right.
+    private static func parts(of text: String) -> [String] {
+        let halves = text.dropping(suffix: ")").parts(between: "(").map(\.trimmed)
+        guard text.ends(in: ")"), halves.count == 2 else { return [] }
+        let (name, other) = (halves[0], halves[1])
+        guard name.hasHangul != other.hasHangul, name.wordCount <= 4, other.wordCount <= 4, !other.hasDigit,
+            name.hasLatin || other.hasLatin
+        else { return [] }
+        return [name, other]
+    }
+
+    private static let joints = [", ", " + ", " / ", " > ", "→", "->", "; ", "·", "≥", "≤", "<", "±"]
 
     /// What the note says in several sentences is told whole, and any of them will do.
     private static func whole(_ fact: Fact) -> Value {

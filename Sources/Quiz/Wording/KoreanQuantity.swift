@@ -160,6 +160,7 @@ extension KoreanWording {
     private func asDoing(_ line: String, unit: String) -> String? {
         var words = line.words
         guard words.count >= 2, let last = words.last, case .doing(let noun) = KoreanEnding(of: line), noun == last,
+            !["지연", "차이", "거리", "대기", "오차"].contains(noun),
             // `100만 건 요청`: what is counted, not what is done.
             !unit.ends(in: "건")
         else { return nil }

@@ -109,7 +109,11 @@ struct KoreanWording: Wording {
         if [" + ", " > ", " / "].contains(where: meaning.holds) { return false }
         // `망을 이어 주고, 주소를 바꾸어 주는 장치` is one meaning; `고성능, 고정 IP` are two things to say.
         let parts = meaning.parts(between: ", ")
-        guard parts.dropLast().allSatisfy(connectives.matches) else { return false }
+        let isWhole =
+            if case .described = KoreanEnding(of: meaning), let last = parts.last {
+                last.wordCount >= 3 && last.words.contains(where: KoreanEnding.isAdnominal)
+            } else { false }
+        guard isWhole || parts.dropLast().allSatisfy(connectives.matches) else { return false }
         return MeaningForm(of: subject, meaning: meaning) != .explained
     }
 
@@ -215,6 +219,10 @@ struct KoreanWording: Wording {
             if isProperName(effect) || !effect.hasHangul && effect.hasLatin, effect.words.count <= 4 {
                 return "\(lead)\(cause) 무엇을 쓰나요?"
             }
+            if ["를 쓴다", "을 쓴다", "를 씀", "을 씀", "를 사용한다", "을 사용한다", "를 사용", "을 사용"].contains(where: effect.ends) {
+                return "\(lead)\(cause) 무엇을 쓰나요?"
+            }
+            if effect.ends(in: "수 있다") || effect.ends(in: "수 있음") { return "\(lead)\(cause) 무엇을 할 수 있나요?" }
             return last.ends(in: "려면") || Self.duties.matches(effect)
                 ? "\(lead)\(cause) 어떻게 해야 하나요?" : "\(lead)\(cause) 어떻게 되나요?"
         }
