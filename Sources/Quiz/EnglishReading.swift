@@ -54,6 +54,17 @@ struct EnglishReading {
         }
         if card.aspect == .quantity, fact.frame?.holds("≈") == true { return .trivial }
         if speaksOfHerself { return .trivial }
+        // `can only ____ to one organization`: a verb is filled in from the grammar.
+        if let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }), gap > 0,
+            fact.values.first?.text.wordCount == 1, fact.values.first?.text.hasDigit == false
+        {
+            let near = words[max(0, gap - 2)..<gap].map(\.lowered)
+            if let last = near.last,
+                Self.modals.contains(last) || near.first.map(Self.modals.contains) == true && last == "only"
+            {
+                return .trivial
+            }
+        }
         // `not a DB really`: so is many a thing.
         if card.aspect == .term, let said = fact.values.first?.text.words, said.count <= 5, said[0].isSame(as: "not") {
             return .twoRightAnswers
@@ -95,11 +106,24 @@ struct EnglishReading {
     private var speaksOfHerself: Bool {
         let told = fact.frame.map { [$0] } ?? [fact.subject.name, fact.values.first?.text ?? ""]
         return told.contains { text in
-            text.words.contains { word in
-                ["my", "mine", "i", "i'm", "i've", "i'd", "me"].contains(word.lowered) && word != "i" && word != "ME"
+            let words = text.words
+            // The `I` of `angiotensin I` is a number.
+            return words.indices.contains { index in
+                ["my", "mine", "i'm", "i've", "i'd"].contains(words[index].lowered)
+                    || words[index] == "I" && (index == 0 || words[index - 1] == words[index - 1].lowercased())
+                        && index + 1 < words.count && !Self.joints.contains(words[index + 1])
             }
         }
     }
+
+    private static let modals: WordList = [
+        "do", "does", "did", "can", "could", "will", "would", "may", "might", "must", "should", "cannot", "can't",
+        "don't",
+        "doesn't",
+    ]
+    private static let joints: WordList = [
+        "and", "or", "to", "into", "in", "of", "from", "is", "was", "by", "at", "on", "with", "for", "binds", "acts",
+    ]
 
     /// A list of what speaks for a thing or against it: its lines are sentences.
     private var isSide: Bool {

@@ -91,6 +91,8 @@ struct EnglishClause {
                 && (EnglishVerbs.isPredicate(word) || EnglishVerbs.isPast(word))
         }
         let next = words[index + 1].lowered
+        // `Inbound data transfer is free`: the verb is still to come.
+        if ["is", "are", "was", "were"].contains(next) { return false }
         if isVerbBehindName(at: index, of: words) { return true }
         if EnglishVerbs.isNounLike(word), !EnglishVerbs.beginsObject(words[index + 1]) { return false }
         if next == "of", word != "consists", word != "consist" { return false }

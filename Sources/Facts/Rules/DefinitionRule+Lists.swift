@@ -2,6 +2,18 @@
 
 extension DefinitionRule {
     /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
+    /// As many as the head says, where it says so: the last comma may have left two together.
+    static func names(in tail: Phrase, counting head: Phrase) -> [String] {
+        let parts = names(in: tail).map { tail.hasHangul ? $0 : $0.dropping(prefix: "and ") }
+        guard let last = parts.last, !tail.hasHangul, let range = last.range(ofOnly: " and "),
+            let number = head.words.first.map({ numerals.firstIndex(of: $0.lowered) ?? (Int($0) ?? 0) }),
+            parts.count == number - 1
+        else { return parts }
+        return parts.dropLast() + [last.slice(0..<range.lowerBound), last.slice(range.upperBound..<last.utf8.count)]
+    }
+
+    private static let numerals = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
     static func names(in tail: Phrase) -> [String] {
         let parts = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
         if parts.count == 2, !tail.hasHangul, let range = parts[1].range(ofOnly: " and "),

@@ -18,6 +18,13 @@ extension DefinitionRule {
             whole.hasHangul
             ? whole : Phrase(EnglishClause.withoutJoint(whole.text.dropping(prefix: "– ").dropping(prefix: "- ")))
         if !head.hasHangul {
+            // `There are three cost drivers: …`
+            if let range = ["There are ", "there are "].lazy.compactMap({ head.text.range(ofFirst: $0) }).first,
+                case let counted = Phrase(head.text.slice(range.upperBound..<head.text.utf8.count)),
+                Labels.withoutCount(counted.words) != nil, counted.words.count <= 6
+            {
+                return (counted, cut.tail)
+            }
             // A sentence before a colon is no name.
             let first = head.words.first ?? ""
             if first.lowered == "from" || EnglishLine.isReminder(head.text) || EnglishVerbs.isPredicate(first)

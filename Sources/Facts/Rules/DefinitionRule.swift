@@ -30,6 +30,7 @@ struct DefinitionRule: FactRule {
             guard let (head, tail) = sides(of: sentence), !WorkRule.names(head, at: node, in: outline) else {
                 return []
             }
+            if let cut = sentence.phrase.colon, SentenceRule.isOccasion(cut) { return [] }
             return facts(head, tail, Line(node: node, sentence: sentence, outline: outline))
         }
     }
@@ -127,7 +128,7 @@ struct DefinitionRule: FactRule {
         // `용량 모드 두가지 : 온디맨드, 프로비저닝`: the count makes a list of two as well.
         let year = year(of: head, line)
         if year == nil, let counted = Self.counted(head.bare), counted.isName,
-            let names = Optional(Self.names(in: tail)), names.count >= 2,
+            let names = Optional(Self.names(in: tail, counting: head.bare)), names.count >= 2,
             names.allSatisfy({ $0.words.count <= 5 })
         {
             let members = names.map { Value($0.dropping(suffix: ".")) }

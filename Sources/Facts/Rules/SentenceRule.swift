@@ -49,7 +49,9 @@ struct SentenceRule: FactRule {
         else { return [] }
         var sentence = sentence
         // `해설: …`: what follows the marker is the sentence.
-        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.bare.lower) { sentence.phrase = cut.tail }
+        if let cut = sentence.phrase.colon, Self.markers.contains(cut.head.bare.lower) || Self.isOccasion(cut) {
+            sentence.phrase = cut.tail
+        }
         let isEnglish = !sentence.phrase.hasHangul
         if isEnglish { sentence.phrase = EnglishProse.plain(sentence.phrase) }
         var made: [Fact] = []
@@ -85,6 +87,18 @@ struct SentenceRule: FactRule {
         let isLong = isProse || sentence.phrase.words.count >= 6
         return made + (isLong ? stressed(in: sentence, at: node, outline, besides: made) : [])
     }
+
+    /// `While running: **Budgets** sends an alert …`: when, before a sentence of its own.
+    static func isOccasion(_ cut: Phrase.Cut) -> Bool {
+        guard !cut.head.hasHangul, let first = cut.head.words.first?.lowered, occasions.contains(first),
+            cut.head.words.count <= 5
+        else { return false }
+        return EnglishClause(cut.tail.words) != nil
+    }
+
+    private static let occasions: WordList = [
+        "while", "before", "after", "when", "during", "once", "until", "if", "for",
+    ]
 
     /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
     private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
