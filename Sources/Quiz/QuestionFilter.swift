@@ -219,7 +219,9 @@ struct QuestionFilter {
         }
         // A row of bullets that the list above asks for.
         if fact.rule == .property, fact.language == .korean, card.aspect == .term,
-            fact.values.allSatisfy({ askedMembers.contains(Form(normalized($0.text))) })
+            fact.values.allSatisfy({ value in
+                value.text.parts(between: ", ").allSatisfy { askedMembers.contains(Form(normalized($0))) }
+            })
         {
             return .duplicate
         }

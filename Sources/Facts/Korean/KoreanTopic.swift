@@ -56,7 +56,10 @@ extension KoreanSentence {
         "돌아가", "빠지", "퍼지", "사라지", "가지",
     ]
 
-    private static let nounsLikeVerbs: EndingList = ["길이", "높이", "넓이", "자르", "장르", "종이"]
+    private static let nounsLikeVerbs: EndingList = [
+        "길이", "높이", "넓이", "자르", "장르", "종이", "바운드", "클라우드", "로드", "코드", "모드", "노드", "필드", "키워드", "레코드", "엔드", "밴드",
+        "그리드", "스레드",
+    ]
 
     /// Endings of what a verb takes.
     static let arguments: EndingList = [

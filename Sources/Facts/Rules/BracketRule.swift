@@ -7,7 +7,10 @@ struct BracketRule: FactRule {
     static let needs: [LineMarks] = [[.line, .bracket]]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        guard outline.nodes[node].language == .english, outline.isLine(node), !outline.isStory(node) else { return [] }
+        guard outline.isLine(node), !outline.isStory(node) else { return [] }
+        if outline.nodes[node].language == .korean {
+            return outline.sentences(of: node).flatMap { koreanRow($0, at: node, outline) }
+        }
         return outline.sentences(of: node).flatMap { sentence in
             sentence.phrase.brackets.groups.compactMap {
                 renamed($0, sentence, at: node, outline) ?? author(in: $0, sentence, at: node, outline)
@@ -139,6 +142,30 @@ struct BracketRule: FactRule {
                 subject: Term(item.name, owner: owner), relation: .definition, values: [Value(item.said)],
                 statement: text, place: outline.place(of: node, lines: sentence.lines), rule: name,
                 language: .english)
+        }
+    }
+
+    /// `탄력성(동적으로 용량 조정), 내결함성(장애 나도 계속 작동)`: names between commas, each with what it means.
+    private func koreanRow(_ sentence: Sentence, at node: Int, _ outline: Outline) -> [Fact] {
+        let cut = sentence.phrase.colon
+        let row = (cut?.tail ?? sentence.phrase).text
+        guard row.holds("), "), sentence.phrase.arrow == nil, sentence.phrase.equals == nil else { return [] }
+        let parts = splitOutsideBrackets(row.dropping(suffix: "."), at: [","]).map { Phrase($0.trimmed) }
+        let explained = parts.compactMap { part -> (name: Phrase, said: Phrase)? in
+            guard let group = part.brackets.groups.first, part.brackets.groups.count == 1, group.isLast,
+                (1...3).contains(group.before.words.count), group.before.isName, group.content.hasHangul,
+                group.content.words.count >= 2, group.content.typingLength >= 5, !group.content.text.holds(","),
+                !isInitials(group.before.text, of: group.content.text), !isGenericLabel(group.before.text)
+            else { return nil }
+            return (group.before, group.content)
+        }
+        guard parts.count >= 2, explained.count == parts.count else { return [] }
+        let owner = cut?.head.unnumbered.term(outline.pairs)?.term.name ?? Labels.lead(of: node, in: outline)
+        return explained.map { item in
+            Fact(
+                subject: Term(item.name.text, owner: owner), relation: .definition, values: [Value(item.said.text)],
+                statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: name,
+                language: .korean)
         }
     }
 

@@ -88,7 +88,7 @@ extension EnumerationRule {
         // `왕별 업적` over the kings: they are whose, not what.
         if label == nil, isSorted(subject.name) { return [] }
         // `특징`, `종류`: what is told under them is no part of the thing.
-        if label == nil, members.contains(where: { Labels.areFacets($0.text) }) { return [] }
+        if label == nil, members.contains(where: { Self.areFacets($0.phrase) }) { return [] }
         if label == nil, areCommands(members, in: source, outline) { label = "명령" }
         // 보안, 비용 … head a list of remarks as well as a list of names; only names are members.
         if let label, !isCounted, !Self.isListNoun(label), !Labels.areTools(label), !areNames(members) { return [] }
@@ -103,6 +103,14 @@ extension EnumerationRule {
         if label == nil, !made.isOrdered, case .doing = KoreanEnding(of: subject.name), !areNames(members) { return [] }
         return [made]
     }
+
+    /// `특징`, `리전 선택 기준`: what is told of a thing.
+    private static func areFacets(_ phrase: Phrase) -> Bool {
+        if Labels.areFacets(phrase.text) { return true }
+        return phrase.hasHangul && phrase.words.count >= 2 && facets.contains(phrase.words[phrase.words.count - 1])
+    }
+
+    private static let facets: WordList = ["기준", "특징", "장점", "단점", "종류", "차이", "차이점", "주의점", "주의사항", "순서", "이유", "예시"]
 
     /// `나라별 수도`, `유형별 특징`: what the members sort is told of each of them.
     func isSorted(_ name: String) -> Bool {

@@ -5,6 +5,7 @@ import Notes
 extension EnumerationRule {
     func underItem(_ node: Int, in outline: Outline) -> [Fact] {
         let items = outline.items(in: node)
+        if items.count == 1, let row = row(items[0], below: node, in: outline) { return [row] }
         // The two lists of a comparison are asked line by line.
         guard items.count >= 2, !outline.isContrasted(items[0]) || outline.nodes[node].phrase.isGeneric else {
             return []
@@ -64,13 +65,14 @@ extension EnumerationRule {
         }
         if ContrastRule.areCompared(in: node, outline) { return [] }
         // `인스턴스 수준`, `허용 규칙만 있음`: what is true of the thing above.
-        if label.hasHangul, !label.isGeneric, !Self.isListNoun(label.text),
+        let isCounted = !whole.isEmpty && Labels.withoutCount(label.words).map { Self.isListNoun($0.text) } == true
+        if label.hasHangul, !label.isGeneric, !isCounted, !Self.isListNoun(label.text),
             named.contains(where: { if case .nominal = $0.phrase.ending { $0.phrase.hasHangul } else { false } })
         {
             return []
         }
         let areOccasions = label.words.count >= 2 && ["경우", "상황"].contains(label.words[label.words.count - 1])
-        if !areOccasions, !label.isGeneric || !Self.isListNoun(label.text), !areNames(listed) { return [] }
+        if !areOccasions, !isCounted, !label.isGeneric || !Self.isListNoun(label.text), !areNames(listed) { return [] }
         let subject: Term
         var relationLabel: String?
         if label.isGeneric {
@@ -88,11 +90,35 @@ extension EnumerationRule {
         } else {
             // `약속의 방식 3가지`: the question says how many.
             let counted = label.hasHangul ? Labels.withoutCount(label.words)?.text : nil
-            subject = Term(counted ?? reading.term.name, aliases: reading.term.aliases, owner: above?.name)
+            // `클라우드의 장점 6가지`: so many of them, whatever they look like.
+            if isCounted, let words = counted?.words, words.count >= 2 {
+                subject = Term(words.dropLast().joined(separator: " ").dropping(suffix: "의"))
+                relationLabel = words.last
+            } else {
+                subject = Term(counted ?? reading.term.name, aliases: reading.term.aliases, owner: above?.name)
+            }
         }
         var made = make(subject: subject, label: relationLabel, members: members, at: node, source: node, in: outline)
         if items.contains(where: { Self.isRow(outline.nodes[$0].phrase) }) { made.isOpen = true }
         return [made]
+    }
+
+    /// `배포 모델` over `클라우드, 하이브리드, 온프레미스`: one item that is the whole list.
+    private func row(_ item: Int, below node: Int, in outline: Outline) -> Fact? {
+        let (label, line) = (outline.nodes[node].phrase.named.unnumbered.bare, outline.nodes[item].phrase)
+        guard outline.nodes[node].phrase.colon == nil, label.isName, !label.isGeneric, label.words.count <= 4,
+            line.colon == nil, line.dash == nil, line.arrow == nil, line.equals == nil,
+            case let names = splitOutsideBrackets(line.text, at: [","]).map({ Phrase($0.trimmed).bare }),
+            (3...8).contains(names.count),
+            names.allSatisfy({ $0.isName && $0.words.count <= 3 && !$0.hasDigit && $0.hasHangul == names[0].hasHangul }
+            ),
+            Self.areNames(names), let term = label.term(outline.pairs)?.term
+        else { return nil }
+        let above = outline.subjects(above: node).first
+        return Fact(
+            subject: Term(term.name, aliases: term.aliases, owner: above?.name), relation: .enumeration,
+            values: names.map { Value($0.text) }, statement: line.text, place: outline.place(of: item), rule: name,
+            language: outline.nodes[item].language)
     }
 
     /// `배경: …`, `result: …`: what of the thing is told, and no member of it.

@@ -10,18 +10,20 @@ struct EnumerationRule: FactRule {
     static let needs: [LineMarks] = [.parent]
 
     func facts(at node: Int, in outline: Outline) -> [Fact] {
-        found(at: node, in: outline).filter { fact in
-            isWhole(fact, at: node, in: outline)
-                && (fact.language == .korean ? KoreanLine.areMembers(fact) : EnglishLine.areMembers(fact))
+        found(at: node, in: outline).compactMap { whole($0, at: node, in: outline) }.filter { fact in
+            fact.language == .korean ? KoreanLine.areMembers(fact) : EnglishLine.areMembers(fact)
         }
     }
 
-    /// Whether a list has as many members as the line above it says, where that says how many.
-    private func isWhole(_ fact: Fact, at node: Int, in outline: Outline) -> Bool {
-        guard !fact.isOpen, !fact.isIncomplete, let count = Self.count(in: outline.nodes[node].phrase) else {
-            return true
-        }
-        return count == fact.values.count
+    /// A list with fewer members than the line above it says is open; one with more is another list.
+    private func whole(_ fact: Fact, at node: Int, in outline: Outline) -> Fact? {
+        guard !fact.isOpen, !fact.isIncomplete, let count = Self.count(in: outline.nodes[node].phrase),
+            count != fact.values.count
+        else { return fact }
+        guard fact.values.count < count, fact.values.count >= 2, !fact.isOrdered else { return nil }
+        var fact = fact
+        fact.isOpen = true
+        return fact
     }
 
     /// `6개 pillar`, `장점 세 가지`, `4 buckets`: how many members a line announces.
