@@ -154,7 +154,7 @@ struct BracketRule: FactRule {
         let explained = parts.compactMap { part -> (name: Phrase, said: Phrase)? in
             guard let group = part.brackets.groups.first, part.brackets.groups.count == 1, group.isLast,
                 (1...3).contains(group.before.words.count), group.before.isName, group.content.hasHangul,
-                group.content.words.count >= 2, group.content.typingLength >= 5, !group.content.text.holds(","),
+                group.content.words.count >= 2, group.content.typingLength >= 4, !group.content.text.holds(","),
                 !isInitials(group.before.text, of: group.content.text), !isGenericLabel(group.before.text)
             else { return nil }
             return (group.before, group.content)

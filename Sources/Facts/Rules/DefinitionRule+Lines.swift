@@ -22,7 +22,7 @@ extension DefinitionRule {
         return facts.count == parts.count ? facts : nil
     }
 
-    private static let topics: EndingList = ["은", "는"]
+    static let topics: EndingList = ["은", "는"]
 
     /// `갑은 …이다. 예: …`: what the examples are of stands in the sentence before.
     static func exemplified(_ sentences: [Sentence]) -> [Sentence] {

@@ -85,6 +85,14 @@ struct DefinitionRule: FactRule {
                 : line.fact(Term(both.head.bare.text, owner: owner), .definition, [name])
             return facts(both.tail, tail, line) + [asked]
         }
+        // `TCP/IP 모델은 4계층 : …`: the count is no part of the name.
+        let words = used.words
+        if used.hasHangul, words.count >= 2, words[words.count - 1].beginsWithDigit,
+            KoreanSentence.isTopic(at: words.count - 2, of: words),
+            let particle = Self.topics.ending(of: words[words.count - 2])
+        {
+            return facts(Phrase(words.dropLast().joined(separator: " ").dropping(suffix: particle)), tail, line)
+        }
         // `결제 방식 : 전체 / 부분 / 없음 → 전체가 제일 큼`: the list, and a remark on it.
         if used.hasHangul, let cut = tail.arrow, cut.tail.arrow == nil, cut.head.text.parts(between: " / ").count >= 3 {
             return facts(head, cut.head, line)

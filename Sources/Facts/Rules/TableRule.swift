@@ -56,6 +56,24 @@ struct TableRule: FactRule {
                     }
                 )
             }
+            // `계층 | 이름 | 장비` over numbers: the rows are called by what stands beside their number.
+            let numbers = body.map { $0.cells.first?.text ?? "" }
+            let names = body.map { $0.cells.count > 1 ? $0.cells[1].form : Form("") }
+            if header.count >= 3, Self.names.contains(header[1].lower), Set(names).count == names.count,
+                numbers.allSatisfy({
+                    !$0.isEmpty && $0.utf8.count <= 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                })
+            {
+                kind = header[0]
+                for index in [Int](2..<header.count) + [0] {
+                    let cells = body.compactMap { row in
+                        row.cells.count > index && !row.cells[1].isEmpty
+                            ? Cell(subject: row.cells[1], text: row.cells[index], line: row.line) : nil
+                    }
+                    columns.append(Column(label: header[index], cells: cells, isOnly: false))
+                }
+                return
+            }
             let isGeneric = header[0].isEmpty || Self.cornerLabels.contains(header[0].lower)
             if isGeneric, header.count >= 3, !header.dropFirst().contains(where: Self.tellsOfRows),
                 header.dropFirst().allSatisfy({ !$0.isEmpty && !Self.meanings.contains($0.lower) })
@@ -107,6 +125,9 @@ struct TableRule: FactRule {
             "features", "aspect", "property", "attribute",
             "item",
             "criterion", "criteria", "category", "comparison", "", "-", "분류", "내용", "요소", "연산", "측면", "관점",
+        ]
+        private static let names: WordList = [
+            "이름", "명칭", "계층명", "단계명", "용어", "name", "layer", "term", "stage", "phase",
         ]
         static let meanings: WordList = [
             "설명", "의미", "뜻", "정의", "내용", "해설", "역할", "하는 일", "하는일", "description", "meaning", "definition",

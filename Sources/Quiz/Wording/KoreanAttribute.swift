@@ -31,7 +31,11 @@ extension KoreanWording {
     /// `이온 결합의 구성은 …`: what a table or a label says of its thing, asked after the kind of the value.
     private func askCell(_ fact: Fact, _ label: String) -> String {
         let value = fact.values.first?.text ?? ""
-        if isProperName(label) { return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?" }
+        // `PDU` is what a layer has, `Linux` under what it is so.
+        let isCode = label.utf8.count <= 5 && label.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        if isProperName(label), !isCode {
+            return "\(named(fact.subject))에서 \(Particle.topic.attached(to: label)) 어떻게 되나요?"
+        }
         // `원칙 : 유효`: what holds unless something else is said, no principle.
         if label == "원칙", value.wordCount <= 2 {
             return "\(Particle.topic.attached(to: named(fact.subject))) 원칙적으로 어떻게 되나요?"
@@ -63,6 +67,13 @@ extension KoreanWording {
             return "\(quoted(fact.subject.name))에 \(Particle.topic.attached(to: label)) 무엇인가요?"
         }
         let what = Self.clause(label, of: fact.subject.name) ?? Self.aspect(label, of: quoted(fact.subject.name))
+        // `계층 | 4`, `포트 | 853`: which of them, and not how much.
+        if !value.isEmpty, value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            if Self.ranks.contains(label) {
+                return "\(Particle.topic.attached(to: named(fact.subject))) 몇 \(label)인가요?"
+            }
+            if label.ends(in: "포트") || label.ends(in: "번호") { return "\(what) 몇 번인가요?" }
+        }
         if let count = Self.count(fact.values.first) { return "\(what) \(count)인가요?" }
         if Self.isMeasure(value) || Self.isSpan(value) { return "\(what) 얼마인가요?" }
         if case .nominal = KoreanEnding(of: value), value.wordCount <= 2, Self.tempers.matches(label) {
@@ -182,6 +193,8 @@ extension KoreanWording {
         "개수",
         "수", "판례", "출발점", "과제", "분모", "분자", "단위", "기준", "목적", "원인", "결과",
     ]
+
+    private static let ranks: WordList = ["계층", "단계", "순위", "등급", "층", "관", "조", "장", "세대", "학년"]
 
     /// Headers that say how or when.
     private static let adverbs: WordList = ["주로", "보통", "대개", "평소", "평상시", "최대", "최소", "기본", "이전", "이후"]
