@@ -62,7 +62,7 @@ extension ArrowRule {
         }
         guard var term = phrase.colon?.head.unnumbered.term(outline.pairs)?.term ?? above else { return [] }
         // `… → tar (falling price)`: by what the names stand in their order.
-        var names = parts.map { $0.hasHangul ? Self.withoutRemark($0) : $0.text.dropping(suffix: ".") }
+        var names = parts.map { ($0.hasHangul ? Self.withoutRemark($0) : $0.text).dropping(suffix: ".") }
         if outline.nodes[node].language == .english, let last = parts.last,
             let group = last.brackets.groups.last(where: \.isLast), !last.bare.isEmpty
         {

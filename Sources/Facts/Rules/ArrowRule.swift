@@ -27,7 +27,9 @@ struct ArrowRule: FactRule {
             guard parts.count >= 2, parts.count <= 10, !isExample(phrase), phrase.use == nil,
                 !outline.isInWalkthrough(node)
             else { return [] }
-            if let steps = ordered(parts, sentence, at: node, outline) { return [steps] }
+            if let steps = ordered(parts, sentence, at: node, outline) ?? course(parts, sentence, at: node, outline) {
+                return [steps]
+            }
             if Self.isPath(parts) {
                 return path(parts, phrase, sentence, at: node, outline)
             }
@@ -116,6 +118,27 @@ struct ArrowRule: FactRule {
             subject: about, relation: .steps, label: first.dropping(suffix: particle), values: names.map { Value($0) },
             isOrdered: true, statement: sentence.phrase.text,
             place: outline.place(of: node, lines: sentence.lines), rule: name, language: .korean)
+    }
+
+    /// `**되짚기 설계**는 바라는 결과 → 증거 결정 → 경험 계획`: of what goes so, one after the other, the topic tells.
+    private func course(
+        _ parts: [Phrase], _ sentence: Sentence, at node: Int, _ outline: Outline
+    ) -> Fact? {
+        let words = parts[0].words
+        guard parts.count >= 3, sentence.phrase.hasHangul, sentence.phrase.colon == nil,
+            let place = words.indices.prefix(4).first(where: { KoreanSentence.isTopic(at: $0, of: words) }),
+            let particle = Self.topics.ending(of: words[place]), place + 1 < words.count,
+            case let name = words[...place].joined(separator: " ").dropping(suffix: particle),
+            sentence.stressed.contains(where: { name.ends(in: $0) || name.begins(with: $0) }),
+            let term = Phrase(name).term(outline.pairs)?.term,
+            case let names = [words[(place + 1)...].joined(separator: " ")]
+                + parts.dropFirst().map({ $0.bare.text.dropping(suffix: ".") }),
+            names.allSatisfy({ (1...5).contains($0.wordCount) && !$0.hasDigit })
+        else { return nil }
+        return Fact(
+            subject: term, relation: .steps, label: "→", values: names.map { Value($0) }, isOrdered: true,
+            statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
+            language: .korean)
     }
 
     /// The stressed name with which the paragraph of a sentence begins.
