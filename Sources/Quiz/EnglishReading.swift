@@ -54,6 +54,14 @@ struct EnglishReading {
         }
         if card.aspect == .quantity, fact.frame?.holds("≈") == true { return .trivial }
         if speaksOfHerself { return .trivial }
+        // `Route ____`: half of a name.
+        if let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }), gap > 1,
+            let said = fact.values.first?.text, said.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !said.isYear,
+            words[gap - 1].beginsWithCapital, words[gap - 1].utf8.count > 3,
+            words[gap - 1].unicodeScalars.allSatisfy(\.isLatin)
+        {
+            return .trivial
+        }
         // `can only ____ to one organization`: a verb is filled in from the grammar.
         if let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }), gap > 0,
             fact.values.first?.text.wordCount == 1, fact.values.first?.text.hasDigit == false

@@ -90,6 +90,10 @@ extension QuestionFilter {
             guard LongList(fact) == nil, fact.relation != .expansion else { return nil }
             // `파동 있는 게 정상`: how something is judged, and no name.
             if Self.verdicts.contains(name.text) { return .noSubject }
+            // `공짜지만 이걸로 …`, `복원력을 위해 AWS`: what the line says of something before it, or why.
+            if text.words.contains(where: Self.standIns.contains) || fact.subject.name.words.contains("위해") {
+                return .noSubject
+            }
             // Several lines tell together what none tells alone.
             if card.aspect == .term, fact.values.count > 1 { return nil }
             // Two short words fit many a thing.
@@ -152,10 +156,11 @@ extension QuestionFilter {
         let isNoun = if case .described = KoreanEnding(of: text) { true } else { false }
         if !isNoun, text.wordCount <= 3, KoreanWording.isAspect(name) { return .noSubject }
         let hasObject = text.words.contains { $0.ends(in: "을") || $0.ends(in: "를") }
-        if !isNoun, !hasObject, text.wordCount <= 2, text.hasHangul { return .twoRightAnswers }
+        if !isNoun, !hasObject, !text.startsWithYear, text.wordCount <= 2, text.hasHangul { return .twoRightAnswers }
         return text.wordCount <= 3 && ["있음", "있다", "없음", "없다"].contains(where: text.ends) ? .twoRightAnswers : nil
     }
 
+    private static let standIns: WordList = ["이걸로", "이것으로", "이거로", "그걸로", "이걸", "그걸"]
     private static let verdicts: WordList = ["정상", "비정상", "가능", "불가능", "불가", "필수", "선택", "주의", "금기", "위험", "중요", "기본"]
     private static let pointers: WordList = ["그", "이", "저", "해당", "위의", "아래의"]
 

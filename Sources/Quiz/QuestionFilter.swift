@@ -139,6 +139,12 @@ struct QuestionFilter {
         let fact = card.fact
         let name = forms.subject
         if question.prompt.isEmpty { return .noSubject }
+        // `부____은`: a gap inside a word.
+        if let frame = fact.frame, let gap = frame.firstIndex(of: Fact.gap), gap > frame.startIndex,
+            card.aspect != .quantity, frame[frame.index(before: gap)].isLetter
+        {
+            return .answerVisible
+        }
         if card.aspect == .term, fact.language == .english, EnglishRemark.isTorn(question.prompt) { return .noSubject }
         let value = forms.said
         let secret = asking.secret(of: question.answers, isSentence: card.aspect != .term)

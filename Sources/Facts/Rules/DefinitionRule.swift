@@ -66,6 +66,14 @@ struct DefinitionRule: FactRule {
             if path.head.text.ends(in: "』"), path.tail.bare.isName { return facts(path.tail, tail, line) }
             return sent(used, tail, line)
         }
+        // `Without oxygen: …`: under what condition it is so, and no name.
+        if !used.hasHangul, !line.isHeading, let first = used.words.first?.lowered, Self.conditions.contains(first),
+            used.words.count >= 2, let about = outline.about(line.node), let said = meaning(tail)
+        {
+            var fact = line.fact(about, .property, [Value(said)])
+            fact.frame = "\(used.text): \(Fact.gap)"
+            return [fact]
+        }
         // `TCO = total cost of ownership: …`
         if let both = used.equals, isInitials(both.head.bare.text, of: both.tail.bare.text),
             let term = both.head.term(outline.pairs)?.term
@@ -239,6 +247,8 @@ struct DefinitionRule: FactRule {
         }
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
+
+    private static let conditions: WordList = ["without", "during", "under", "despite", "unlike"]
 
     /// Behind a number, what bounds it.
     private static let spans: WordList = ["이내", "이상", "이하", "미만", "초과", "전", "후", "마다", "정도", "내외"]

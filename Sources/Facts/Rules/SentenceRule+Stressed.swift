@@ -37,6 +37,9 @@ extension SentenceRule {
             let place = sentence.phrase.text.range(ofOnly: name.text), let term = name.term(outline.pairs)?.term
         else { return nil }
         let before = sentence.phrase.text.slice(0..<place.lowerBound).words
+        // `관리하는 **무료** 서비스`: what is stressed only says what kind of it.
+        let behind = sentence.phrase.text.slice(place.upperBound..<sentence.phrase.text.utf8.count)
+        if behind.begins(with: " "), name.words.count == 1, name.typingLength <= 2 { return nil }
         guard let last = before.last, last.ends(in: "는"), last.utf8.count >= 9 || KoreanEnding.isClearAdnominal(last),
             KoreanEnding.isAdnominal(last) || last.ends(in: "다는"), !KoreanSentence.isTopic(at: 0, of: [last])
         else { return nil }
@@ -85,6 +88,8 @@ extension SentenceRule {
         return sentence.stressed.prefix(3).compactMap { word in
             let phrase = Phrase(word)
             if let head, head.holds(phrase.form) { return nil }
+            // `**서버, 저장소, 망**`: a row of names is a list.
+            if word.parts(between: ", ").count >= 3 { return nil }
             // `security **of** the cloud`: which of the two is meant, and no name.
             if !phrase.hasHangul, Self.functionWords.contains(phrase.lower) { return nil }
             // `숫자 모드 - chmod 755 a.sh`: all that stands behind the dash is asked by what stands before it.

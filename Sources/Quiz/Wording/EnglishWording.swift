@@ -85,6 +85,10 @@ struct EnglishWording: Wording {
         let words = meaning.words
         let first = words.first?.lowered ?? ""
         let does = isPlural(subject.name) ? "do" : "does"
+        // `compute: charged per hour`
+        if ["charged", "billed", "priced", "metered"].contains(first), words.count >= 2 {
+            return "\(lead)how \(isPlural(subject.name) ? "are" : "is") \(subject.name) \(first)?".capitalisedFirst
+        }
         if ["happens", "occurs"].contains(first), words.count > 2, words[1].lowered == "when" {
             return "\(lead)when \(does) \(subject.name) \(first.dropping(suffix: "s"))?".capitalisedFirst
         }
