@@ -58,7 +58,7 @@ struct EnglishReading {
         if let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }), gap > 1,
             let said = fact.values.first?.text, said.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !said.isYear,
             words[gap - 1].beginsWithCapital, words[gap - 1].utf8.count > 3,
-            words[gap - 1].unicodeScalars.allSatisfy(\.isLatin)
+            words[gap - 1].allSatisfy(\.isLetter)
         {
             return .trivial
         }
