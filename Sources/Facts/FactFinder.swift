@@ -8,7 +8,7 @@ package struct FoundFacts: Sendable {
 }
 
 /// The version of the rules; a note row keeps it, and a newer program reads again.
-package let rulesVersion = 6
+package let rulesVersion = 7
 
 /// The facts of a note, in its order. Linear in the note's size.
 /// - Parameter lexicon: what packs know of names: other names are accepted, slips of spelling mended.

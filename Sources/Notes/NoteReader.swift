@@ -1,6 +1,6 @@
 extension Note {
     /// The version of the reader; a note row keeps it, and a newer program reads again.
-    package static let readerVersion = 4
+    package static let readerVersion = 5
 
     /// Reads a note from the bytes of a file. Linear in their number.
     ///
