@@ -32,6 +32,9 @@ func cleaned(_ raw: String) -> String {
         text = text.slice(0..<arrow.lowerBound).trimmed
     }
     if marks.holds(")") { text = withoutAside(text) }
+    if text.hasHangul, let aside = closing.first(where: text.ends), text.utf8.count > aside.utf8.count + 6 {
+        text = text.dropping(suffix: aside).trimmed
+    }
     if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
         while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
@@ -61,6 +64,8 @@ private func withoutAside(_ text: String) -> String {
     let isOwn = content.hasHangul ? isAside(content) && !content.ends(in: "!") : EnglishChatter.isAside(content)
     return isOwn ? line.slice(0..<open.lowerBound).trimmed : text
 }
+
+private let closing = [" 헷갈림 주의", " 헷갈림 주의!", " 헷갈림!", " 헷갈림"]
 
 private let asides = [
     "헷갈", "틀림", "틀렸", "틀린", "주의", "외우", "외울", "암기", "중요", "시험", "기출", "반대", "조심", "체크", "복습", "포인트", "함정", "기억", "별표",

@@ -364,6 +364,8 @@ final class Outline {
     /// What a heading is about; nil for a generic or a sentence-like one.
     func subject(of heading: Heading) -> Term? {
         let name = heading.name
+        // `1894년~`: when, and no thing.
+        if name.ends(in: "~"), name.hasDigit { return nil }
         if heading.isGeneric || Labels.arePageTitles(name) || Labels.areWarnings(name) || Labels.areNoThings(name) {
             return nil
         }

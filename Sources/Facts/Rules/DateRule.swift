@@ -24,6 +24,10 @@ struct DateRule: FactRule {
         date: String, event: String, isDated: Bool, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> [Fact] {
         let phrase = Phrase(event)
+        // `1880년대 이만손 : 영남 만인소`: the line is about him.
+        if phrase.hasHangul, phrase.colon != nil || phrase.text.begins(with: "→") || phrase.text.begins(with: "->") {
+            return []
+        }
         guard phrase.typingLength >= 3, phrase.typingLength <= 80,
             !Naming.pointsElsewhere(phrase.words.first ?? ""),
             !phrase.text.ends(in: "?")

@@ -101,6 +101,15 @@ struct DefinitionRule: FactRule {
         {
             return facts(Phrase(words.dropLast().joined(separator: " ").dropping(suffix: particle)), tail, line)
         }
+        // `순서 : 병인박해-셔먼호-병인양요`
+        let chain = tail.hasHangul && tail.words.count <= 2 ? tail.text.parts(between: "-").map(\.trimmed) : []
+        if chain.count >= 3, ["순서", "과정", "단계", "흐름", "절차"].contains(used.bare.text),
+            let about = outline.about(line.node)
+        {
+            var fact = line.fact(about, .steps, chain.map { Value($0) }, label: used.bare.text)
+            fact.isOrdered = true
+            return [fact]
+        }
         // `결제 방식 : 전체 / 부분 / 없음 → 전체가 제일 큼`: the list, and a remark on it.
         if used.hasHangul, let cut = tail.arrow, cut.tail.arrow == nil, cut.head.text.parts(between: " / ").count >= 3 {
             return facts(head, cut.head, line)

@@ -18,6 +18,7 @@ struct QuantityRule: FactRule {
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
                 !Self.isFurniture(phrase), !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
+                !phrase.text.holds("기출"),
                 phrase.colon == nil || !phrase.head.isGeneric && !KoreanWords.markers.contains(phrase.head.bare.text)
             else { return [] }
             if let only = equated(in: sentence, at: node, outline) ?? labelled(in: sentence, at: node, outline) {

@@ -16,6 +16,10 @@ struct SentenceRule: FactRule {
         return sentences.indices.flatMap { index -> [Fact] in
             let sentence = sentences[index]
             if headwords.contains(sentence.phrase.text) { return [] }
+            // What a page begins with tells why it was written.
+            if outline.isPreface(node), sentence.phrase.hasHangul, sentence.stressed.isEmpty || sentences.count <= 3 {
+                return facts(of: sentence, at: node, isProse: true, in: outline).filter { $0.relation == .definition }
+            }
             if let (asked, reason) = KoreanReason.named(in: sentence.phrase) {
                 return [
                     Fact(

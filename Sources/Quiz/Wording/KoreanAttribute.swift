@@ -133,6 +133,9 @@ extension KoreanWording {
         where value.words.count > 1 && value.words.last == noun
             && Self.manners.matches(value.words[value.words.count - 2]):
             return "\(what) 어떻게 \(noun)\(Self.passive.contains(noun) ? "되나요" : "하나요")?"
+        case .doing(let noun)
+        where value.words.count == 2 && value.words.last == noun && Self.foundings.contains(noun):
+            return "\(what) 무엇을 \(noun)했나요?"
         case .doing(let noun) where value.words.count == 2 && value.words.last == noun:
             return "\(what) 어떤 \(noun)인가요?"
         case .noun where value.ends(in: "에서"): return "\(what) 어디에서 일어나나요?"
@@ -194,6 +197,10 @@ extension KoreanWording {
         "수", "판례", "출발점", "과제", "분모", "분자", "단위", "기준", "목적", "원인", "결과",
     ]
 
+    /// What is done to a thing that the word before names.
+    private static let foundings: WordList = [
+        "설치", "설립", "발행", "폐지", "제정", "반포", "파견", "체결", "창설", "도입", "신설", "시행", "건설", "발표", "선포", "창간",
+    ]
     private static let ranks: WordList = ["계층", "단계", "순위", "등급", "층", "관", "조", "장", "세대", "학년"]
 
     /// Headers that say how or when.
