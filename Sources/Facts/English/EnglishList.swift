@@ -20,6 +20,8 @@ struct EnglishList {
             let names = Self.names(words[(place + 1)...].joined(separator: " "))
             let isPair = names.count == 2 && Self.parting.contains(words[place].lowered)
             guard names.count >= 3 || isPair else { continue }
+            // `by bomb, March 1881, St Petersburg`: how, when and where.
+            if names.contains(where: { $0.words.last?.isYear == true }), !names.allSatisfy(\.hasDigit) { return nil }
             let lead = ([EnglishVerbs.singular(clause.verb.lowered)] + words[...place]).joined(separator: " ")
             guard lead.words.count <= 7, !lead.holds(",") else { return nil }
             self.init(names: names, label: lead, isPredicate: true)

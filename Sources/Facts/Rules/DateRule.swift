@@ -23,7 +23,8 @@ struct DateRule: FactRule {
     private func facts(
         date: String, event: String, isDated: Bool, _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> [Fact] {
-        let phrase = Phrase(event)
+        // `Cheka, Dec 1917, head = …` without its date.
+        let phrase = Phrase(event.replacing(",,", with: ",").replacing(" ,", with: ","))
         // `1880년대 이만손 : 영남 만인소`: the line is about him.
         if phrase.hasHangul, phrase.colon != nil || phrase.text.begins(with: "→") || phrase.text.begins(with: "->") {
             return []

@@ -132,6 +132,7 @@ struct DefinitionRule: FactRule {
         if head.bare.isGeneric && !isGrade(head, tail) || Labels.arePurposes(head.bare.text)
             || head.words.first?.lowered == "not"
             || (Labels.areAttributes(head.bare.text) && !standsAmongTerms(line) && !isExplained(head, tail, line))
+            || !head.hasHangul && Self.facets.contains(head.bare.text)
             || outline.repeatedLabels.contains(head.bare.form)
         {
             return labelled(head, tail, line)
@@ -257,6 +258,11 @@ struct DefinitionRule: FactRule {
         return [line.fact(reading.term, .definition, [Value(meaning)])]
     }
 
+    /// What is told of an event, and no term whatever stands beside it.
+    private static let facets: WordList = [
+        "effect", "effects", "trigger", "cause", "causes", "result", "results", "outcome", "aim", "aims", "consequence",
+        "consequences", "significance", "reaction", "background", "aftermath", "turning point", "leader", "goal",
+    ]
     private static let conditions: WordList = ["without", "during", "under", "despite", "unlike"]
 
     /// Behind a number, what bounds it.
