@@ -74,7 +74,9 @@ struct EnglishReading {
             }
         }
         // `not a DB really`: so is many a thing.
-        if card.aspect == .term, let said = fact.values.first?.text.words, said.count <= 5, said[0].isSame(as: "not") {
+        if card.aspect == .term, let said = fact.values.first?.text.words, said.count <= 5,
+            said.first?.isSame(as: "not") == true
+        {
             return .twoRightAnswers
         }
         if card.aspect == .meaning, isStatement || isExample { return .noSubject }
