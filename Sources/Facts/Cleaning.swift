@@ -26,15 +26,7 @@ func cleaned(_ raw: String) -> String {
         let before = String(raw[..<star]).folded
         if !before.isEmpty, !text.holds(":") { text = before }
     }
-    if marks.holds(0xE2), let arrow = text.range(ofOnly: "←"), arrow.lowerBound >= 6,
-        isAside(text.slice(arrow.upperBound..<text.utf8.count).trimmed)
-    {
-        text = text.slice(0..<arrow.lowerBound).trimmed
-    }
-    if marks.holds(")") { text = withoutAside(text) }
-    if text.hasHangul, let aside = closing.first(where: text.ends), text.utf8.count > aside.utf8.count + 6 {
-        text = text.dropping(suffix: aside).trimmed
-    }
+    if marks.holds(")") || marks.holds(0xE2) || text.hasHangul { text = withoutAside(text) }
     if marks.holds(",") || marks.holds(";") || marks.holds(0xC2) {
         while let crumb = [",", ";", "·"].first(where: text.ends(in:)) { text = text.dropping(suffix: crumb).trimmed }
     }
@@ -50,27 +42,34 @@ func cleaned(_ raw: String) -> String {
     return marks.holds("-") && text.holds(" -") ? joiningHyphens(text) : text
 }
 
-/// `… O(n) ← 헷갈림 주의`, `← 구토랑 반대!`: what the learner tells herself of a line.
-private func isAside(_ text: String) -> Bool {
-    text.hasHangul && text.wordCount <= 5 && (text.ends(in: "!") || asides.contains(where: text.holds))
-}
-
-/// `… (작년 기출)`, `… (she repeated this 3 times)`: a bracket at the end in which the learner speaks to herself.
+/// `… O(n) ← 헷갈림 주의`, `… (작년 기출)`, `… (she repeated this 3 times)`, `사절단 헷갈림 주의`: a line without what the learner tells
+/// herself at its end, behind an arrow that points back, in a bracket or bare.
 private func withoutAside(_ text: String) -> String {
+    if let arrow = text.range(ofOnly: "←"), arrow.lowerBound >= 6,
+        case let aside = text.slice(arrow.upperBound..<text.utf8.count).trimmed,
+        aside.wordCount <= 5, aside.hasHangul, asides.matches(aside) || aside.ends(in: "!")
+    {
+        return text.slice(0..<arrow.lowerBound).trimmed
+    }
+    if let bare = bareAsides.first(where: text.ends), text.utf8.count > bare.utf8.count + 6 {
+        return text.dropping(suffix: bare).trimmed
+    }
     let line = text.dropping(suffix: ".")
     guard line.ends(in: ")"), let open = line.range(ofLast: " ("), open.lowerBound >= 6 else { return text }
     let content = line.slice(open.upperBound..<line.utf8.count).dropping(suffix: ")")
     guard !content.holds("("), !content.holds(")") else { return text }
-    let isOwn = content.hasHangul ? isAside(content) && !content.ends(in: "!") : EnglishChatter.isAside(content)
-    return isOwn ? line.slice(0..<open.lowerBound).trimmed : text
+    let isAside =
+        content.hasHangul ? content.wordCount <= 5 && asides.matches(content) : EnglishChatter.isAside(content)
+    return isAside ? line.slice(0..<open.lowerBound).trimmed : text
 }
 
-private let closing = [" 헷갈림 주의", " 헷갈림 주의!", " 헷갈림!", " 헷갈림"]
-
-private let asides = [
-    "헷갈", "틀림", "틀렸", "틀린", "주의", "외우", "외울", "암기", "중요", "시험", "기출", "반대", "조심", "체크", "복습", "포인트", "함정", "기억", "별표",
-    "나옴", "나온",
+/// How such words end; a bracket that only speaks of danger or memory (저혈당 주의, 장기 기억) tells of the thing.
+private let asides: EndingList = [
+    "헷갈림", "헷갈림 주의", "헷갈리지 말기", "헷갈리지 말 것", "틀림", "틀렸음", "틀렸다", "외우기", "외울 것", "외워야 함", "외웠음", "암기", "암기 필수", "기출",
+    "단골",
+    "시험에 나옴", "시험에 나온다", "자주 나옴", "별표", "복습하기",
 ]
+private let bareAsides = [" 헷갈림 주의", " 헷갈림 주의!", " 헷갈림!", " 헷갈림"]
 
 /// `예약 IP 5개 [앞 4개 + 마지막 1개]`: a remark is a remark in either bracket.
 private func withRoundBrackets(_ text: String) -> String {

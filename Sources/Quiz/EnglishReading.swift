@@ -119,7 +119,9 @@ struct EnglishReading {
             let words = text.words
             // The `I` of `angiotensin I` is a number.
             return words.indices.contains { index in
-                ["my", "mine", "i'm", "i've", "i'd"].contains(words[index].lowered)
+                ["my", "i'm", "i've", "i'd"].contains(words[index].lowered)
+                    || words[index].lowered == "mine" && index + 1 < words.count
+                        && ["is", "are", "was", "were"].contains(words[index + 1])
                     || words[index] == "I" && (index == 0 || words[index - 1] == words[index - 1].lowercased())
                         && index + 1 < words.count && !Self.joints.contains(words[index + 1])
             }

@@ -89,7 +89,7 @@ extension QuestionFilter {
         case .term, .meaning:
             guard LongList(fact) == nil, fact.relation != .expansion else { return nil }
             // `파동 있는 게 정상`: how something is judged, and no name.
-            if Self.verdicts.contains(name.text) { return .noSubject }
+            if fact.rule == .sentence, Self.verdicts.contains(name.text) { return .noSubject }
             // `공짜지만 이걸로 …`, `복원력을 위해 AWS`: what the line says of something before it, or why.
             if text.words.contains(where: Self.standIns.contains) || fact.subject.name.words.contains("위해") {
                 return .noSubject

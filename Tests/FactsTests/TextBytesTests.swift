@@ -62,6 +62,20 @@ struct TextBytesTests {
         ])
     func hyphens(raw: String, expected: String) { #expect(cleaned(raw) == expected) }
 
+    @Test(
+        "what the learner tells herself at a line's end goes, what tells of the thing stays",
+        arguments: [
+            ("더미에 쌓기는 O(n) ← 헷갈림 주의", "더미에 쌓기는 O(n)"), ("설사는 산성으로 감 ← 구토랑 반대!", "설사는 산성으로 감"),
+            ("이름은 목록에 저장됨 (작년 기출)", "이름은 목록에 저장됨"), ("사절단 이름 헷갈림 주의", "사절단 이름"),
+            ("low tide grounds the boats (she repeated this 3 times)", "low tide grounds the boats"),
+            ("acid binds salt (don't mix up with lye)", "acid binds salt"),
+            ("갈고리는 오래 담음 (장기 기억)", "갈고리는 오래 담음 (장기 기억)"), ("약을 먹임 (저혈당 주의)", "약을 먹임 (저혈당 주의)"),
+            ("the current in the wire (I = V/R)", "the current in the wire (I = V/R)"),
+            ("Stolypin falls in Kiev (he was shot in 1911)", "Stolypin falls in Kiev (he was shot in 1911)"),
+            ("palpation of the belly (physical exam)", "palpation of the belly (physical exam)"),
+        ])
+    func asides(raw: String, expected: String) { #expect(cleaned(raw) == expected) }
+
     @Test("the longest ending is found, whatever the order of the list")
     func endings() {
         let list: EndingList = ["을", "하는 것을", "것을", "s"]

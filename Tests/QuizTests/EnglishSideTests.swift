@@ -45,6 +45,15 @@ struct EnglishSideTests {
                 "# Salts\n\n| Salt | One-liner |\n|---|---|\n| brine | keeps fish through the winter |\n| lye | turns fat to soap |",
                 "What keeps fish through the winter? → brine"
             ),
+            // Words that look like a reminder or an occasion may name a thing.
+            (
+                "## Yard\n- redo log: a file of changes that were not written yet",
+                "What is a redo log? → a file of changes that were not written yet"
+            ),
+            (
+                "## Yard\n- Salt mine: a pit from which coarse white grains are dug",
+                "What is meant by “Salt mine”? → a pit from which coarse white grains are dug"
+            ),
             // Only a word of the name is quoted.
             (
                 "## Gear\n- \"free\" wrappers: net, hook and line, all lent by the harbour",

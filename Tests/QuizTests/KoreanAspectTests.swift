@@ -82,6 +82,9 @@ struct KoreanAspectTests {
             // A heading that joins a walkthrough with other matters.
             ("# 벼리\n\n## 앞\n글\n\n## 고을절차 · 알림 숫자 모음\n- 알림 기간 40일 이상", "고을절차 · 알림 숫자 모음의 알림 기간은 며칠 이상인가요? → 40일"),
             ("## 쓰임\n- 예정 늘리기 : 미리 알 수 있을 때", "예정 늘리기는 언제 쓰나요? → 미리 알 수 있을 때"),
+            // A bracket that tells of the thing stays with it, whatever words it has.
+            ("## 머리\n- 갈고리 : 오래된 일을 새기는 곳", "머리에서 오래된 일을 새기는 곳은 무엇인가요? → 갈고리"),
+            ("## 돈\n- 위험 : 돈을 잃을 수 있는 정도", "돈에서 돈을 잃을 수 있는 정도는 무엇인가요? → 위험"),
             // A remark behind an arrow or in a bracket is none of it.
             ("## 더미\n- 더미: 빈칸 없는 나무. 쌓기는 O(n) ← 헷갈림 주의", "더미의 쌓기는 무엇인가요? → O(n)"),
         ])

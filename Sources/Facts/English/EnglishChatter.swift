@@ -19,17 +19,33 @@ enum EnglishChatter {
         return kept.filter { $0 != "(" && $0 != "()" }.joined(separator: " ")
     }
 
-    /// `she repeated this 3 times`, `don't mix up with …`: what the learner tells herself of a line.
+    /// `she repeated this 3 times`, `don't mix up with …`, `came up in the last exam`: what the learner tells herself of a line.
+    /// What someone was or did (`he was shot in 1911`), or what a letter stands for (`I = V/R`), is told of the thing.
     static func isAside(_ text: String) -> Bool {
-        let words = text.lowered.words.map { $0.dropping(suffix: ",").dropping(suffix: ":") }
-        guard let first = words.first, words.count >= 2 else { return false }
-        if ["she", "he", "prof", "i", "dr."].contains(first) { return true }
-        if ["don't", "dont", "never", "not"].contains(first), ["mix", "confuse", "forget"].contains(words[1]) {
-            return true
+        let words = text.lowered.words.map { $0.filter { $0.isLetter || $0 == "'" } }
+        guard words.count >= 2 else { return false }
+        if speakers.contains(words[0]) {
+            return says.contains(words[1]) || says.contains(words[min(2, words.count - 1)])
         }
-        return words.contains { ["exam!", "exam!!", "quiz!", "exam", "asked"].contains($0) }
-            && !words.contains(where: \.hasDigit)
+        if words[0] == "i" { return feels.contains(words[1]) || feels.contains(words[min(2, words.count - 1)]) }
+        if ["don't", "dont", "never", "not"].contains(words[0]) {
+            return ["mix", "confuse", "forget"].contains(words[1])
+        }
+        return ["exam", "quiz", "midterm"].contains(words[words.count - 1])
+            && words.dropLast().contains {
+                ["the", "our", "last", "every", "past", "for", "fave", "likely"].contains($0)
+            }
     }
+
+    private static let speakers: WordList = ["she", "he", "prof", "lecturer", "teacher"]
+    private static let says: WordList = [
+        "repeated", "said", "says", "told", "tells", "asked", "asks", "stressed", "mentioned", "insisted", "loves",
+        "likes", "keeps",
+    ]
+    private static let feels: WordList = [
+        "always", "keep", "forgot", "forget", "mixed", "mix", "love", "like", "think", "guess", "never", "got",
+        "confused", "confuse", "had", "need", "should", "must",
+    ]
 
     private static let words: WordList = [
         "lol", "lmao", "haha", "hahaha", "imo", "imho", "tbh", "btw", "ugh", "smh", "iirc", "afaik", "xd", "omg", "idk",

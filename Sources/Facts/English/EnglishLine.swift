@@ -108,9 +108,11 @@ enum EnglishLine {
             || reminders.contains { text.lowered.begins(with: $0) }
     }
 
+    /// `redo log` and `look-up table` are things.
     private static let reminders = [
-        "todo", "to do:", "still missing", "still to ", "still need to ", "revise ", "re-read ", "reread ", "redo ",
-        "look up ", "check again", "open points", "open questions", "come back to ", "go over ", "don't forget to ",
+        "todo", "to do:", "still missing", "still to ", "still need to ", "revise again", "revise this", "re-read ",
+        "reread ", "redo this", "redo the ", "look up again", "look this up", "check again", "open points",
+        "open questions", "come back to ", "go over this", "go over again", "don't forget to ",
     ]
 
     /// `"A map is a promise, and a promise is a map."`: someone's words, and no statement of the note's.

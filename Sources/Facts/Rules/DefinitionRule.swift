@@ -68,7 +68,7 @@ struct DefinitionRule: FactRule {
         }
         // `Without oxygen: …`: under what condition it is so, and no name.
         if !used.hasHangul, !line.isHeading, let first = used.words.first?.lowered, Self.conditions.contains(first),
-            used.words.count >= 2, let about = outline.about(line.node), let said = meaning(tail)
+            used.words.count >= 2, !used.isProperName, let about = outline.about(line.node), let said = meaning(tail)
         {
             var fact = line.fact(about, .property, [Value(said)])
             fact.frame = "\(used.text): \(Fact.gap)"

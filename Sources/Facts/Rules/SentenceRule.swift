@@ -94,15 +94,15 @@ struct SentenceRule: FactRule {
 
     /// `While running: **Budgets** sends an alert …`: when, before a sentence of its own.
     static func isOccasion(_ cut: Phrase.Cut) -> Bool {
-        guard !cut.head.hasHangul, let first = cut.head.words.first?.lowered, occasions.contains(first),
-            cut.head.words.count <= 5
-        else { return false }
-        return EnglishClause(cut.tail.words) != nil
+        let words = cut.head.words
+        guard !cut.head.hasHangul, (2...5).contains(words.count), occasions.contains(words[0].lowered) else {
+            return false
+        }
+        // `While loop`, `If statement` are things.
+        return (words[1].ends(in: "ing") || words.count >= 3) && EnglishClause(cut.tail.words) != nil
     }
 
-    private static let occasions: WordList = [
-        "while", "before", "after", "when", "during", "once", "until", "if", "for",
-    ]
+    private static let occasions: WordList = ["while", "before", "after", "when", "during", "once", "until"]
 
     /// In a title (`생리학 — 심장과 혈압`), of more than one thing.
     private static let joiners: EndingList = ["과", "와", "및", "—", "–", "·", ":"]
