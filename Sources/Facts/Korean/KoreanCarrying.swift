@@ -98,6 +98,7 @@ extension KoreanSentence {
 
     private static let sequels = ["그러면 ", "그래서 ", "그 결과 ", "이때 ", "또한 ", "그리고 ", "따라서 "]
     private static let pronouns: WordList = ["이것을", "이를", "이것이", "이런", "이러한"]
-    private static let topics: EndingList = ["은", "는"]
+    /// The particles of a topic.
+    static let topics: EndingList = ["은", "는"]
     private static let calls: EndingList = ["라고 한다", "라 한다", "라고 부른다", "라 부른다", "라고 함", "라고 합니다"]
 }

@@ -106,7 +106,7 @@ struct ArrowRule: FactRule {
         _ parts: [Phrase], _ sentence: Sentence, at node: Int, _ outline: Outline
     ) -> Fact? {
         guard parts.count >= 3, sentence.phrase.hasHangul, sentence.phrase.colon == nil,
-            let first = parts[0].words.first, let particle = Self.topics.ending(of: first),
+            let first = parts[0].words.first, let particle = KoreanSentence.topics.ending(of: first),
             KoreanWords.orderWords.contains(where: { $0.isSame(as: first.dropping(suffix: particle)) }),
             parts[0].words.count >= 2, parts.allSatisfy({ $0.words.count <= 5 }),
             let about = sentence.lineTerm?.term(outline.pairs)?.term ?? stressedBefore(sentence, at: node, outline)
@@ -127,7 +127,7 @@ struct ArrowRule: FactRule {
         let words = parts[0].words
         guard parts.count >= 3, sentence.phrase.hasHangul, sentence.phrase.colon == nil,
             let place = words.indices.prefix(4).first(where: { KoreanSentence.isTopic(at: $0, of: words) }),
-            let particle = Self.topics.ending(of: words[place]), place + 1 < words.count,
+            let particle = KoreanSentence.topics.ending(of: words[place]), place + 1 < words.count,
             case let name = words[...place].joined(separator: " ").dropping(suffix: particle),
             sentence.stressed.contains(where: { name.ends(in: $0) || name.begins(with: $0) }),
             let term = Phrase(name).term(outline.pairs)?.term,
@@ -148,8 +148,6 @@ struct ArrowRule: FactRule {
         else { return nil }
         return Phrase(name).term(outline.pairs)?.term
     }
-
-    private static let topics: EndingList = ["은", "는"]
 
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.
     static func parted(_ sentence: Sentence) -> [Sentence] {

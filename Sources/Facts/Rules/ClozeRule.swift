@@ -16,7 +16,8 @@ struct ClozeRule: FactRule {
             let words = sentence.phrase.words
             let isOwn = words.prefix(6).contains { word in
                 Self.subjects.matches(word)
-                    || Self.topics.matches(word) && !KoreanSentence.isVerb(word) && !KoreanEnding.isClearAdnominal(word)
+                    || KoreanSentence.topics.matches(word) && !KoreanSentence.isVerb(word)
+                        && !KoreanEnding.isClearAdnominal(word)
             }
             let found = fact(of: sentence, isOwn ? about : topic ?? about, at: node, outline)
             if isOwn {
@@ -28,7 +29,6 @@ struct ClozeRule: FactRule {
     }
 
     private static let subjects: EndingList = ["이", "가"]
-    private static let topics: EndingList = ["은", "는"]
 
     func fact(of sentence: Sentence, _ about: Term, at node: Int, _ outline: Outline) -> Fact? {
         let phrase = sentence.phrase.bare

@@ -11,7 +11,7 @@ extension DefinitionRule {
             let owner = head.term(line.outline.pairs)?.term
         else { return nil }
         let facts = parts.compactMap { part -> Fact? in
-            guard let particle = Self.topics.ending(of: part.words[0]),
+            guard let particle = KoreanSentence.topics.ending(of: part.words[0]),
                 var term = Phrase(part.words[0].dropping(suffix: particle)).term(line.outline.pairs)?.term
                     ?? codeTerm(Phrase(part.words[0].dropping(suffix: particle)), line)?.term
             else { return nil }
@@ -21,8 +21,6 @@ extension DefinitionRule {
         }
         return facts.count == parts.count ? facts : nil
     }
-
-    static let topics: EndingList = ["은", "는"]
 
     /// `갑은 …이다. 예: …`: what the examples are of stands in the sentence before.
     static func exemplified(_ sentences: [Sentence]) -> [Sentence] {

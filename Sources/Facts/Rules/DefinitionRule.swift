@@ -97,7 +97,7 @@ struct DefinitionRule: FactRule {
         let words = used.words
         if used.hasHangul, words.count >= 2, words[words.count - 1].beginsWithDigit,
             KoreanSentence.isTopic(at: words.count - 2, of: words),
-            let particle = Self.topics.ending(of: words[words.count - 2])
+            let particle = KoreanSentence.topics.ending(of: words[words.count - 2])
         {
             return facts(Phrase(words.dropLast().joined(separator: " ").dropping(suffix: particle)), tail, line)
         }

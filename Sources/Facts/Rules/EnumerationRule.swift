@@ -112,7 +112,9 @@ struct EnumerationRule: FactRule {
             switch phrase.ending {
             case .noun:
                 return words.count <= 4
-                    && !words.dropLast().contains { topics.matches($0) || places.matches($0) && $0.utf8.count >= 9 }
+                    && !words.dropLast().contains {
+                        KoreanSentence.topics.matches($0) || places.matches($0) && $0.utf8.count >= 9
+                    }
             // `글루텐 강화`, `맛` below an ingredient: what it does.
             case .doing:
                 return words.count == 1
@@ -124,7 +126,6 @@ struct EnumerationRule: FactRule {
         return names.count * 3 >= phrases.count * 2
     }
 
-    private static let topics: EndingList = ["은", "는"]
     /// Where something is: no part of a name.
     private static let places: EndingList = ["에", "에서"]
     private static let clauses: EndingList = ["은", "는", "하여", "에", "에서", "을", "를", "으로"]
