@@ -1,30 +1,20 @@
 // What stands after a colon as a list: the members of its head, and not what the head means.
 
 extension DefinitionRule {
-    /// The names behind a count and a colon, parted by commas or, of two in English, by the word between.
-    /// As many as the head says, where it says so: the last comma may have left two together.
+    /// The names behind a count and a colon, as many as the head says, where it says so: the last comma may have left two
+    /// together (`three duties: writing, keeping and reading`).
     static func names(in tail: Phrase, counting head: Phrase) -> [String] {
-        let parts = names(in: tail).map { tail.hasHangul ? $0 : $0.dropping(prefix: "and ") }
-        guard let last = parts.last, !tail.hasHangul, let range = last.range(ofOnly: " and "),
-            let number = head.words.first.map({ numerals.firstIndex(of: $0.lowered) ?? (Int($0) ?? 0) }),
-            parts.count == number - 1
+        if tail.hasHangul { return names(in: tail) }
+        let parts = names(in: tail).map { $0.dropping(prefix: "and ") }
+        guard let last = parts.last, let range = last.range(ofOnly: " and "),
+            let count = head.words.first.flatMap(EnglishWords.count), parts.count == count - 1
         else { return parts }
         return parts.dropLast() + [last.slice(0..<range.lowerBound), last.slice(range.upperBound..<last.utf8.count)]
     }
 
-    private static let numerals = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-
+    /// The names between commas or, of two in English, around the word between.
     static func names(in tail: Phrase) -> [String] {
         let parts = splitOutsideBrackets(tail.bare.text, at: [",", "、"])
-        if parts.count == 2, !tail.hasHangul, let range = parts[1].range(ofOnly: " and "),
-            parts[0].wordCount == 1, parts[1].wordCount == 3
-        {
-            // `encoding, storage and retrieval`
-            return [
-                parts[0], parts[1].slice(0..<range.lowerBound),
-                parts[1].slice(range.upperBound..<parts[1].utf8.count),
-            ]
-        }
         guard parts.count == 1, !tail.hasHangul, let range = tail.bare.text.range(ofOnly: " and ") else { return parts }
         let text = tail.bare.text
         return [text.slice(0..<range.lowerBound), text.slice(range.upperBound..<text.utf8.count)]
