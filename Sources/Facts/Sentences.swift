@@ -12,6 +12,15 @@ struct Sentence {
     var before: String?
 }
 
+/// The stressed name with which the first of a paragraph's sentences begins (`**Business** starts at …`): what a later one without
+/// a subject of its own is said of; nil where a colon follows it, or none stands there.
+func leadingName(of sentences: [Sentence]) -> String? {
+    guard let first = sentences.first, let name = first.stressed.first, first.phrase.colon == nil,
+        first.phrase.text.begins(with: name) || first.phrase.text.begins(with: "The \(name)")
+    else { return nil }
+    return name
+}
+
 /// Cuts a block's words into sentences. A line break ends one only where the line could end there: prose is wrapped
 /// anywhere, but a learner's own lines stop with their thought. `byLine` ends one at every break; `whole` is the block's
 /// phrase, where it is made already. Linear in the text.

@@ -29,9 +29,8 @@ enum EnglishProse {
     /// `**Business** starts at $100. … System down: 1 hour.`: a line without a subject of its own is said of the stressed name with
     /// which its paragraph begins.
     private static func led(_ sentences: [Sentence]) -> [Sentence] {
-        guard let first = sentences.first, let name = first.stressed.first, !first.phrase.hasHangul,
-            first.phrase.text.begins(with: name) || first.phrase.text.begins(with: "The \(name)"),
-            first.phrase.colon == nil, Phrase(name).isName, Phrase(name).words.count <= 4
+        guard !sentences[0].phrase.hasHangul, let name = leadingName(of: sentences).map({ Phrase($0) }),
+            name.isName, name.words.count <= 4
         else { return sentences }
         return sentences.enumerated().map { index, sentence in
             guard index > 0, sentence.lineTerm == nil, sentence.before == nil, sentence.phrase.colon == nil,
@@ -39,7 +38,7 @@ enum EnglishProse {
                 EnglishClause(EnglishSentence.withoutAdverbial(sentence.phrase.text).words) == nil
             else { return sentence }
             var sentence = sentence
-            sentence.lineTerm = Phrase(name)
+            sentence.lineTerm = name
             return sentence
         }
     }

@@ -109,7 +109,8 @@ struct ArrowRule: FactRule {
             let first = parts[0].words.first, let particle = KoreanSentence.topics.ending(of: first),
             KoreanWords.orderWords.contains(where: { $0.isSame(as: first.dropping(suffix: particle)) }),
             parts[0].words.count >= 2, parts.allSatisfy({ $0.words.count <= 5 }),
-            let about = sentence.lineTerm?.term(outline.pairs)?.term ?? stressedBefore(sentence, at: node, outline)
+            let about = sentence.lineTerm?.term(outline.pairs)?.term
+                ?? leadingName(of: outline.sentences(of: node)).flatMap({ Phrase($0).term(outline.pairs)?.term })
                 ?? outline.about(node)
         else { return nil }
         var names = parts.map { $0.text.dropping(suffix: ".") }
@@ -139,14 +140,6 @@ struct ArrowRule: FactRule {
             subject: term, relation: .steps, label: "→", values: names.map { Value($0) }, isOrdered: true,
             statement: sentence.phrase.text, place: outline.place(of: node, lines: sentence.lines), rule: self.name,
             language: .korean)
-    }
-
-    /// The stressed name with which the paragraph of a sentence begins.
-    private func stressedBefore(_ sentence: Sentence, at node: Int, _ outline: Outline) -> Term? {
-        guard let first = outline.sentences(of: node).first, let name = first.stressed.first,
-            first.phrase.text.begins(with: name), first.phrase.text != sentence.phrase.text
-        else { return nil }
-        return Phrase(name).term(outline.pairs)?.term
     }
 
     /// `user -> long-term keys, role -> temporary ones`: two arrows that lead from two things.

@@ -3,8 +3,9 @@ import Notes
 // Numbers that order, name or count what the note lists, and measure nothing.
 
 extension QuantityRule {
-    /// `시험 범위는 1장~7장`: of the course, and no fact.
+    /// `시험 범위는 1장~7장`, `67회 기출 31번`: of the course, and no fact.
     static func isFurniture(_ phrase: Phrase) -> Bool {
+        if phrase.text.holds("기출") { return true }
         guard phrase.hasHangul,
             let place = phrase.words.prefix(2).firstIndex(where: { $0.ends(in: "는") || $0.ends(in: "은") })
         else { return false }

@@ -18,7 +18,6 @@ struct QuantityRule: FactRule {
             let phrase = sentence.phrase
             guard phrase.hasDigit, phrase.typingLength <= 160, !isExample(phrase), !phrase.text.ends(in: "?"),
                 !Self.isFurniture(phrase), !phrase.text.holds("연중무휴"), !phrase.text.holds("24/7"),
-                !phrase.text.holds("기출"),
                 phrase.colon == nil || !phrase.head.isGeneric && !KoreanWords.markers.contains(phrase.head.bare.text)
             else { return [] }
             if let only = equated(in: sentence, at: node, outline) ?? labelled(in: sentence, at: node, outline) {
@@ -115,7 +114,7 @@ struct QuantityRule: FactRule {
         let clauses = splitOutsideBrackets(part.text, at: [","]).map { Phrase($0) }
         var facts: [Fact] = []
         for clause in clauses {
-            guard let cut = clause.arrow, let last = cut.head.words.last, Self.bounds.contains(last),
+            guard let cut = clause.arrow, let last = cut.head.words.last, Units.qualifiersAfter.contains(last),
                 cut.tail.bare.words.count <= 3, cut.tail.bare.isName, cut.tail.bare.arrow == nil,
                 case let found = quantities(in: cut.head.text, language: .korean), found.count == 1
             else { return nil }
@@ -130,8 +129,6 @@ struct QuantityRule: FactRule {
         }
         return facts.isEmpty ? nil : facts
     }
-
-    private static let bounds: WordList = ["초과", "미만", "이상", "이하", "이내"]
 
     /// `hourly price of an m5.large in Seoul : 0.12 USD`: an English head that is too long or too full of numbers for a name
     /// stays with its number.
@@ -229,12 +226,12 @@ struct QuantityRule: FactRule {
 
     /// The stressed name with which an English paragraph begins, of a later line in it (`System down: 1 hour`).
     private func paragraphLead(of sentence: Sentence, at node: Int, in outline: Outline) -> String? {
+        let sentences = outline.sentences(of: node)
         guard outline.nodes[node].kind.isParagraph, !sentence.phrase.hasHangul,
-            let first = outline.sentences(of: node).first, first.phrase.text != sentence.phrase.text,
-            let name = first.stressed.first, first.phrase.text.begins(with: name), first.phrase.colon == nil,
+            sentences.first?.phrase.text != sentence.phrase.text,
             !sentence.stressed.contains(where: sentence.phrase.text.begins)
         else { return nil }
-        return name
+        return leadingName(of: sentences)
     }
 
     private func isCaption(_ node: Int, in outline: Outline) -> Bool {
