@@ -1,27 +1,6 @@
 // A line that holds several definitions, or leaves its subject to the sentence before, made ready to be read.
 
 extension DefinitionRule {
-    /// `디스크 스케줄링: SSTF는 …, SCAN은 …`: what is told is told of each, under the name before the colon; nil for any other
-    /// line.
-    func eachTold(of head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact]? {
-        guard tail.hasHangul, !line.isHeading else { return nil }
-        let parts = splitOutsideBrackets(tail.text, at: [","]).map { Phrase($0) }
-        guard parts.count >= 2,
-            parts.allSatisfy({ $0.words.count >= 2 && KoreanSentence.isTopic(at: 0, of: $0.words) }),
-            let owner = head.term(line.outline.pairs)?.term
-        else { return nil }
-        let facts = parts.compactMap { part -> Fact? in
-            guard let particle = KoreanSentence.topics.ending(of: part.words[0]),
-                var term = Phrase(part.words[0].dropping(suffix: particle)).term(line.outline.pairs)?.term
-                    ?? codeTerm(Phrase(part.words[0].dropping(suffix: particle)), line)?.term
-            else { return nil }
-            term.owner = owner.name
-            let said = part.words.dropFirst().joined(separator: " ").dropping(suffix: ".")
-            return line.fact(term, .definition, [Value(Phrase(said).bare.text, aliases: [said])])
-        }
-        return facts.count == parts.count ? facts : nil
-    }
-
     /// `갑은 …이다. 예: …`: what the examples are of stands in the sentence before.
     static func exemplified(_ sentences: [Sentence]) -> [Sentence] {
         guard sentences.count > 1, sentences.contains(where: { $0.phrase.text.begins(with: "예") }) else {

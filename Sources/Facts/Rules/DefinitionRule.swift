@@ -66,55 +66,7 @@ struct DefinitionRule: FactRule {
             if path.head.text.ends(in: "』"), path.tail.bare.isName { return facts(path.tail, tail, line) }
             return sent(used, tail, line)
         }
-        // `Without oxygen: …`: under what condition it is so, and no name.
-        if !used.hasHangul, !line.isHeading, let first = used.words.first?.lowered, Self.conditions.contains(first),
-            used.words.count >= 2, !used.isProperName, let about = outline.about(line.node), let said = meaning(tail)
-        {
-            var fact = line.fact(about, .property, [Value(said)])
-            fact.frame = "\(used.text): \(Fact.gap)"
-            return [fact]
-        }
-        // `TCO = total cost of ownership: …`
-        if let both = used.equals, isInitials(both.head.bare.text, of: both.tail.bare.text),
-            let term = both.head.term(outline.pairs)?.term
-        {
-            return facts(both.head, tail, line) + [line.fact(term, .expansion, [Value(both.tail.bare.text)])]
-        }
-        // `기아 해결책 = 에이징(aging) : …`: what is told is told of the name, which is what the words before it ask for.
-        if used.hasHangul, let both = used.equals, both.tail.bare.isName, both.head.bare.isName,
-            both.tail.words.count <= 3
-        {
-            let name = Value(both.tail.bare.text, aliases: both.tail.brackets.groups.map(\.content.text))
-            let words = both.head.bare.words
-            let owner = outline.about(line.node)?.name
-            let asked =
-                words.count == 2
-                ? line.fact(Term(words[0], owner: owner), .property, [name], label: words[1])
-                : line.fact(Term(both.head.bare.text, owner: owner), .definition, [name])
-            return facts(both.tail, tail, line) + [asked]
-        }
-        // `TCP/IP 모델은 4계층 : …`: the count is no part of the name.
-        let words = used.words
-        if used.hasHangul, words.count >= 2, words[words.count - 1].beginsWithDigit,
-            KoreanSentence.isTopic(at: words.count - 2, of: words),
-            let particle = KoreanSentence.topics.ending(of: words[words.count - 2])
-        {
-            return facts(Phrase(words.dropLast().joined(separator: " ").dropping(suffix: particle)), tail, line)
-        }
-        // `순서 : 병인박해-셔먼호-병인양요`
-        let chain = tail.hasHangul && tail.words.count <= 2 ? tail.text.parts(between: "-").map(\.trimmed) : []
-        if chain.count >= 3, ["순서", "과정", "단계", "흐름", "절차"].contains(used.bare.text),
-            let about = outline.about(line.node)
-        {
-            var fact = line.fact(about, .steps, chain.map { Value($0) }, label: used.bare.text)
-            fact.isOrdered = true
-            return [fact]
-        }
-        // `결제 방식 : 전체 / 부분 / 없음 → 전체가 제일 큼`: the list, and a remark on it.
-        if used.hasHangul, let cut = tail.arrow, cut.tail.arrow == nil, cut.head.text.parts(between: " / ").count >= 3 {
-            return facts(head, cut.head, line)
-        }
-        if let each = eachTold(of: used, tail, line) { return each }
+        if let told = beyondName(used, head, tail, line) { return told }
         let head = !used.hasHangul && Labels.withoutCount(bare.words) != nil ? bare : used
         // `전이적 피어링 X : …`: what is not so is no name.
         if head.hasHangul, head.bare.text.ends(in: " X") || head.bare.text.ends(in: " 불가") { return [] }
@@ -263,7 +215,6 @@ struct DefinitionRule: FactRule {
         "effect", "effects", "trigger", "cause", "causes", "result", "results", "outcome", "aim", "aims", "consequence",
         "consequences", "significance", "reaction", "background", "aftermath", "turning point", "leader", "goal",
     ]
-    private static let conditions: WordList = ["without", "during", "under", "despite", "unlike"]
 
     /// Behind a number, what bounds it.
     private static let spans: WordList = ["이내", "이상", "이하", "미만", "초과", "전", "후", "마다", "정도", "내외"]
