@@ -54,25 +54,7 @@ struct EnglishReading {
         }
         if card.aspect == .quantity, fact.frame?.holds("≈") == true { return .trivial }
         if speaksOfHerself { return .trivial }
-        // `Route ____`: half of a name.
-        if let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }), gap > 1,
-            let said = fact.values.first?.text, said.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !said.isYear,
-            words[gap - 1].beginsWithCapital, words[gap - 1].utf8.count > 3,
-            words[gap - 1].allSatisfy(\.isLetter)
-        {
-            return .trivial
-        }
-        // `can only ____ to one organization`: a verb is filled in from the grammar.
-        if let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }), gap > 0,
-            fact.values.first?.text.wordCount == 1, fact.values.first?.text.hasDigit == false
-        {
-            let near = words[max(0, gap - 2)..<gap].map(\.lowered)
-            if let last = near.last,
-                Self.modals.contains(last) || near.first.map(Self.modals.contains) == true && last == "only"
-            {
-                return .trivial
-            }
-        }
+        if asksHalfAName || asksVerb { return .trivial }
         // `not a DB really`: so is many a thing.
         if card.aspect == .term, let said = fact.values.first?.text.words, said.count <= 5,
             said.first?.isSame(as: "not") == true
@@ -110,8 +92,6 @@ struct EnglishReading {
         return !(isTold && isLong) || EnglishReference.leans(words.prefix(2).joined(separator: " "))
     }
 
-    /// `Lambda: a function can run 15 minutes at most`, `Single quotes: nothing is expanded`: a sentence about it, and no
-    /// meaning.
     /// `My old course says …`, `mine are 3 off`: of the learner and her notes.
     private var speaksOfHerself: Bool {
         let told = fact.frame.map { [$0] } ?? [fact.subject.name, fact.values.first?.text ?? ""]
@@ -126,6 +106,32 @@ struct EnglishReading {
                         && index + 1 < words.count && !Self.joints.contains(words[index + 1])
             }
         }
+    }
+
+    /// The words of a gapped line, and which of them is the gap.
+    private var gapped: (words: [String], gap: Int)? {
+        guard let words = fact.frame?.words, let gap = words.firstIndex(where: { $0.contains(Fact.gap) }) else {
+            return nil
+        }
+        return (words, gap)
+    }
+
+    /// `Route ____`: the number of a name.
+    private var asksHalfAName: Bool {
+        guard let (words, gap) = gapped, gap > 1, let said = fact.values.first?.text, !said.isYear else { return false }
+        let before = words[gap - 1]
+        return said.utf8.allSatisfy { (0x30...0x39).contains($0) } && before.beginsWithCapital && before.utf8.count > 3
+            && before.allSatisfy(\.isLetter)
+    }
+
+    /// `can only ____ to one organization`: a verb is filled in from the grammar.
+    private var asksVerb: Bool {
+        guard let (words, gap) = gapped, gap > 0, let said = fact.values.first?.text, said.wordCount == 1,
+            !said.hasDigit
+        else { return false }
+        let before = words[gap - 1].lowered
+        if before == "only", gap > 1 { return Self.modals.contains(words[gap - 2].lowered) }
+        return Self.modals.contains(before)
     }
 
     private static let modals: WordList = [
@@ -143,6 +149,8 @@ struct EnglishReading {
             && fact.label.map { ["pros", "cons", "advantages", "disadvantages"].contains($0) } == true
     }
 
+    /// `Lambda: a function can run 15 minutes at most`, `Single quotes: nothing is expanded`: a sentence about it, and no
+    /// meaning.
     private var isStatement: Bool {
         guard fact.rule == .definition, fact.relation == .definition, fact.frame == nil, fact.label == nil,
             let said = fact.values.first?.text, let parts = EnglishReference.parts(of: said, gap: "____")

@@ -123,7 +123,6 @@ struct ClozeRule: FactRule {
                 guard let particle = role.ending(of: words[index]) else { continue }
                 // `알 수 있었을 때`: the ending of a verb.
                 if particle == "로", Self.nounsInRo.matches(words[index]) || words[index].ends(in: "므로") { continue }
-                // `디렉터리 엔트리에 저장됨`, `파일 이름이 없음`: right before the verb, where nothing else is left to ask.
                 // `여러 최댓값과 최솟값이 있음`: its pair fills the gap.
                 if ["이", "가"].contains(particle), index > 0,
                     words[index - 1].ends(in: "과") || words[index - 1].ends(in: "와")
@@ -131,6 +130,7 @@ struct ClozeRule: FactRule {
                     continue
                 }
                 if ["이", "가"].contains(particle), ["함", "한다", "합니다"].contains(words[index + 1]) { continue }
+                // `디렉터리 엔트리에 저장됨`, `파일 이름이 없음`: right before the verb, where nothing else is left to ask.
                 if ["에", "에서", "이", "가"].contains(particle),
                     index + 2 != words.count || Self.whens.matches(words[index])
                 {

@@ -116,7 +116,7 @@ struct DateRule: FactRule {
         guard let group = head.brackets.groups.first(where: { isYears($0.content.text) }),
             group.before.isName || group.before.words.count <= 6,
             !group.before.isEmpty, !group.before.text.utf8.contains(0x2C),
-            !QuantityRule.counted.matches(group.before.text)
+            !QuantityRule.isCount(group.before)
         else { return nil }
         // `협상 결렬 -> 재침(1597)`: the year is of what stands right before it.
         let event = (group.before.parts(at: .arrow).last ?? group.before).unnumbered.text

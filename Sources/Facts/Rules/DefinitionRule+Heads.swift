@@ -4,7 +4,7 @@ extension DefinitionRule {
     /// What such a line says; nil for any other. `used` is the head without the words for its use (`MFA 사용`).
     func beyondName(_ used: Phrase, _ head: Phrase, _ tail: Phrase, _ line: Line) -> [Fact]? {
         if let told = conditioned(used, tail, line) ?? restated(used, tail, line) { return told }
-        guard used.hasHangul else { return nil }
+        guard used.hasHangul else { return eachTold(of: used, tail, line) }
         // `TCP/IP 모델은 4계층 : …`: the count is no part of the name.
         let words = used.words
         if words.count >= 2, words[words.count - 1].beginsWithDigit,

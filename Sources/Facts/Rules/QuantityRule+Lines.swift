@@ -94,8 +94,7 @@ extension QuantityRule {
             let name = Phrase(last)
             if DateRule.isBareDate(number) && number.holds(".") || Self.isDayOfMonth(number) { return nil }
             // A bare year tells when, not how many.
-            let isCount = name.words.last.map { $0.isSame(as: "수") || Self.counts.matches($0) } ?? false
-            if number.isYear, !isCount { return nil }
+            if number.isYear, !Self.isCount(name) { return nil }
             guard name.isName, name.words.count <= 6, name.hasHangul || name.words.count <= 4 else { return nil }
             let digits = number.filter { $0 != "," }
             return fact(
@@ -132,8 +131,12 @@ extension QuantityRule {
         ]
     }
 
-    private static let counts: EndingList = ["개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
-    static let counted: EndingList = ["수", "개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
+    /// Whether a name counts: `OU 수`; the 수 of 김기수 does not.
+    static func isCount(_ name: Phrase) -> Bool {
+        name.words.last.map { $0.isSame(as: "수") || counted.matches($0) } ?? false
+    }
+
+    private static let counted: EndingList = ["개수", "갯수", "횟수", "인원", "크기", "한도", "최댓값", "number", "count", "limit"]
 
     /// `1년 또는 3년`, `1년/3년`: one answer, of which neither number is half.
     func alternatives(

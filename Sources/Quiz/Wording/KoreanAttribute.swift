@@ -45,7 +45,7 @@ extension KoreanWording {
             return "\(Particle.object.attached(to: named(fact.subject))) 어떻게 \(label)하나요?"
         }
         // `안 날부터`, `상승 시`, `주로`: when or how it is so, and nothing that the row has.
-        if let last = label.words.last, Self.adverbs.contains(last) || label.wordCount > 1 && Self.bounding(last) {
+        if let last = label.words.last, Self.adverbs.contains(last) || label.wordCount > 1 && Self.whens.matches(last) {
             let row = "\(Particle.topic.attached(to: fact.subject.name)) \(label)"
             if let count = Self.count(fact.values.first) {
                 return "\(row) \(count.replacing("몇 일", with: "며칠"))인가요?"
@@ -205,7 +205,6 @@ extension KoreanWording {
 
     /// Headers that say how or when.
     private static let adverbs: WordList = ["주로", "보통", "대개", "평소", "평상시", "최대", "최소", "기본", "이전", "이후"]
-    private static func bounding(_ word: String) -> Bool { whens.matches(word) }
     private static let whens: EndingList = ["부터", "까지", "시", "때", "후", "뒤", "전", "경우", "이면", "일때"]
 
     /// Of all, of none, by itself.
