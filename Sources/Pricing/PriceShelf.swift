@@ -63,10 +63,12 @@ package struct PriceShelf: Sendable, Hashable {
 
     private func failure(_ service: PricedService, _ item: String, region: String) -> PriceLookupFailure {
         let own = books.filter { $0.isFor(region) }
-        if !own.contains(where: { $0.source.region == region }), !regions.contains(region),
-            !own.contains(where: { $0.services.contains(service.rawValue) })
-        {
-            return .unknownRegion(found: region, known: regions)
+        if region != PriceSource.everywhere, !regions.contains(region) {
+            let pricing = books.filter { $0.services.contains(service.rawValue) }
+            // What only the books of every Region price (the support plans) does not ask for one.
+            if pricing.isEmpty || pricing.contains(where: { $0.source.region != PriceSource.everywhere }) {
+                return .unknownRegion(found: region, known: regions)
+            }
         }
         let names = own.flatMap(\.rows).filter { $0.service == service.rawValue }.map(\.item)
         if names.isEmpty {

@@ -129,6 +129,12 @@ struct BadInputTests {
             Desk.problem("ec2 t3.micro --region mars-north-1")
                 == .price(
                     .unknownRegion(found: "mars-north-1", known: ["ap-northeast-2", "us-east-1"]), instead: [rate]))
+        // Data out has a book of every Region beside those of one.
+        #expect(
+            Desk.problem("transfer --region mars-north-1 --out 500GB")
+                == .price(
+                    .unknownRegion(found: "mars-north-1", known: ["ap-northeast-2", "us-east-1"]),
+                    instead: try inputs(["tiers", "rate"], of: "transfer")))
         #expect(
             Desk.problem("s3 1TB --region ap-northeast-2")
                 == .price(
