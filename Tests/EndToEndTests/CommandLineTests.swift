@@ -33,6 +33,8 @@ struct CommandLineTests {
             Mistake(words: ["--language", "fr", "stats"], says: "ko 또는 en", status: 64),
             Mistake(words: ["--seed", "-1", "stats"], says: "'--seed'", status: 64),
             Mistake(words: ["--frobnicate"], says: "옵션은 없습니다", status: 64),
+            Mistake(words: ["0.12*730"], says: "앞에 =를 쓰세요: =0.12*730", status: 64),
+            Mistake(words: ["calc", "=0.12*730"], says: "앞에 =를 쓰세요: =0.12*730", status: 64),
         ])
     func mistake(_ mistake: Mistake) throws {
         let learner = try Learner()

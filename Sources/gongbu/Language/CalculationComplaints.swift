@@ -12,7 +12,7 @@ extension Sentences {
             Complaint(
                 "unknown_calculator",
                 say("\(quoted(found, .quotation))는 계산기는 없습니다.", "There is no calculator '\(found)'."),
-                hint: didYouMean(candidates) ?? say("모두 보려면: calc", "To see them all: calc"))
+                hint: asExpression(found) ?? didYouMean(candidates) ?? say("모두 보려면: calc", "To see them all: calc"))
         case .unknownInput(let found, let calculator, let candidates):
             Complaint(
                 "unknown_input",
@@ -289,6 +289,13 @@ extension Sentences {
     }
 
     // MARK: Behind =
+
+    /// How a name that begins as a number does (`0.12*730`, `=3*4`) is calculated.
+    func asExpression(_ word: String) -> String? {
+        let expression = word.drop { $0 == "=" }
+        guard let first = expression.first, first.isNumber || "(.$".contains(first) else { return nil }
+        return say("식을 계산하려면 앞에 =를 쓰세요: =\(expression)", "To calculate it, begin with =: =\(expression)")
+    }
 
     func complaint(_ problem: ExpressionProblem, line: String) -> Complaint {
         switch problem.kind {

@@ -70,7 +70,8 @@ extension Sentences {
         case .unknownCommand(let word, let suggestions):
             Complaint(
                 "unknown_command", say("\(quoted(word, .quotation))는 명령은 없습니다.", "There is no command '\(word)'."),
-                hint: didYouMean(suggestions) ?? say("명령을 모두 보려면: help", "To see the commands: help"))
+                hint: asExpression(word) ?? didYouMean(suggestions)
+                    ?? say("명령을 모두 보려면: help", "To see the commands: help"))
         case .unknownSubcommand(let word, let command, let expected):
             Complaint(
                 "unknown_command",
