@@ -53,7 +53,7 @@ func verdictScreen(_ verdict: Verdict, of question: Question, sentences: Sentenc
         if !verdict.extra.isEmpty {
             lines += paper.wrapped([Piece(" " + sentences.extra(verdict.extra), .dim)], indent: 1)
         }
-    } else if verdict.outcome != .right {
+    } else if verdict.outcome != .right, !pointsAreAnswers(verdict, answers) {
         lines += paper.wrapped(
             [Piece(" " + sentences.answerLabel + " ", .dim), Piece(answers.joined(separator: ", "), .bold)], indent: 4)
     }
@@ -61,10 +61,21 @@ func verdictScreen(_ verdict: Verdict, of question: Question, sentences: Sentenc
         lines += paper.wrapped([Piece(" " + sentences.keyPoints + " ", .dim)] + pointPieces(verdict), indent: 7)
     }
     let statement = oneLine(question.statement)
-    if !statement.isEmpty, verdict.outcome == .right || !answers.contains(statement) {
+    if !statement.isEmpty, !isSaid(statement, verdict, answers) {
         lines += paper.wrapped([Piece(" " + sentences.noteSays(statement))], indent: 7)
     }
     return lines
+}
+
+/// Whether the points to tick are the answers themselves, as those of a recalled list are.
+private func pointsAreAnswers(_ verdict: Verdict, _ answers: [String]) -> Bool {
+    verdict.outcome == .shown && answers.count > 1 && verdict.parts.map(\.expected) == answers
+}
+
+/// Whether the lines above the note's say what it says: one answer in full, or a list point by point.
+private func isSaid(_ statement: String, _ verdict: Verdict, _ answers: [String]) -> Bool {
+    if verdict.parts.count > 1 { return statement == answers.joined(separator: " · ") }
+    return verdict.outcome != .right && answers.contains(statement)
 }
 
 private func isList(_ verdict: Verdict, _ question: Question) -> Bool {
