@@ -107,7 +107,8 @@ extension Sentences {
     var quizKeys: String {
         say(
             "=… 계산 · :s 건너뛰기 · :u 되돌리기 · :b 내일까지 묻지 않기 · :x 그만 묻기 · :o 노트 줄 · :open 편집기 · :p 그림 · :q 나가기",
-            "=… calculate · :s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :p picture · :q leave")
+            "=… calculate · :s skip · :u undo · :b bury · :x suspend · :o note lines · :open editor · :p picture · :q leave"
+        )
     }
     func graded(_ grade: Grade, _ interval: Interval?) -> String {
         let name = self.grade(grade)
